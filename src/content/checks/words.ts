@@ -1,0 +1,86 @@
+import type { Entry, Problem } from "#content/checks/json.ts";
+import { hasTrial, isLoose, objectsIn, textAt } from "#content/checks/json.ts";
+
+/** More than this cannot be read from the back row. */
+const MOST_WORDS = 20;
+
+/** What `expandScenes` fills in, and where. */
+const PLACEHOLDERS = ["{task}", "{tool}"];
+const FILLED_IN =
+  /^(phases\.\d+\.(headline|lines|cues)|prompts\.\d+\.(text|followUps|cues|variants))\b/;
+
+function textsOf(value: unknown, at: string): { at: string; text: string }[] {
+  if (typeof value === "string") return [{ at, text: value }];
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => textsOf(item, `${at}.${index}`));
+  }
+  if (!isLoose(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === "$schema" ? [] : textsOf(item, at === "" ? key : `${at}.${key}`),
+  );
+}
+
+function quoteProblem(text: string): string | undefined {
+  if (/["']/u.test(text)) return "straight quotation mark: write “…”, or ’ for an apostrophe";
+  if (text.includes("‘"))
+    return "‘ is never right: write ’ for an apostrophe and “…” around a quote";
+  let open = 0;
+  for (const mark of text.match(/[“”]/gu) ?? []) {
+    open += mark === "“" ? 1 : -1;
+    if (open < 0 || open > 1) break;
+  }
+  return open === 0 ? undefined : "quotation marks “…” that do not close or open";
+}
+
+function placeholderProblem(text: string, at: string, trial: boolean): string | undefined {
+  const found = text.match(/\{[^{}]*\}|[{}]/gu) ?? [];
+  const unknown = found.find((one) => !PLACEHOLDERS.includes(one));
+  if (unknown !== undefined) return `unknown placeholder ${unknown}: only {task} and {tool} exist`;
+  if (found.length === 0 || (trial && FILLED_IN.test(at))) return undefined;
+  return `placeholder ${found.join(" ")} is not filled in here`;
+}
+
+function wordCount(text: string): number {
+  // A task is named with its article, so it counts for two.
+  const spoken = text.replaceAll("{task}", "de taak");
+  return spoken.split(/\s+/u).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
+}
+
+function promptProblems({ file, json }: Entry): Problem[] {
+  return objectsIn(json, "prompts").flatMap(({ at, value }) => {
+    const variants = isLoose(value["variants"]) ? Object.entries(value["variants"]) : [];
+    const wordings = [
+      { path: `${at}.text`, text: textAt(value, "text") },
+      ...variants.map(([audience, variant]) => ({
+        path: `${at}.variants.${audience}.text`,
+        text: isLoose(variant) ? textAt(variant, "text") : undefined,
+      })),
+    ];
+    return wordings.flatMap(({ path, text = "" }) => {
+      const problems: Problem[] = [];
+      const count = wordCount(text);
+      if (count > MOST_WORDS) {
+        problems.push({ file, path, reason: `${count} words; a prompt has at most ${MOST_WORDS}` });
+      }
+      if (value["quote"] === true && /[“”]/u.test(text)) {
+        problems.push({
+          file,
+          path,
+          reason: "a quote carries no quotation marks: the app adds them",
+        });
+      }
+      return problems;
+    });
+  });
+}
+
+/** Everything that is wrong with how one file is worded: length, quotation marks, placeholders. */
+export function wordProblems(entry: Entry): Problem[] {
+  const trial = entry.kind === "exercises" && hasTrial(entry.json);
+  const general = textsOf(entry.json, "").flatMap(({ at, text }) =>
+    [quoteProblem(text), placeholderProblem(text, at, trial)]
+      .filter((reason) => reason !== undefined)
+      .map((reason) => ({ file: entry.file, path: at, reason })),
+  );
+  return entry.kind === "exercises" ? [...general, ...promptProblems(entry)] : general;
+}

@@ -1,0 +1,245 @@
+/**
+ * The shape of the kit. This one schema gives the types, the check of `content/`, the check of a
+ * plan that comes in from a file, and the JSON Schema that an author's editor reads.
+ */
+import * as v from "valibot";
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1200));
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
+/** Whole minutes. */
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240));
+const priority = v.picklist([1, 2, 3, 4, 5]);
+
+/** Who a session is for, in the order in which the planner offers them. */
+export const AUDIENCES = ["managers", "employees", "union", "self-employed"] as const;
+export const AudienceSchema = v.picklist(AUDIENCES);
+export type Audience = v.InferOutput<typeof AudienceSchema>;
+
+/** One hue per exercise; the names are those of the colour tokens in `ui/tokens.css`. */
+const HUES = ["amber", "brick", "green", "blue", "plum", "teal", "rose", "sand"] as const;
+export const HueSchema = v.picklist(HUES);
+export type Hue = v.InferOutput<typeof HueSchema>;
+
+const FORMS = ["solo", "pairs", "groups", "split", "plenary"] as const;
+export const FormSchema = v.picklist(FORMS);
+/** How people sit together during a phase. */
+export type Form = v.InferOutput<typeof FormSchema>;
+
+/** A line for the facilitator: what to do or what to say, and at which moment. */
+export const CueSchema = v.strictObject({
+  kind: v.picklist(["do", "say"]),
+  when: v.picklist(["start", "silent", "close"]),
+  text,
+});
+export type Cue = v.InferOutput<typeof CueSchema>;
+
+const VariantSchema = v.strictObject({
+  text: v.optional(line),
+  followUps: v.optional(v.array(line)),
+});
+
+export const PromptSchema = v.strictObject({
+  id,
+  /** Public code on the stage and on the printed card, such as "B1". */
+  code: v.pipe(v.string(), v.regex(/^[A-Z][0-9]{1,2}$/)),
+  /** A few words that name the prompt on a button. */
+  short: v.pipe(line, v.maxLength(32)),
+  text: line,
+  /** Somebody's words: shown between quotation marks, which the text itself does not carry. */
+  quote: v.optional(v.boolean()),
+  followUps: v.array(line),
+  /** Which board of the exercise collects the answers; without it, notes do. */
+  board: v.optional(id),
+  cues: v.optional(v.array(CueSchema)),
+  /** What can be said for and against a statement. */
+  sides: v.optional(v.strictObject({ agree: v.array(line), disagree: v.array(line) })),
+  variants: v.optional(
+    v.strictObject({
+      managers: v.optional(VariantSchema),
+      employees: v.optional(VariantSchema),
+      union: v.optional(VariantSchema),
+      "self-employed": v.optional(VariantSchema),
+    }),
+  ),
+});
+export type Prompt = v.InferOutput<typeof PromptSchema>;
+
+export const BoardSchema = v.strictObject({
+  id,
+  columns: v.pipe(
+    v.array(v.strictObject({ id, title: v.pipe(line, v.maxLength(40)) })),
+    v.minLength(2),
+    v.maxLength(4),
+  ),
+});
+export type Board = v.InferOutput<typeof BoardSchema>;
+
+export const PhaseSchema = v.pipe(
+  v.strictObject({
+    id,
+    title: v.pipe(line, v.maxLength(48)),
+    form: FormSchema,
+    repeat: v.picklist(["perPrompt", "once"]),
+    minutes: v.strictObject({ least: minute, ideal: minute, most: minute }),
+    priority,
+    /** Which kind of scene stands on the stage. */
+    scene: v.picklist(["question", "poll", "trial", "worksheet", "groups", "message"]),
+    /** What is written down: "board" means the prompt's board where it has one, else notes. */
+    captures: v.picklist(["none", "notes", "board"]),
+    /** The big line of a scene that shows no prompt. */
+    headline: v.optional(line),
+    /** Short lines under it. */
+    lines: v.optional(v.array(line)),
+    /** People per group, for the forms "groups" and "split". */
+    groupSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12))),
+    /** Counting before or after the talk, for a poll. */
+    round: v.optional(v.picklist(["before", "after"])),
+    /** Which part of the experiment, for a trial. */
+    part: v.optional(v.picklist(["predict", "learn", "score", "result"])),
+    /** The talk that gives an experiment its meaning: never left out to save time. */
+    reflection: v.optional(v.boolean()),
+    cues: v.array(CueSchema),
+  }),
+  v.check(
+    (phase) =>
+      phase.minutes.least <= phase.minutes.ideal && phase.minutes.ideal <= phase.minutes.most,
+    "minutes: least <= ideal <= most",
+  ),
+  v.check(
+    (phase) => (phase.scene === "poll") === (phase.round !== undefined),
+    "a poll, and nothing else, has a round",
+  ),
+  v.check(
+    (phase) => (phase.scene === "trial") === (phase.part !== undefined),
+    "a trial, and nothing else, has a part",
+  ),
+  v.check(
+    (phase) => (phase.repeat === "perPrompt" ? ["question", "poll"].includes(phase.scene) : true),
+    "only a question or a poll repeats per prompt",
+  ),
+  v.check(
+    (phase) => phase.repeat === "perPrompt" || phase.headline !== undefined,
+    "a phase that does not repeat per prompt has a headline",
+  ),
+);
+export type Phase = v.InferOutput<typeof PhaseSchema>;
+
+const MaterialSchema = v.strictObject({
+  id,
+  name: line,
+  per: v.picklist(["person", "pair", "group", "groupB", "session"]),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  spare: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Only for an experiment with this small learning task. */
+  task: v.optional(id),
+});
+
+export const ExerciseSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  /** Place in the library. */
+  order: v.pipe(v.number(), v.integer()),
+  hue: HueSchema,
+  title: v.pipe(line, v.maxLength(32)),
+  summary: v.pipe(line, v.maxLength(80)),
+  /** One prompt in a word: "vraag", "uitspraak". */
+  promptWord: v.pipe(line, v.maxLength(16)),
+  aim: text,
+  when: text,
+  whenNot: text,
+  priority,
+  /** Answers are personal: the stage never shows them and the report leaves them out. */
+  private: v.optional(v.boolean()),
+  /** Answers may be personal: the facilitator is told so before writing down what was said. */
+  sensitive: v.optional(v.boolean()),
+  prompts: v.pipe(v.array(PromptSchema), v.minLength(1)),
+  boards: v.optional(v.array(BoardSchema)),
+  poll: v.optional(
+    v.strictObject({
+      options: v.pipe(
+        v.array(v.strictObject({ id, label: v.pipe(line, v.maxLength(24)) })),
+        v.minLength(2),
+        v.maxLength(4),
+      ),
+    }),
+  ),
+  phases: v.pipe(v.array(PhaseSchema), v.minLength(1)),
+  materials: v.array(MaterialSchema),
+});
+export type Exercise = v.InferOutput<typeof ExerciseSchema>;
+
+/** A small thing to learn in the experiment: a knot, a fold, a trick. */
+export const TaskSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  order: v.pipe(v.number(), v.integer()),
+  title: v.pipe(line, v.maxLength(40)),
+  /** With its article, in a sentence: "de achtknoop". */
+  named: v.pipe(line, v.maxLength(48)),
+  summary: v.pipe(line, v.maxLength(120)),
+  /** What group B gets to practise with: "touw", "papier". */
+  tool: v.pipe(line, v.maxLength(24)),
+  steps: v.pipe(v.array(line), v.minLength(3), v.maxLength(10)),
+  /** When somebody has it right. */
+  check: line,
+});
+export type Task = v.InferOutput<typeof TaskSchema>;
+
+const stepBase = { id, minutes: v.optional(minute) };
+
+/** An exercise with its choices. */
+export const ExerciseStepSchema = v.strictObject({
+  id,
+  kind: v.literal("exercise"),
+  exercise: id,
+  prompts: v.pipe(v.array(id), v.minLength(1)),
+  /** Which phases; all of them without it. */
+  phases: v.optional(v.array(id)),
+  /** Own minutes per phase (per repetition). */
+  minutes: v.optional(v.record(id, minute)),
+  task: v.optional(id),
+  groupSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12))),
+});
+export type ExerciseStep = v.InferOutput<typeof ExerciseStepSchema>;
+
+/** A step that is not an exercise: a welcome, a break, a closing, a question of one's own. */
+export const OwnStepSchema = v.strictObject({
+  ...stepBase,
+  kind: v.picklist(["welcome", "break", "closing", "question"]),
+  minutes: minute,
+  title: v.pipe(line, v.maxLength(40)),
+  headline: line,
+  lines: v.optional(v.array(line)),
+  cues: v.optional(v.array(CueSchema)),
+});
+export type OwnStep = v.InferOutput<typeof OwnStepSchema>;
+
+export const StepSchema = v.variant("kind", [ExerciseStepSchema, OwnStepSchema]);
+export type Step = v.InferOutput<typeof StepSchema>;
+
+export const PlanSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  order: v.optional(v.pipe(v.number(), v.integer())),
+  title: v.pipe(line, v.maxLength(80)),
+  summary: v.pipe(line, v.maxLength(120)),
+  /** What the plan promises to last; the steps add up to it exactly. */
+  minutes: minute,
+  audiences: v.array(AudienceSchema),
+  /** What the organisation does, and which tasks the participants carry out there. */
+  activities: v.array(line),
+  tasks: v.array(line),
+  /** What a ready-made plan leaves out on purpose, and why. */
+  leavesOut: v.optional(line),
+  steps: v.array(StepSchema),
+});
+export type Plan = v.InferOutput<typeof PlanSchema>;
+
+/** The kit in one language. */
+export interface Pack {
+  locale: string;
+  exercises: Exercise[];
+  tasks: Task[];
+  plans: Plan[];
+}

@@ -1,0 +1,29 @@
+import type { Exercise, ExerciseStep, Phase, Plan, Step } from "#content/schema.ts";
+
+/** The phases of an exercise that a step keeps, in the order of the exercise. */
+export function chosenPhases(step: ExerciseStep, exercise: Exercise): Phase[] {
+  const kept = step.phases;
+  return kept ? exercise.phases.filter((phase) => kept.includes(phase.id)) : exercise.phases;
+}
+
+/** Whole minutes of one repetition of a phase in this step. */
+export function phaseMinutes(step: ExerciseStep, phase: Phase): number {
+  return step.minutes?.[phase.id] ?? phase.minutes.ideal;
+}
+
+/** Whole minutes of a step: the sum over its scenes. A step whose exercise is unknown lasts 0. */
+export function stepMinutes(step: Step, exercises: readonly Exercise[]): number {
+  if (step.kind !== "exercise") return step.minutes;
+  const exercise = exercises.find((candidate) => candidate.id === step.exercise);
+  if (!exercise) return 0;
+  const prompts = exercise.prompts.filter((prompt) => step.prompts.includes(prompt.id)).length;
+  return chosenPhases(step, exercise).reduce(
+    (sum, phase) => sum + phaseMinutes(step, phase) * (phase.repeat === "perPrompt" ? prompts : 1),
+    0,
+  );
+}
+
+/** Whole minutes of a plan. */
+export function planMinutes(plan: Plan, exercises: readonly Exercise[]): number {
+  return plan.steps.reduce((sum, step) => sum + stepMinutes(step, exercises), 0);
+}

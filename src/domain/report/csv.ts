@@ -1,0 +1,99 @@
+import type { ReportBlock, ReportDoc, ReportItem, ReportNote } from "./tree.ts";
+import type { ReportWords } from "./words.ts";
+
+/** A Dutch spreadsheet reads a semicolon between cells, and a byte order mark as UTF-8. */
+const MARK = "\uFEFF";
+const BETWEEN = ";";
+
+const COLUMNS = [
+  "exercise",
+  "code",
+  "prompt",
+  "kind",
+  "column",
+  "group",
+  "person",
+  "text",
+  "count",
+  "before",
+  "after",
+  "shift",
+] as const;
+
+type Value = string | number | undefined;
+type Row = Partial<Record<(typeof COLUMNS)[number], Value>>;
+
+/**
+ * Writes a report as a table: a row per note, per option of a poll, per number of an experiment and,
+ * where names were asked for, per person in a group. Only then is there a column for people.
+ */
+export function toCsv(doc: ReportDoc, words: ReportWords): string {
+  const columns = COLUMNS.filter((column) => doc.named || column !== "person");
+  const rows = doc.sections.flatMap(({ title, items }) =>
+    items.flatMap((item) => itemRows(title, item, words.csv)),
+  );
+  const lines = [words.csv.head, ...rows].map((row: Row) =>
+    columns.map((column) => cell(row[column])).join(BETWEEN),
+  );
+  return `${MARK}${lines.join("\r\n")}\r\n`;
+}
+
+function itemRows(exercise: string, item: ReportItem, words: ReportWords["csv"]): Row[] {
+  const about = { exercise, code: item.codes.join(" "), prompt: item.titles.join(" / ") };
+  return item.blocks.flatMap((block) =>
+    blockRows(block, words).map((row): Row => ({ ...about, ...row })),
+  );
+}
+
+function blockRows(block: ReportBlock, { kind, trial }: ReportWords["csv"]): Row[] {
+  const noteRow = ({ text, group, person }: ReportNote): Row => ({
+    kind: kind.note,
+    group,
+    person,
+    text,
+  });
+  switch (block.kind) {
+    case "paragraph":
+      return [];
+    case "notes":
+      return block.notes.map(noteRow);
+    case "board":
+      return block.columns.flatMap(({ title, notes }) =>
+        notes.map((note): Row => ({ ...noteRow(note), column: title })),
+      );
+    case "poll":
+      return block.options.map(({ label, before, after, shift }) => ({
+        kind: kind.vote,
+        text: label,
+        before,
+        after,
+        shift,
+      }));
+    case "trial":
+      return block.groups.flatMap((group) =>
+        (["of", "done", "almost", "not", "predicted", "sure"] as const).map((what): Row => ({
+          kind: kind.trial,
+          group: group.letter,
+          text: trial[what],
+          count: group[what],
+        })),
+      );
+    case "groups":
+      return block.groups.flatMap(({ name, people }) =>
+        people.map((person): Row => ({ kind: kind.group, group: name, person })),
+      );
+    default:
+      return block satisfies never;
+  }
+}
+
+/**
+ * One cell (RFC 4180). A text that a spreadsheet would read as a formula gets an apostrophe before
+ * it; numbers are written with a decimal comma.
+ */
+export function cell(value: Value): string {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  const safe = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(value) ? `'${value}` : value;
+  return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,57 @@
+/** All words of a report in the language of its reader. */
+export interface ReportWords {
+  date: (at: number) => string;
+  people: (count: number) => string;
+  /** Before the names of who was there. */
+  present: (names: string) => string;
+  /** Said of an exercise whose answers stayed with the participants. */
+  private: string;
+  /** Said of the steps in which nothing was written down. */
+  quiet: (titles: string) => string;
+  /** Said of a session in which nothing was written down. */
+  nothing: string;
+  /** Title of what no scene holds any more. */
+  other: string;
+  /** Title of notes that stand in no column of their board. */
+  noColumn: string;
+  /** Somebody without a name, by their place in the list. */
+  person: (number: number) => string;
+  /** Somebody's words between quotation marks. */
+  quote: (text: string) => string;
+  groups: string;
+  pairs: string;
+  /** "Groep 2", "Groep B"; the empty name is for those who watch the experiment. */
+  group: (name: string) => string;
+  votes: { option: string; before: string; after: string; shift: string };
+  /** A number that was not counted. */
+  unknown: string;
+  /** "van 6 naar 3 · drie minder", or what can be said where one of them was not counted. */
+  shift: (before: number | undefined, after: number | undefined) => string;
+  trial: {
+    /** The empty letter is for people who are in neither group. */
+    group: (letter: "A" | "B" | "") => string;
+    done: (done: number, of: number) => string;
+    rest: (almost: number, not: number) => string;
+    predicted: (guess: number) => string;
+    sure: (mean: number) => string;
+  };
+  csv: {
+    head: Record<
+      | "exercise"
+      | "code"
+      | "prompt"
+      | "kind"
+      | "column"
+      | "group"
+      | "person"
+      | "text"
+      | "count"
+      | "before"
+      | "after"
+      | "shift",
+      string
+    >;
+    kind: Record<"note" | "vote" | "trial" | "group", string>;
+    trial: Record<"of" | "done" | "almost" | "not" | "predicted" | "sure", string>;
+  };
+}

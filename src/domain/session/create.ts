@@ -1,0 +1,41 @@
+import type { Plan } from "#content/schema.ts";
+import type { ExpandedPlan, Scene } from "#domain/scenes/types.ts";
+import type { Person, Session } from "./types.ts";
+
+/** A new session at its first scene. `now` in milliseconds since the epoch. */
+export function createSession(
+  plan: Plan,
+  expanded: ExpandedPlan,
+  people: Person[],
+  at: { id: string; now: number },
+): Session {
+  return {
+    head: {
+      id: at.id,
+      title: plan.title,
+      createdAt: at.now,
+      plan,
+      steps: expanded.steps,
+      scenes: expanded.scenes,
+    },
+    live: {
+      position: 0,
+      touchedAt: at.now,
+      startedAt: at.now,
+      people,
+      timers: {},
+      draws: {},
+    },
+    captures: {},
+  };
+}
+
+/** People who were only counted, not named. `makeId` gives each an id of its own. */
+export function countedPeople(count: number, makeId: () => string): Person[] {
+  return Array.from({ length: count }, () => ({ id: makeId(), name: "" }));
+}
+
+/** The scene on the stage; undefined only in a session without scenes. */
+export function currentScene(session: Session): Scene | undefined {
+  return session.head.scenes[session.live.position];
+}

@@ -1,0 +1,214 @@
+/**
+ * What a saved session must be before anything works with it. A backup can come from anyone, and an
+ * old plan must stay readable when the kit gets stricter: so these say which shape, and not how long
+ * a text may be. `tests/domain/session-schema.test.ts` holds them against the types, both ways.
+ */
+import * as v from "valibot";
+import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
+
+const text = v.string();
+const list = v.array(text);
+const flag = v.boolean();
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(number, v.integer(), v.minValue(0));
+const span = v.pipe(number, v.minValue(0));
+/** Part of a storage key: never a slash. */
+const sessionId = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
+
+const audience = v.picklist(["managers", "employees", "union", "self-employed"]);
+const hue = v.picklist(["amber", "brick", "green", "blue", "plum", "teal", "rose", "sand"]);
+const form = v.picklist(["solo", "pairs", "groups", "split", "plenary"]);
+const round = v.picklist(["before", "after"]);
+const cue = v.strictObject({
+  kind: v.picklist(["do", "say"]),
+  when: v.picklist(["start", "silent", "close"]),
+  text,
+});
+const board = v.strictObject({
+  id: text,
+  columns: v.array(v.strictObject({ id: text, title: text })),
+});
+
+const exerciseStep = v.strictObject({
+  id: text,
+  kind: v.literal("exercise"),
+  exercise: text,
+  prompts: list,
+  phases: v.optional(list),
+  minutes: v.optional(v.record(text, count)),
+  task: v.optional(text),
+  groupSize: v.optional(count),
+});
+const ownStep = v.strictObject({
+  id: text,
+  kind: v.picklist(["welcome", "break", "closing", "question"]),
+  minutes: count,
+  title: text,
+  headline: text,
+  lines: v.optional(list),
+  cues: v.optional(v.array(cue)),
+});
+const plan = v.strictObject({
+  $schema: v.optional(text),
+  id: text,
+  order: v.optional(number),
+  title: text,
+  summary: text,
+  minutes: count,
+  audiences: v.array(audience),
+  activities: list,
+  tasks: list,
+  leavesOut: v.optional(text),
+  steps: v.array(v.variant("kind", [exerciseStep, ownStep])),
+});
+
+const scenePrompt = v.strictObject({
+  id: text,
+  code: text,
+  short: text,
+  text,
+  followUps: list,
+  quote: flag,
+  index: count,
+  of: count,
+  sides: v.exactOptional(v.strictObject({ agree: list, disagree: list })),
+});
+const task = v.strictObject({
+  id: text,
+  title: text,
+  named: text,
+  tool: text,
+  steps: list,
+  check: text,
+});
+const scene = v.strictObject({
+  id: text,
+  stepId: text,
+  kind: v.picklist([
+    "question",
+    "board",
+    "poll",
+    "trial",
+    "worksheet",
+    "groups",
+    "message",
+    "break",
+  ]),
+  hue,
+  stepTitle: text,
+  phaseTitle: text,
+  form,
+  minutes: count,
+  least: count,
+  most: count,
+  priority: number,
+  reflection: flag,
+  promptWord: text,
+  headline: text,
+  lines: list,
+  prompt: v.exactOptional(scenePrompt),
+  prompts: v.exactOptional(v.array(scenePrompt)),
+  captures: v.picklist(["none", "notes", "board"]),
+  captureKey: text,
+  board: v.exactOptional(board),
+  poll: v.exactOptional(
+    v.strictObject({ round, options: v.array(v.strictObject({ id: text, label: text })) }),
+  ),
+  trial: v.exactOptional(
+    v.strictObject({
+      part: v.picklist(["predict", "learn", "score", "result"]),
+      learnMinutes: count,
+      task,
+    }),
+  ),
+  groupSize: v.exactOptional(count),
+  groupKey: v.exactOptional(text),
+  tool: v.exactOptional(text),
+  cues: v.array(cue),
+  private: flag,
+  sensitive: flag,
+});
+
+/** What never changes while a session runs. */
+export const HeadSchema = v.strictObject({
+  id: sessionId,
+  title: text,
+  createdAt: number,
+  plan,
+  steps: v.array(v.strictObject({ id: text, title: text, hue, minutes: count })),
+  scenes: v.array(scene),
+});
+
+const timer = v.strictObject({
+  status: v.picklist(["idle", "running", "paused"]),
+  duration: span,
+  startedAt: number,
+  passed: span,
+});
+
+/** Where it stands, and who is there. */
+export const LiveSchema = v.strictObject({
+  position: count,
+  touchedAt: number,
+  startedAt: number,
+  finishedAt: v.exactOptional(number),
+  people: v.array(v.strictObject({ id: text, name: text })),
+  timers: v.record(text, timer),
+  draws: v.record(text, v.strictObject({ seed: number, groups: v.array(list), watchers: list })),
+});
+
+const tally = v.record(text, count);
+
+/** What one prompt, board or experiment has collected. */
+export const CaptureSchema = v.strictObject({
+  notes: v.array(
+    v.strictObject({
+      id: text,
+      text,
+      createdAt: number,
+      column: v.exactOptional(text),
+      group: v.exactOptional(count),
+      person: v.exactOptional(text),
+    }),
+  ),
+  drafts: v.record(text, text),
+  poll: v.strictObject({ before: v.exactOptional(tally), after: v.exactOptional(tally) }),
+  trial: v.exactOptional(
+    v.strictObject({
+      predicted: v.strictObject({ a: v.exactOptional(count), b: v.exactOptional(count) }),
+      results: v.record(
+        text,
+        v.strictObject({
+          score: v.exactOptional(v.picklist(["done", "almost", "not"])),
+          sure: v.exactOptional(v.pipe(number, v.minValue(1), v.maxValue(5))),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A session that lost what changes: at its start, with nobody in the room. */
+export function freshLive(head: SessionHead): SessionLive {
+  return {
+    position: 0,
+    touchedAt: head.createdAt,
+    startedAt: head.createdAt,
+    people: [],
+    timers: {},
+    draws: {},
+  };
+}
+
+/** Puts checked parts together; a position outside the scenes goes to the nearest one. */
+export function joinSession(
+  head: SessionHead,
+  live: SessionLive,
+  captures: Iterable<readonly [string, Capture]>,
+): Session {
+  const position = Math.max(0, Math.min(live.position, head.scenes.length - 1));
+  return {
+    head,
+    live: position === live.position ? live : { ...live, position },
+    captures: Object.fromEntries(captures),
+  };
+}

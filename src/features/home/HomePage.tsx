@@ -1,0 +1,126 @@
+import { Suspense, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Plan } from "#content/schema.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+import { KnotScene } from "#ui/rope/KnotScene.tsx";
+import { Toast } from "#ui/toast/Toast.tsx";
+import styles from "./Home.module.css";
+import { WipeAction } from "./WipeAction.tsx";
+import { PlanList } from "./PlanList.tsx";
+import { SavedSessions } from "./SavedSessions.tsx";
+import { fetchLate, OpenedFile, SavingTrouble, StartDialog } from "./late.ts";
+import { useBackups } from "./useBackups.ts";
+import type { HomeData, OpenOutcome } from "./useHomeData.ts";
+
+export interface HomeLinks {
+  /** Goes to a running session. */
+  onOpen: (id: string) => void;
+  onReport: (id: string) => void;
+}
+
+/** The first screen, for the data that it gets. */
+export function HomePage({ data, onOpen, onReport }: HomeLinks & { data: HomeData }) {
+  const { t } = useTranslation();
+  const [plan, setPlan] = useState<Plan>();
+  const [outcome, setOutcome] = useState<OpenOutcome>();
+  const [unsaved, setUnsaved] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { saveOne, saveAll } = useBackups(data);
+  const { pack, undo } = data;
+  const { state, secondCopy, aside } = data.storage;
+  const inTrouble = state !== "ok" || !secondCopy || aside.length > 0;
+  useEffect(fetchLate, []);
+
+  const openFile = async () => {
+    const result = await data.openBackup();
+    if (result !== undefined) setOutcome(result);
+  };
+  const remove = (id: string) => {
+    data.remove(id);
+    // The button that was pressed is gone; the keyboard goes on from the top.
+    title.current?.focus();
+  };
+
+  return (
+    <div className={styles["page"]}>
+      <header className={styles["header"]}>
+        <span className={styles["brand"]} translate="no">
+          {t("home.brand")}
+        </span>
+        <Button variant="quiet" onClick={() => void openFile()}>
+          {t("home.openFile")}
+        </Button>
+      </header>
+      <main className={styles["main"]}>
+        <div className={styles["hero"]}>
+          <h1 ref={title} tabIndex={-1} className={styles["title"]}>
+            {t("home.title")}
+          </h1>
+          <p className={styles["intro"]}>{t("home.intro")}</p>
+          <Suspense>
+            {outcome && <OpenedFile outcome={outcome} onClose={() => setOutcome(undefined)} />}
+          </Suspense>
+          <Suspense>
+            {inTrouble && (
+              <SavingTrouble
+                storage={data.storage}
+                onDownload={({ key, of }) =>
+                  data.saveFile(
+                    `${of.replaceAll("/", "-")}.txt`,
+                    "text/plain",
+                    data.asideText(key) ?? "",
+                  )
+                }
+                onDrop={data.dropAside}
+              />
+            )}
+          </Suspense>
+          {unsaved > 0 && <Notice tone="error">{t("home.notInFile", { count: unsaved })}</Notice>}
+          <SavedSessions
+            status={data.status}
+            sessions={data.sessions}
+            now={data.now}
+            onOpen={onOpen}
+            onReport={onReport}
+            onBackup={(id) => setUnsaved(saveOne(id))}
+            onRemove={remove}
+          />
+        </div>
+        <div className={styles["side"]}>
+          <PlanList
+            pack={pack}
+            failed={data.packFailed}
+            onRetry={data.retryPack}
+            onStart={setPlan}
+          />
+          <WipeAction sessions={data.sessions.length} onBackup={saveAll} onWipe={data.wipe} />
+        </div>
+      </main>
+      <div className={styles["foot"]}>
+        <KnotScene className={styles["rope"]} />
+      </div>
+      <Suspense>
+        {pack && plan && (
+          <StartDialog
+            plan={plan}
+            onClose={() => setPlan(undefined)}
+            onStart={(chosen, people, practice) => {
+              setPlan(undefined);
+              void data.start(chosen, pack, people, practice).then(onOpen);
+            }}
+          />
+        )}
+      </Suspense>
+      <Toast
+        key={undo?.at ?? 0}
+        message={undo && t(`undo.${undo.what}`)}
+        undoLabel={t("undo.back")}
+        onUndo={data.takeBack}
+        closeLabel={t("undo.close")}
+        onClose={data.dismissUndo}
+      />
+    </div>
+  );
+}

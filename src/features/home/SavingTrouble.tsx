@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { storage as words } from "#i18n/nl/storage.ts";
+import { addWords } from "#i18n/setup.ts";
+import type { Aside, StorageStatus } from "#stores/storageStatus.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+
+addWords({ storage: words });
+
+interface SavingTroubleProps {
+  storage: StorageStatus;
+  /** Saves the exact text of something that was set aside. */
+  onDownload: (aside: Aside) => void;
+  onDrop: (key: string) => void;
+}
+
+/** Says when saving does not go well, and what was found that could not be read. */
+export function SavingTrouble({ storage, onDownload, onDrop }: SavingTroubleProps) {
+  const { t } = useTranslation();
+  const { state, secondCopy, aside } = storage;
+  return (
+    <>
+      {state !== "ok" && <Notice tone="warning">{t(`storage.${state}`)}</Notice>}
+      {state === "ok" && !secondCopy && <Notice tone="info">{t("storage.noSecondCopy")}</Notice>}
+      {aside.map((item) => (
+        <SetAside
+          key={item.key}
+          aside={item}
+          onDownload={() => onDownload(item)}
+          onDrop={() => onDrop(item.key)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface SetAsideProps {
+  aside: Aside;
+  onDownload: () => void;
+  onDrop: () => void;
+}
+
+function SetAside({ aside, onDownload, onDrop }: SetAsideProps) {
+  const { t } = useTranslation();
+  const [sure, setSure] = useState(false);
+  return (
+    <Notice
+      tone="warning"
+      action={
+        <>
+          <Button size="small" onClick={onDownload}>
+            {t("storage.download")}
+          </Button>
+          <Button
+            size="small"
+            variant={sure ? "danger" : "quiet"}
+            onClick={() => (sure ? onDrop() : setSure(true))}
+          >
+            {t("storage.dismiss")}
+          </Button>
+        </>
+      }
+    >
+      {t(`storage.${sure ? "dismissSure" : aside.reason}`)}
+    </Notice>
+  );
+}

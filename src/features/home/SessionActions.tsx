@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+
+import type { SessionSummary } from "#stores/persist/sessions.ts";
+import styles from "./SessionActions.module.css";
+
+export interface SessionHandlers {
+  onOpen: (id: string) => void;
+  onReport: (id: string) => void;
+  onBackup: (id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+interface SessionActionsProps extends SessionHandlers {
+  session: SessionSummary;
+}
+
+/** What can be done with a saved session besides going on with it: small, under its title. */
+export function SessionActions({ session, onReport, onBackup, onRemove }: SessionActionsProps) {
+  const { t } = useTranslation();
+  const { id, title, finishedAt } = session;
+  return (
+    <div className={styles["actions"]}>
+      {finishedAt === undefined && (
+        <button
+          type="button"
+          aria-label={t("home.reportNamed", { title })}
+          onClick={() => onReport(id)}
+        >
+          {t("home.report")}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={t("home.backupNamed", { title })}
+        onClick={() => onBackup(id)}
+      >
+        {t("home.backup")}
+      </button>
+      <button
+        type="button"
+        aria-label={t("home.removeNamed", { title })}
+        onClick={() => onRemove(id)}
+      >
+        {t("home.remove")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What stands in the start dialog. */
+export interface StartDraft {
+  who: "names" | "count" | "none";
+  names: string;
+  count: string;
+  practice: boolean;
+}
+
+const empty: StartDraft = { who: "names", names: "", count: "", practice: false };
+
+let kept = empty;
+
+/** What was typed before, as long as the app is open: a list of names is not typed twice. */
+export function keptDraft(): StartDraft {
+  return kept;
+}
+
+export function keepDraft(draft: StartDraft): void {
+  kept = draft;
+}
+
+/** For after a start: the next group has other names. */
+export function forgetDraft(): StartDraft {
+  kept = empty;
+  return kept;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from "react";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { BACKUP_MAX_CHARS, backupOf } from "#domain/session/backup.ts";
+import type { Person } from "#domain/session/types.ts";
+import { now } from "#platform/clock.ts";
+import { openFile, saveFile } from "#platform/files.ts";
+import { usePack, usePackStore } from "#stores/pack.ts";
+import { door } from "#stores/persist/app.ts";
+import type { ImportOutcome } from "#stores/persist/importBackup.ts";
+import type { SessionSummary } from "#stores/persist/sessions.ts";
+import { useSessions } from "#stores/sessions.ts";
+import { useStorageStatus } from "#stores/storageStatus.ts";
+import type { StorageStatus } from "#stores/storageStatus.ts";
+import { dismissUndo, offerUndo, takeBack, useUndo } from "#stores/undo.ts";
+import type { Undoable } from "#stores/undo.ts";
+
+/** What opening a file led to; nothing when no file was picked. */
+export type OpenOutcome = ImportOutcome | { error: "too-large" | "unreadable" } | undefined;
+
+/** Everything that the first screen shows and can do. */
+export interface HomeData {
+  pack: Pack | undefined;
+  packFailed: boolean;
+  retryPack: () => void;
+  status: "loading" | "ready";
+  /** The open ones first, then the last one touched. */
+  sessions: readonly SessionSummary[];
+  storage: StorageStatus;
+  /** The exact text of something that was set aside. */
+  asideText: (key: string) => string | undefined;
+  dropAside: (key: string) => void;
+  /** When the screen was opened, for "gisteren". */
+  now: number;
+  /** Makes a session and says its id. */
+  start: (plan: Plan, pack: Pack, people: Person[], practice: boolean) => Promise<string>;
+  remove: (id: string) => void;
+  undo: { what: Undoable; at: number } | undefined;
+  takeBack: () => void;
+  dismissUndo: () => void;
+  /** All of some sessions, as the text of a backup file; `count` says how many could be read. */
+  backup: (ids: readonly string[]) => { text: string; count: number };
+  saveFile: typeof saveFile;
+  openBackup: () => Promise<OpenOutcome>;
+  /** Says whether all of it is gone. */
+  wipe: () => Promise<boolean>;
+}
+
+/** The only reader of stores on this screen. */
+export function useHomeData(): HomeData {
+  const pack = usePack();
+  const packFailed = usePackStore((state) => state.failed);
+  const retryPack = usePackStore((state) => state.load);
+  const { status, summaries, refresh, start, remove, whole, open, wipe } = useSessions();
+  const storage = useStorageStatus();
+  const undo = useUndo((state) => state.offer);
+  const [openedAt] = useState(now);
+
+  useEffect(() => refresh(), [refresh]);
+
+  return {
+    pack,
+    packFailed,
+    retryPack,
+    status,
+    sessions: summaries,
+    storage,
+    asideText: (key) => door.raw(key),
+    dropAside: (key) => door.dismiss(key),
+    now: openedAt,
+    start,
+    remove: (id) => offerUndo("sessionDeleted", remove(id)),
+    undo,
+    takeBack,
+    dismissUndo,
+    backup: (ids) => {
+      const found = whole(ids);
+      return { text: backupOf(found, now()), count: found.length };
+    },
+    saveFile,
+    openBackup: async () => {
+      const file = await openFile(".json,application/json", BACKUP_MAX_CHARS);
+      return file === undefined || "error" in file ? file : open(file.text);
+    },
+    wipe,
+  };
+}

@@ -1,0 +1,54 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+
+import { printPage } from "#platform/print.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./ReportActions.module.css";
+
+interface ReportActionsProps {
+  /** Whether people are named; undefined in a session without names. */
+  names: boolean | undefined;
+  onNames: (names: boolean) => void;
+  onMarkdown: () => void;
+  onCsv: () => void;
+  onFile: () => void;
+}
+
+/** The ways to take a report along, and whether it names people. */
+export function ReportActions(props: ReportActionsProps) {
+  const { names, onNames, onMarkdown, onCsv, onFile } = props;
+  const { t } = useTranslation();
+  const hint = useId();
+  return (
+    <section className={styles["actions"]} aria-label={t("report.take")}>
+      <div className={styles["buttons"]}>
+        <Button variant="primary" onClick={printPage}>
+          {t("report.print")}
+        </Button>
+        <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
+        <Button onClick={onCsv}>{t("report.csv")}</Button>
+        <Button onClick={onFile}>{t("report.file")}</Button>
+      </div>
+      {names !== undefined && (
+        <div className={styles["choice"]}>
+          <label className={styles["switch"]}>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={names}
+              aria-checked={names}
+              aria-describedby={hint}
+              onChange={(event) => onNames(event.target.checked)}
+            />
+            {t("report.withNames")}
+          </label>
+          <p id={hint} className={styles["hint"]}>
+            {t("report.withNamesHint")}
+          </p>
+        </div>
+      )}
+      <p className={styles["hint"]}>{t("report.fileHint")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TFunction } from "i18next";
+
+import type { ReportWords } from "#domain/report/words.ts";
+
+const oneDecimal = new Intl.NumberFormat("nl", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const day = new Intl.DateTimeFormat("nl", { dateStyle: "full" });
+
+/** The words that the report itself needs, in the language of the interface. */
+export function reportWords(t: TFunction): ReportWords {
+  return {
+    date: (at) => day.format(at),
+    people: (count) => t("report.people", { count }),
+    present: (names) => t("report.present", { names }),
+    private: t("report.private"),
+    quiet: (titles) => t("report.quiet", { titles }),
+    nothing: t("report.nothing"),
+    other: t("report.other"),
+    noColumn: t("report.noColumn"),
+    person: (number) => t("report.person", { number }),
+    quote: (text) => t("report.quote", { text }),
+    groups: t("report.groups"),
+    pairs: t("report.pairs"),
+    group: (name) => (name === "" ? t("report.watchers") : t("report.group", { name })),
+    votes: {
+      option: t("report.option"),
+      before: t("report.before"),
+      after: t("report.after"),
+      shift: t("report.shift"),
+    },
+    unknown: t("report.unknown"),
+    shift: (before, after) => shiftText(before, after, t),
+    trial: {
+      group: (letter) => trialGroup(letter, t),
+      done: (done, of) => t("report.trialDone", { done, of }),
+      rest: (almost, not) => t("report.trialRest", { almost, not }),
+      predicted: (predicted) => t("report.trialPredicted", { predicted }),
+      sure: (mean) => t("report.trialSure", { sure: oneDecimal.format(mean) }),
+    },
+    csv: {
+      head: t("report.csvHead", { returnObjects: true }),
+      kind: t("report.csvKind", { returnObjects: true }),
+      trial: t("report.csvTrial", { returnObjects: true }),
+    },
+  };
+}
+
+/** "van 6 naar 3 · drie minder" */
+function shiftText(before: number | undefined, after: number | undefined, t: TFunction): string {
+  if (before === undefined) return t("report.unknown");
+  if (after === undefined) return t("report.shiftBefore", { before });
+  if (after === before) return t("report.shiftNone", { before });
+  const more = after > before;
+  const size = Math.abs(after - before);
+  const change = t("report.numbers").split(" ")[size] ?? String(size);
+  return t(more ? "report.shiftMore" : "report.shiftFewer", { before, after, change });
+}
+
+function trialGroup(letter: "A" | "B" | "", t: TFunction): string {
+  if (letter === "") return t("report.neither");
+  const name = t(letter === "A" ? "report.reading" : "report.doing");
+  return t("report.trialGroup", { letter, name });
+}

@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+import { buildReport } from "#domain/report/build.ts";
+import { toCsv } from "#domain/report/csv.ts";
+import { toMarkdown } from "#domain/report/markdown.ts";
+import type { Session } from "#domain/session/types.ts";
+
+import { dayStamp, fileSlug } from "./fileName.ts";
+import { reportWords } from "./reportWords.ts";
+
+/** The report of a session in the words of the interface, and the ways to write it down. */
+export function useReportData(session: Session, names: boolean) {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const words = reportWords(t);
+    const doc = buildReport(session, { names }, words);
+    return {
+      words,
+      doc,
+      /** Without the ending. */
+      fileName: t("report.fileName", {
+        title: fileSlug(doc.title) || t("report.fileFallback"),
+        date: dayStamp(session.live.startedAt),
+      }),
+      markdown: () => toMarkdown(doc, words),
+      csv: () => toCsv(doc, words),
+    };
+  }, [session, names, t]);
+}

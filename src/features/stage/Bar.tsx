@@ -1,0 +1,99 @@
+import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
+import { useTranslation } from "react-i18next";
+
+import type { Scene } from "#domain/scenes/types.ts";
+import type { Timer } from "#domain/timer/timer.ts";
+import { useClock } from "#scenes/shared/clock/StageClock.tsx";
+import { drawAgain, nudge, toggleTimer } from "#stores/runActions.ts";
+
+import styles from "./Bar.module.css";
+import { BarButton } from "./BarButton.tsx";
+import type { PanelName } from "./panelName.ts";
+import { nextName } from "./sceneName.ts";
+
+interface BarProps {
+  scene: Scene;
+  next: Scene | undefined;
+  timer: Timer;
+  panel: PanelName | undefined;
+  /** Nothing comes before. */
+  first: boolean;
+  /** The text goes on on a next page. */
+  morePages: boolean;
+  onNext: () => void;
+  onPrevious: () => void;
+  onPanel: (name: PanelName) => void;
+  onOverview: () => void;
+}
+
+/** The facilitator's bar over the stage: it hides when nobody is at the laptop. */
+export function Bar(props: BarProps) {
+  const { scene, next, timer, panel, first, morePages, onNext, onPrevious, onPanel } = props;
+  const { t } = useTranslation();
+  const name = morePages
+    ? t("run.nextPage")
+    : next
+      ? t("run.next", { what: nextName(scene, next) })
+      : t("run.finish");
+  return (
+    <div role="toolbar" aria-label={t("run.bar")} className={styles["bar"]} data-bar="">
+      <BarButton onClick={onPrevious} disabled={first} label={t("run.previous")}>
+        <ArrowLeft aria-hidden="true" size={20} />
+      </BarButton>
+      <BarTimer timer={timer} />
+      <BarButton
+        keyCap="N"
+        pressed={panel === "capture"}
+        onClick={() => onPanel("capture")}
+        text={t(scene.poll ? "run.count" : "run.note")}
+      />
+      <BarButton
+        keyCap="C"
+        pressed={panel === "cues"}
+        onClick={() => onPanel("cues")}
+        text={t("run.cues")}
+      />
+      {scene.groupKey && scene.kind === "groups" && (
+        <BarButton keyCap="G" onClick={() => drawAgain(scene)} text={t("run.redraw")} />
+      )}
+      <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
+      <BarButton
+        pressed={panel === "more"}
+        onClick={() => onPanel("more")}
+        label={t("run.more")}
+        keyCap="?"
+      >
+        <Ellipsis aria-hidden="true" size={20} />
+      </BarButton>
+      <button type="button" className={styles["next"]} onClick={onNext}>
+        <span>{name}</span>
+        <ArrowRight aria-hidden="true" size={20} />
+      </button>
+    </div>
+  );
+}
+
+function BarTimer({ timer }: { timer: Timer }) {
+  const { t } = useTranslation();
+  const clock = useClock(timer);
+  const act =
+    timer.status === "running"
+      ? "run.pause"
+      : timer.status === "paused"
+        ? "run.resume"
+        : "run.start";
+  return (
+    <>
+      <span className={styles["time"]} data-mood={clock.mood}>
+        {clock.time}
+      </span>
+      <BarButton onClick={() => nudge(-1)} label={t("run.minusMinute")}>
+        <Minus aria-hidden="true" size={18} />
+      </BarButton>
+      <BarButton onClick={() => nudge(1)} label={t("run.plusMinute")}>
+        <Plus aria-hidden="true" size={18} />
+      </BarButton>
+      <BarButton keyCap="T" onClick={toggleTimer} text={t(act)} />
+    </>
+  );
+}

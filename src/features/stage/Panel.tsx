@@ -1,0 +1,58 @@
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Scene } from "#domain/scenes/types.ts";
+import type { Session } from "#domain/session/types.ts";
+import { captures } from "#scenes/captures.ts";
+import { sceneProps } from "#scenes/StageView.tsx";
+
+import { CueList } from "./CueList.tsx";
+import { MorePanel } from "./MorePanel.tsx";
+import styles from "./Panel.module.css";
+import type { PanelName } from "./panelName.ts";
+
+interface PanelProps {
+  name: PanelName;
+  session: Session;
+  scene: Scene;
+  onClose: () => void;
+  onHide: () => void;
+  onHome: () => void;
+}
+
+/** A drawer beside the stage. It is no dialog: the clicker goes on working while it is open. */
+export function Panel({ name, session, scene, onClose, onHide, onHome }: PanelProps) {
+  const { t } = useTranslation();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const place = ref.current?.querySelector<HTMLElement>("[data-note-field]") ?? ref.current;
+    place?.focus();
+  }, [name, scene.id]);
+  const Capture = captures[scene.kind];
+  return (
+    <aside ref={ref} tabIndex={-1} aria-label={t(`run.panel.${name}`)} className={styles["panel"]}>
+      <header className={styles["header"]}>
+        <h2>{t(`run.panel.${name}`)}</h2>
+        <button
+          type="button"
+          className={styles["close"]}
+          aria-label={t("run.panel.close")}
+          onClick={onClose}
+        >
+          <X aria-hidden="true" size={22} />
+        </button>
+      </header>
+      <div className={styles["body"]}>
+        {name === "cues" && <CueList scene={scene} />}
+        {name === "more" && <MorePanel onHide={onHide} onHome={onHome} />}
+        {name === "capture" &&
+          (Capture ? (
+            <Capture key={scene.captureKey} {...sceneProps(session, scene)} />
+          ) : (
+            <p>{t("run.panel.nothing")}</p>
+          ))}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,2 @@
+/** What may stand open beside the stage. */
+export type PanelName = "capture" | "cues" | "more";

@@ -1,0 +1,15 @@
+import type { Scene } from "#domain/scenes/types.ts";
+
+/** How a scene is called on a button: "B2 Laatste keer", "Per twee", "Pauze". */
+export function sceneName(scene: Scene): string {
+  const { prompt, phaseTitle, stepTitle } = scene;
+  if (!prompt) return phaseTitle === "" ? stepTitle : phaseTitle;
+  return `${prompt.code} · ${phaseTitle}`;
+}
+
+/** What comes next, seen from the scene before it: no more than what is new. */
+export function nextName(scene: Scene, next: Scene): string {
+  if (next.stepId !== scene.stepId) return next.stepTitle;
+  if (next.prompt && next.prompt.id !== scene.prompt?.id) return next.prompt.code;
+  return next.phaseTitle.toLocaleLowerCase("nl");
+}

@@ -1,0 +1,16 @@
+/** What is said when something breaks or a page is not there. */
+export const errors = {
+  brokenTitle: "Dit scherm is vastgelopen",
+  broken:
+    "De fout ligt bij de app, niet bij jou. Wat je typte is bewaard op dit toestel. Probeer het scherm opnieuw; helpt dat niet, ga dan naar het begin.",
+  again: "Probeer opnieuw",
+  home: "Naar het begin",
+  lostTitle: "Deze pagina bestaat niet",
+  lost: "Het adres klopt niet helemaal. Er is niets verloren: je sessies staan op het begin.",
+  loading: "Even geduld…",
+  missingTitle: "Deze sessie staat niet op dit toestel",
+  missing:
+    "Misschien is ze gewist of op een ander toestel gemaakt. Heb je een bewaard bestand, open het dan vanaf het begin.",
+  emptyTitle: "Dit draaiboek heeft geen stappen",
+  empty: "Er is niets om te tonen. Kies een ander draaiboek; je sessie blijft bewaard.",
+} as const;

@@ -1,0 +1,22 @@
+import type { capture } from "./capture.ts";
+import type { errors } from "./errors.ts";
+import type { home } from "./home.ts";
+import type { report } from "./report.ts";
+import type { run } from "./run.ts";
+import type { stage } from "./stage.ts";
+import type { start } from "./start.ts";
+import type { storage } from "./storage.ts";
+import type { undo } from "./undo.ts";
+
+/** All words of the interface, grouped by surface. Each page brings the groups that it needs. */
+export interface Words {
+  capture: typeof capture;
+  errors: typeof errors;
+  home: typeof home;
+  report: typeof report;
+  run: typeof run;
+  stage: typeof stage;
+  start: typeof start;
+  storage: typeof storage;
+  undo: typeof undo;
+}

@@ -1,0 +1,30 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+
+import { errors } from "./nl/errors.ts";
+import type { Words } from "./nl/words.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: Words };
+  }
+}
+
+const LANGUAGE = "nl";
+
+/** Sets the interface's words up, with those that any page may need. */
+export function setUpWords(): void {
+  if (i18next.isInitialized) return;
+  void i18next.use(initReactI18next).init({
+    lng: LANGUAGE,
+    resources: { [LANGUAGE]: { translation: { errors } } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+}
+
+/** Adds the words of a page, before it is drawn for the first time. */
+export function addWords(words: Partial<Words>): void {
+  setUpWords();
+  i18next.addResourceBundle(LANGUAGE, "translation", words, true, true);
+}

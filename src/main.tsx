@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { HashRouter } from "react-router";
+
+import { setUpWords } from "#i18n/setup.ts";
+import { unlockAudioAtFirstPress } from "#platform/audio.ts";
+import { appRoot } from "#platform/root.ts";
+import { Router } from "#routes/Router.tsx";
+
+import "#ui/fonts.css";
+import "#ui/tokens.css";
+
+setUpWords();
+unlockAudioAtFirstPress();
+
+createRoot(appRoot()).render(
+  <StrictMode>
+    <HashRouter>
+      <Router />
+    </HashRouter>
+  </StrictMode>,
+);

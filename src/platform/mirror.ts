@@ -1,0 +1,78 @@
+import { promisifyRequest } from "idb-keyval";
+
+const DATABASE = "al-doende";
+const STORE = "records";
+
+/** A key with its text, or with nothing to remove it. */
+export type MirrorChange = readonly [key: string, text: string | undefined];
+
+let connection: Promise<IDBDatabase> | undefined;
+
+function connect(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.addEventListener("upgradeneeded", () => request.result.createObjectStore(STORE));
+  return promisifyRequest(request).then((database) => {
+    const forget = () => {
+      connection = undefined;
+    };
+    // Safari closes idle connections; a newer version of the app may ask us to let go.
+    database.addEventListener("close", forget);
+    database.addEventListener("versionchange", () => {
+      forget();
+      database.close();
+    });
+    return database;
+  });
+}
+
+async function transact<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore, transaction: IDBTransaction) => Promise<T>,
+): Promise<T> {
+  // idb-keyval's own createStore has no place for this option, and without it a write is
+  // acknowledged before it is on the disk.
+  const start = (database: IDBDatabase) =>
+    database.transaction(STORE, mode, { durability: "strict" });
+  let transaction: IDBTransaction;
+  try {
+    connection ??= connect();
+    transaction = start(await connection);
+  } catch {
+    // A connection that was closed behind our back: once more with a new one.
+    connection = connect();
+    try {
+      transaction = start(await connection);
+    } catch (error) {
+      connection = undefined;
+      throw error;
+    }
+  }
+  return work(transaction.objectStore(STORE), transaction);
+}
+
+/** Everything in the second place; rejects where the browser has or gives none. */
+export async function readMirror(): Promise<Map<string, string>> {
+  return transact("readonly", async (store) => {
+    const [keys, texts] = await Promise.all([
+      promisifyRequest(store.getAllKeys()),
+      promisifyRequest<unknown[]>(store.getAll()),
+    ]);
+    const found = new Map<string, string>();
+    for (const [index, key] of keys.entries()) {
+      const text = texts[index];
+      if (typeof key === "string" && typeof text === "string") found.set(key, text);
+    }
+    return found;
+  });
+}
+
+/** All changes or none; resolves when they are on the disk. */
+export async function writeMirror(changes: readonly MirrorChange[]): Promise<void> {
+  await transact("readwrite", async (store, transaction) => {
+    for (const [key, text] of changes) {
+      if (text === undefined) store.delete(key);
+      else store.put(text, key);
+    }
+    await promisifyRequest(transaction);
+  });
+}

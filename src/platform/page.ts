@@ -1,0 +1,22 @@
+/** Whether the page is out of sight; its timers may then be up to a minute late. */
+export function isHidden(): boolean {
+  return document.visibilityState === "hidden";
+}
+
+/** Calls back when the page goes out of sight or away: the last moment that is sure to come. */
+export function onHide(callback: () => void): () => void {
+  const whenHidden = () => {
+    if (isHidden()) callback();
+  };
+  document.addEventListener("visibilitychange", whenHidden);
+  window.addEventListener("pagehide", callback);
+  return () => {
+    document.removeEventListener("visibilitychange", whenHidden);
+    window.removeEventListener("pagehide", callback);
+  };
+}
+
+/** The title of the tab. */
+export function setTitle(title: string): void {
+  document.title = title;
+}

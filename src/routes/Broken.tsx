@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import { Button } from "#ui/button/Button.tsx";
+
+import { Message } from "./Message.tsx";
+import { paths } from "./paths.ts";
+
+/** The page that stands in for one that broke. */
+export function Broken({ onAgain }: { onAgain: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Message title={t("errors.brokenTitle")} text={t("errors.broken")} alert>
+      <Button variant="primary" onClick={onAgain}>
+        {t("errors.again")}
+      </Button>
+      <Button onClick={() => void navigate(paths.home.to())}>{t("errors.home")}</Button>
+    </Message>
+  );
+}

@@ -1,0 +1,22 @@
+import { useNavigate } from "react-router";
+
+import { addWords } from "#i18n/setup.ts";
+import { home } from "#i18n/nl/home.ts";
+import { undo } from "#i18n/nl/undo.ts";
+import { Home } from "#features/home/Home.tsx";
+
+import { paths } from "./paths.ts";
+import { useTitle } from "./useTitle.ts";
+
+addWords({ home, undo });
+
+export default function HomeRoute() {
+  const navigate = useNavigate();
+  useTitle();
+  return (
+    <Home
+      onOpen={(id) => void navigate(paths.run.to(id))}
+      onReport={(id) => void navigate(paths.report.to(id))}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+import styles from "./Message.module.css";
+
+interface MessageProps {
+  title: string;
+  text: string;
+  /** Read aloud at once. */
+  alert?: boolean;
+  children?: ReactNode;
+}
+
+/** A page with nothing but a message and a way on. */
+export function Message({ title, text, alert, children }: MessageProps) {
+  return (
+    <main className={styles["page"]} role={alert ? "alert" : undefined}>
+      <h1 className={styles["title"]}>{title}</h1>
+      <p className={styles["text"]}>{text}</p>
+      <div className={styles["actions"]}>{children}</div>
+    </main>
+  );
+}

@@ -1,0 +1,112 @@
+import { useTranslation } from "react-i18next";
+
+import type { Scene } from "#domain/scenes/types.ts";
+import { displayNames } from "#domain/roster/displayNames.ts";
+import { timerOf } from "#domain/session/move.ts";
+import { captureOf } from "#domain/session/notes.ts";
+import type { Person, Session } from "#domain/session/types.ts";
+import { classes } from "#ui/classes.ts";
+import { Rope } from "#ui/rope/Rope.tsx";
+
+import { registry } from "./registry.ts";
+import { StageCorner, StageRing } from "./shared/clock/StageClock.tsx";
+import type { SceneProps } from "./shared/types.ts";
+import styles from "./StageView.module.css";
+
+interface StageViewProps {
+  session: Session;
+  scene: Scene;
+  page: number;
+  pages: number;
+  onPages: (pages: number) => void;
+}
+
+const known = new WeakMap<readonly Person[], ReadonlyMap<string, string>>();
+
+/** Short names, worked out once for the same people: a key in a note must not cost 500 names. */
+function namesOf(people: Person[]): ReadonlyMap<string, string> {
+  const names = known.get(people) ?? displayNames(people);
+  known.set(people, names);
+  return names;
+}
+
+/** What the faces of a scene may know about the session. */
+export function sceneProps(session: Session, scene: Scene): SceneProps {
+  return {
+    scene,
+    capture: captureOf(session, scene.captureKey),
+    draw: scene.groupKey ? session.live.draws[scene.groupKey] : undefined,
+    people: session.live.people,
+    names: namesOf(session.live.people),
+  };
+}
+
+/** What the room sees: one scene, its timer, and the rope of steps. */
+export function StageView({ session, scene, page, pages, onPages }: StageViewProps) {
+  const { t } = useTranslation();
+  const { Stage, ring } = registry[scene.kind];
+  const timer = timerOf(session, scene.id);
+  const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
+  const timed = scene.minutes > 0 || timer.duration > 0;
+  return (
+    <div className={styles["stage"]} data-hue={scene.hue} data-stage="">
+      <header className={styles["header"]}>
+        <p className={styles["place"]}>
+          <b>{scene.stepTitle}</b>
+          <Place scene={scene} />
+        </p>
+        <div className={styles["aside"]}>
+          <span>{headerAside(scene, t)}</span>
+          {!ring && timed && <StageCorner timer={timer} />}
+        </div>
+      </header>
+      <div className={classes(styles["body"], ring && timed && styles["beside"])}>
+        <Stage {...sceneProps(session, scene)} page={page} onPages={onPages} />
+        {ring && timed && <StageRing timer={timer} form={scene.form} />}
+      </div>
+      <footer className={styles["footer"]}>
+        <Rope
+          steps={session.head.steps}
+          current={step}
+          label={t("stage.rope", {
+            step: step + 1,
+            of: session.head.steps.length,
+            title: scene.stepTitle,
+          })}
+        />
+        {pages > 1 && (
+          <span className={styles["page"]}>{t("stage.page", { page: page + 1, pages })}</span>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** "vraag 2 van 5 · B2", or what the phase is about. */
+function Place({ scene }: { scene: Scene }) {
+  const { t } = useTranslation();
+  const { prompt, promptWord, poll, phaseTitle } = scene;
+  const parts = prompt
+    ? [
+        prompt.code,
+        ...(prompt.of > 1 && !poll
+          ? [t("stage.promptOf", { word: promptWord, index: prompt.index, of: prompt.of })]
+          : []),
+        ...(poll ? [t(`stage.round.${poll.round}`)] : []),
+      ]
+    : phaseTitle === ""
+      ? []
+      : [phaseTitle];
+  return parts.map((part) => <span key={part}>{part}</span>);
+}
+
+function headerAside(scene: Scene, t: ReturnType<typeof useTranslation>["t"]): string {
+  if (scene.trial?.part === "learn") {
+    return t("stage.bothGet", { count: scene.minutes });
+  }
+  if (scene.trial?.part === "result") {
+    return t("stage.practised", { count: scene.trial.learnMinutes });
+  }
+  if (scene.kind === "break" || scene.kind === "poll" || scene.hue === "sand") return "";
+  return t(`stage.form.${scene.form}`);
+}

@@ -1,0 +1,120 @@
+import { useId, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Note } from "#domain/session/types.ts";
+import face from "#scenes/shared/notes/Face.module.css";
+import { EVERYONE, fromOf, keptFrom } from "#scenes/shared/notes/from.ts";
+import type { From } from "#scenes/shared/notes/from.ts";
+import { FromSelect } from "#scenes/shared/notes/FromSelect.tsx";
+import { hasLetters } from "#scenes/shared/notes/groupName.ts";
+import { Guarded } from "#scenes/shared/notes/Guarded.tsx";
+import { NoteField } from "#scenes/shared/notes/NoteField.tsx";
+import type { Column } from "#scenes/shared/notes/NoteItem.tsx";
+import { NoteList } from "#scenes/shared/notes/NoteList.tsx";
+import type { SceneProps } from "#scenes/shared/types.ts";
+
+import styles from "./Capture.module.css";
+
+/** Notes of one column that show at once, so that the next column stays near. */
+const MOST = 12;
+
+/** The columns of a board, each with its notes and its field. */
+export function BoardCapture(props: SceneProps) {
+  return (
+    <Guarded scene={props.scene}>
+      <Board key={props.scene.captureKey} {...props} />
+    </Guarded>
+  );
+}
+
+function Board(props: SceneProps) {
+  const { scene, capture, draw, people, names } = props;
+  const { t } = useTranslation();
+  const [value, setValue] = useState(EVERYONE);
+  const [said, setSaid] = useState("");
+  const columns = scene.board?.columns ?? NONE;
+  const stacks = useMemo(() => stacksOf(columns, capture.notes), [columns, capture.notes]);
+  const from = fromOf(value, draw);
+  return (
+    <div className={face["face"]}>
+      <FromSelect
+        value={value}
+        onChange={setValue}
+        draw={draw}
+        people={people}
+        names={names}
+        letters={hasLetters(scene)}
+        withPeople={!scene.sensitive}
+      />
+      {columns.map((column) => (
+        <Stack
+          key={column.id}
+          {...props}
+          column={column}
+          notes={stacks.get(column.id) ?? NONE}
+          from={from}
+          onAdded={() => setValue(keptFrom(value))}
+          onMoved={setSaid}
+        />
+      ))}
+      <p role="status" className="visually-hidden">
+        {said !== "" && t("capture.moved", { column: said })}
+      </p>
+    </div>
+  );
+}
+
+const NONE: never[] = [];
+
+/** Notes by column. One whose column the board does not have stands in the first, as on the stage. */
+function stacksOf(columns: readonly Column[], notes: readonly Note[]): Map<string, Note[]> {
+  const stacks = new Map(columns.map((column): [string, Note[]] => [column.id, []]));
+  const first = columns[0]?.id ?? "";
+  for (const note of notes) (stacks.get(note.column ?? "") ?? stacks.get(first))?.push(note);
+  return stacks;
+}
+
+interface StackProps extends SceneProps {
+  column: Column;
+  notes: Note[];
+  from: From;
+  onAdded: () => void;
+  /** Told the title of the column that a note went to. */
+  onMoved: (title: string) => void;
+}
+
+function Stack(props: StackProps) {
+  const { scene, capture, names, column, notes, from, onAdded, onMoved } = props;
+  const { t } = useTranslation();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const titleId = useId();
+  const moved = useMemo(() => (to: Column) => onMoved(to.title), [onMoved]);
+  return (
+    <section className={styles["column"]} aria-labelledby={titleId}>
+      <h3 className={styles["title"]}>
+        <span id={titleId}>{column.title}</span>
+        <span className={styles["count"]}>{t("capture.count", { count: notes.length })}</span>
+      </h3>
+      <NoteList
+        captureKey={scene.captureKey}
+        notes={notes}
+        names={names}
+        letters={hasLetters(scene)}
+        columns={scene.board?.columns}
+        column={column.id}
+        onMoved={moved}
+        most={MOST}
+        field={field}
+      />
+      <NoteField
+        ref={field}
+        captureKey={scene.captureKey}
+        column={column.id}
+        draft={capture.drafts[column.id] ?? ""}
+        from={from}
+        label={t("capture.fieldOf", { what: column.title })}
+        onAdded={onAdded}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { totalVotes } from "#domain/session/counts.ts";
+import face from "#scenes/shared/notes/Face.module.css";
+import fold from "#scenes/shared/notes/Fold.module.css";
+import { Notes } from "#scenes/shared/notes/Notes.tsx";
+import { Stepper } from "#scenes/shared/notes/Stepper.tsx";
+import type { SceneProps } from "#scenes/shared/types.ts";
+import { countVotes } from "#stores/runActions.ts";
+import { Shape } from "#ui/shape/Shape.tsx";
+import { shapeAt } from "#ui/shape/shapes.ts";
+
+import { OPTION_HUES, optionResults, type OptionResult } from "./shift.ts";
+import styles from "./Capture.module.css";
+
+/** As on the stage: a colour beside each shape. */
+const MOST_VOTES = 999;
+
+/** Counts raised hands per option, before the talk or after it, and shows the shift. */
+export function PollCapture(props: SceneProps) {
+  const { scene, capture, people } = props;
+  const { t } = useTranslation();
+  const round = scene.poll?.round ?? "before";
+  // While it is folded there is no field that the note key could look for in vain.
+  const [open, setOpen] = useState(false);
+  const notes = capture.notes.length;
+  return (
+    <div className={face["face"]}>
+      <section className={styles["poll"]}>
+        <h3 className={face["title"]}>
+          {round === "before" ? t("capture.poll.before") : t("capture.poll.after")}
+        </h3>
+        <ul className={styles["options"]}>
+          {optionResults(scene, capture).map((result, index) => (
+            <Option
+              key={result.id}
+              result={result}
+              index={index}
+              onCount={(votes) => countVotes(scene.captureKey, round, result.id, votes)}
+            />
+          ))}
+        </ul>
+        <Total total={totalVotes(capture.poll[round])} people={people.length} />
+      </section>
+      <details
+        className={fold["fold"]}
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary className={fold["summary"]}>
+          {t("capture.poll.talk")}
+          {notes > 0 && ` · ${t("capture.count", { count: notes })}`}
+        </summary>
+        {open && (
+          <div className={fold["inside"]}>
+            <Notes {...props} bare />
+          </div>
+        )}
+      </details>
+    </div>
+  );
+}
+
+interface OptionProps {
+  result: OptionResult;
+  index: number;
+  onCount: (votes: number) => void;
+}
+
+function Option({ result, index, onCount }: OptionProps) {
+  const { t } = useTranslation();
+  const shiftId = useId();
+  const { was, now } = result;
+  const change = was === undefined || now === undefined ? undefined : now - was;
+  return (
+    <li className={styles["option"]} data-hue={OPTION_HUES[index] ?? "sand"}>
+      <span className={styles["shape"]}>
+        <Shape shape={shapeAt(index)} />
+      </span>
+      <span className={styles["label"]}>{result.label}</span>
+      <Stepper
+        label={result.label}
+        describedBy={was === undefined ? undefined : shiftId}
+        value={now}
+        most={MOST_VOTES}
+        onChange={(votes) => onCount(votes ?? 0)}
+      />
+      {was !== undefined && (
+        <p id={shiftId} className={styles["shift"]}>
+          {t("capture.poll.was", { votes: was })}
+          {change !== undefined && change > 0 && ` · ${t("capture.poll.more", { count: change })}`}
+          {change !== undefined && change < 0 && ` · ${t("capture.poll.less", { count: -change })}`}
+          {change === 0 && ` · ${t("capture.poll.same")}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Total({ total, people }: { total: number; people: number }) {
+  const { t } = useTranslation();
+  const missing = people - total;
+  return (
+    <div role="status">
+      <p className={styles["total"]}>
+        {people === 0
+          ? t("capture.poll.total", { count: total })
+          : t("capture.poll.totalOf", { total, count: people })}
+      </p>
+      {people > 0 && total > 0 && missing > 0 && (
+        <p className={styles["remark"]}>{t("capture.poll.fewer", { count: missing })}</p>
+      )}
+      {people > 0 && missing < 0 && (
+        <p className={styles["remark"]}>{t("capture.poll.toomany", { count: -missing })}</p>
+      )}
+    </div>
+  );
+}

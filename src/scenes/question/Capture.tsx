@@ -1,0 +1,15 @@
+import { Notes } from "#scenes/shared/notes/Notes.tsx";
+import { Sides } from "#scenes/shared/notes/Sides.tsx";
+import face from "#scenes/shared/notes/Face.module.css";
+import type { SceneProps } from "#scenes/shared/types.ts";
+
+/** Notes while people answer; for a statement also what can be said for each side. */
+export function QuestionCapture(props: SceneProps) {
+  const sides = props.scene.prompt?.sides;
+  return (
+    <div className={face["face"]}>
+      {sides && <Sides sides={sides} />}
+      <Notes {...props} sticky />
+    </div>
+  );
+}

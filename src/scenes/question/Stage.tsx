@@ -1,0 +1,13 @@
+import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { Lines, Thought } from "#scenes/shared/StageText.tsx";
+import type { StageProps } from "#scenes/shared/types.ts";
+
+/** A question in big type with its follow-ups. */
+export function QuestionStage({ scene, page, onPages }: StageProps) {
+  return (
+    <FitBox page={page} onPages={onPages}>
+      <Thought scene={scene} />
+      <Lines lines={scene.prompt?.followUps ?? scene.lines} />
+    </FitBox>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+
+import type { Form } from "#content/schema.ts";
+import { clockText, mood, remaining, type Timer } from "#domain/timer/timer.ts";
+import { TimerRing } from "#ui/ring/TimerRing.tsx";
+
+import styles from "./StageClock.module.css";
+import { useNow } from "./useNow.ts";
+
+interface StageClockProps {
+  timer: Timer;
+  form: Form;
+}
+
+/** What the clock of a scene says now. */
+export function useClock(timer: Timer) {
+  const moment = Math.max(useNow(timer.status === "running"), timer.startedAt);
+  const left = remaining(timer, moment);
+  return {
+    time: clockText(left),
+    mood: mood(timer, moment),
+    fraction: timer.duration === 0 ? 0 : left / timer.duration,
+  };
+}
+
+/** The timer as a large ring of rope, beside a text that leaves room for it. */
+export function StageRing({ timer, form }: StageClockProps) {
+  const { t } = useTranslation();
+  const clock = useClock(timer);
+  const label =
+    clock.mood === "calm"
+      ? t(timer.status === "paused" ? "stage.paused" : `stage.formShort.${form}`)
+      : t(`stage.mood.${clock.mood}`);
+  return (
+    <div className={styles["ring"]}>
+      <TimerRing {...clock} label={label} />
+    </div>
+  );
+}
+
+/** The timer as figures in the corner, where the scene needs the whole width. */
+export function StageCorner({ timer }: Pick<StageClockProps, "timer">) {
+  const { t } = useTranslation();
+  const clock = useClock(timer);
+  return (
+    <span role="timer" className={styles["corner"]} data-mood={clock.mood}>
+      {clock.mood !== "calm" && (
+        <span className={styles["word"]}>{t(`stage.mood.${clock.mood}`)}</span>
+      )}
+      <span className={styles["time"]}>{clock.time}</span>
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, type ReactNode } from "react";
+
+import { onFontsReady, onResize } from "#platform/layout.ts";
+
+import { fit } from "./fit.ts";
+import styles from "./FitBox.module.css";
+
+interface FitBoxProps {
+  page: number;
+  onPages: (pages: number) => void;
+  children: ReactNode;
+}
+
+/**
+ * A box on the stage whose text always fits: it shrinks to the least readable size and then turns
+ * pages. Settled before the first paint, so that nothing jumps.
+ */
+export function FitBox({ page, onPages, children }: FitBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // Without a list of dependencies: whatever changed may have changed the size of the text.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const settle = () => onPages(fit(element, page));
+    settle();
+    const stopFonts = onFontsReady(settle);
+    const stopSize = onResize(element, settle);
+    return () => {
+      stopFonts();
+      stopSize();
+    };
+  });
+  return (
+    <div ref={box} className={styles["box"]} data-fit="">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Note } from "#domain/session/types.ts";
+import { changeNote } from "#stores/runActions.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { TextArea } from "#ui/field/Field.tsx";
+
+import styles from "./NoteList.module.css";
+
+interface EditNoteProps {
+  captureKey: string;
+  note: Note;
+  onEnd: () => void;
+}
+
+/** Changes a note in its place. It is kept as it is typed; Esc puts the old words back. */
+export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(note.text);
+  const [before] = useState(note.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    const area = field.current;
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
+
+  // Emptied letter by letter, a note gets its old words back and not the last letter.
+  const change = (typed: string) =>
+    changeNote(captureKey, note.id, { text: typed.trim() === "" ? before : typed });
+  const cancel = () => {
+    change(before);
+    onEnd();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
+      // Only the words go back: the panel stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    }
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      onEnd();
+    }
+  };
+
+  return (
+    <div className={styles["edit"]}>
+      <TextArea
+        ref={field}
+        label={t("capture.editing")}
+        hideLabel
+        rows={2}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          change(event.target.value);
+        }}
+        onKeyDown={press}
+      />
+      <div className={styles["buttons"]}>
+        <Button variant="quiet" onClick={cancel}>
+          {t("capture.cancel")}
+        </Button>
+        <Button onClick={onEnd}>{t("capture.done")}</Button>
+      </div>
+    </div>
+  );
+}

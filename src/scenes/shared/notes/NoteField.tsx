@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import type { KeyboardEvent, Ref } from "react";
+import { useTranslation } from "react-i18next";
+
+import { saveNote, typeDraft } from "#stores/runActions.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { TextArea } from "#ui/field/Field.tsx";
+
+import type { From } from "./from.ts";
+import styles from "./NoteField.module.css";
+
+interface NoteFieldProps {
+  captureKey: string;
+  /** The column of a board that the note goes to. */
+  column?: string | undefined;
+  /** What was typed here before; only read when the field appears. */
+  draft: string;
+  from?: From | undefined;
+  /** What the field is called; "Notitie" without it. */
+  label?: string | undefined;
+  ref?: Ref<HTMLTextAreaElement> | undefined;
+  onAdded?: (() => void) | undefined;
+}
+
+/** Where a note is typed. Every letter is kept at once; Enter adds it and stays in the field. */
+export function NoteField(props: NoteFieldProps) {
+  // Another prompt is another field: what is typed never moves along.
+  return <Field key={`${props.captureKey} ${props.column ?? ""}`} {...props} />;
+}
+
+/** A browser may tell of the Enter that ended a composition just after it (Safari does). */
+const AFTER_COMPOSITION = 60;
+
+function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFieldProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(draft);
+  const own = useRef<HTMLTextAreaElement | null>(null);
+  const composedAt = useRef(-Infinity);
+
+  const type = (typed: string) => {
+    setText(typed);
+    typeDraft(captureKey, column ?? "", typed);
+  };
+  const add = () => {
+    own.current?.focus();
+    if (text.trim() === "") return;
+    saveNote(captureKey, text, { ...from, ...(column === undefined ? {} : { column }) });
+    setText("");
+    onAdded?.();
+  };
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.timeStamp - composedAt.current < AFTER_COMPOSITION) return;
+    event.preventDefault();
+    add();
+  };
+
+  return (
+    <div className={styles["row"]}>
+      <TextArea
+        ref={(element) => {
+          own.current = element;
+          if (typeof ref === "function") return ref(element);
+          if (ref) ref.current = element;
+          return undefined;
+        }}
+        data-note-field=""
+        className={styles["field"]}
+        label={label ?? t("capture.field")}
+        hideLabel
+        rows={2}
+        placeholder={t("capture.placeholder")}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
+        onCompositionEnd={(event) => {
+          composedAt.current = event.timeStamp;
+        }}
+      />
+      <Button className={styles["add"]} onClick={add}>
+        {t("capture.add")}
+      </Button>
+    </div>
+  );
+}

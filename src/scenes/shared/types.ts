@@ -1,0 +1,31 @@
+import type { ComponentType } from "react";
+
+import type { Scene } from "#domain/scenes/types.ts";
+import type { Capture, Draw, Person } from "#domain/session/types.ts";
+
+/** All that the faces of a scene may know about the session they stand in. */
+export interface SceneProps {
+  scene: Scene;
+  capture: Capture;
+  /** The groups that were drawn for this scene, where it has any. */
+  draw: Draw | undefined;
+  people: readonly Person[];
+  /** Short name by person id; a number for who was only counted. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** What the stage tells a face about its place. */
+export interface StageProps extends SceneProps {
+  /** 0-based page of a text that does not fit on one. */
+  page: number;
+  /** Tells how many pages there are. */
+  onPages: (pages: number) => void;
+}
+
+/** A folder of `src/scenes`: one kind of scene and its faces. */
+export interface SceneFaces {
+  /** What the room sees. */
+  Stage: ComponentType<StageProps>;
+  /** Whether the stage leaves room for the large timer beside the text. */
+  ring: boolean;
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+
+import type { Scene } from "#domain/scenes/types.ts";
+import type { StageProps } from "#scenes/shared/types.ts";
+import { PaperIcon } from "#ui/rope/PaperIcon.tsx";
+import { RopeIcon } from "#ui/rope/RopeIcon.tsx";
+
+import styles from "./SplitCards.module.css";
+
+/** Reading against doing: what each of the two groups gets, and who is in it. */
+export function SplitCards(props: StageProps) {
+  const { scene, draw, names } = props;
+  const { t } = useTranslation();
+  const watchers = draw?.watchers ?? [];
+  return (
+    <>
+      <div className={styles["cards"]}>
+        <Half {...props} letter="A" title={t("stage.reading")} gets={t("stage.onlyManual")} />
+        <Half {...props} letter="B" title={t("stage.doing")} gets={withTool(scene, t)} />
+      </div>
+      {watchers.length > 0 && (
+        <p className={styles["watchers"]}>
+          {watchers.length > 8
+            ? t("stage.watchersCount", { count: watchers.length })
+            : t("stage.watchers", { names: watchers.map((id) => names.get(id)).join(", ") })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** "handleiding én touw" */
+export function withTool(scene: Scene, t: ReturnType<typeof useTranslation>["t"]): string {
+  return t("stage.manualAnd", { tool: scene.trial?.task.tool ?? scene.tool ?? t("stage.toolOwn") });
+}
+
+interface HalfProps extends StageProps {
+  letter: "A" | "B";
+  title: string;
+  gets: string;
+}
+
+function Half({ letter, title, gets, draw, names, scene }: HalfProps) {
+  const people = draw?.groups[letter === "A" ? 0 : 1] ?? [];
+  const rope = scene.tool === "touw";
+  return (
+    <section className={styles["card"]}>
+      <h2 className={styles["title"]}>
+        <span className={styles["letter"]}>{letter}</span>
+        {title}
+      </h2>
+      <p className={styles["gets"]}>{gets}</p>
+      <ul className={styles["people"]} data-few={people.length <= 5 || undefined}>
+        {people.map((person) => (
+          <li key={person} dir="auto" className={styles["person"]}>
+            {names.get(person)}
+          </li>
+        ))}
+      </ul>
+      <span className={styles["picture"]} aria-hidden="true">
+        {letter === "A" ? <PaperIcon /> : rope ? <RopeIcon /> : null}
+      </span>
+    </section>
+  );
+}

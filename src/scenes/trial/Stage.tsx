@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+
+import { summarise } from "#domain/session/counts.ts";
+import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { Lines, Thought } from "#scenes/shared/StageText.tsx";
+import type { StageProps } from "#scenes/shared/types.ts";
+
+import { SplitCards, withTool } from "./SplitCards.tsx";
+import { TrialRow } from "./TrialRow.tsx";
+import styles from "./Stage.module.css";
+
+/** The experiment: what the room expects, who learns how, how it went, and what that says. */
+export function TrialStage(props: StageProps) {
+  const { scene, capture, draw, page, onPages } = props;
+  const { t } = useTranslation();
+  const part = scene.trial?.part ?? "predict";
+  const trial = capture.trial ?? { predicted: {}, results: {} };
+  const [a, b] = summarise(trial, draw);
+  const rows = part === "predict" || part === "score" || part === "result";
+  return (
+    <FitBox page={page} onPages={onPages}>
+      <Thought scene={scene} small />
+      {part === "learn" ? <SplitCards {...props} /> : <Lines lines={scene.lines} />}
+      {rows && (
+        <div className={styles["rows"]}>
+          <TrialRow
+            letter="A"
+            title={t("stage.reading")}
+            gets={t("stage.onlyManual")}
+            summary={a}
+            part={part}
+          />
+          <TrialRow
+            letter="B"
+            title={t("stage.doing")}
+            gets={withTool(scene, t)}
+            summary={b}
+            part={part}
+          />
+        </div>
+      )}
+      {part === "learn" &&
+        scene.lines.map((line) => (
+          <p key={line} className={styles["sure"]}>
+            {line}
+          </p>
+        ))}
+      {part === "result" && <Sureness a={a.sure} b={b.sure} people={a.of + b.of} />}
+    </FitBox>
+  );
+}
+
+const oneDecimal = new Intl.NumberFormat("nl", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+function Sureness(props: { a: number | undefined; b: number | undefined; people: number }) {
+  const { t } = useTranslation();
+  const said = [
+    ...(props.a === undefined
+      ? []
+      : [t("stage.sureOf", { who: "A", mean: oneDecimal.format(props.a) })]),
+    ...(props.b === undefined
+      ? []
+      : [t("stage.sureOf", { who: "B", mean: oneDecimal.format(props.b) })]),
+  ];
+  return (
+    <p className={styles["sure"]}>
+      {said.length > 0 && `${t("stage.sure", { said: said.join(" · ") })} `}
+      {props.people > 0 && t("stage.chance", { count: props.people })}
+    </p>
+  );
+}

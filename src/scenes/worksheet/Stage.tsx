@@ -1,0 +1,25 @@
+import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { Thought } from "#scenes/shared/StageText.tsx";
+import shared from "#scenes/shared/stage.module.css";
+import type { StageProps } from "#scenes/shared/types.ts";
+
+import styles from "./Stage.module.css";
+
+/** What everybody writes down for themselves: the entries, numbered. */
+export function WorksheetStage({ scene, page, onPages }: StageProps) {
+  return (
+    <FitBox page={page} onPages={onPages}>
+      <div className={shared["title"]}>
+        <Thought scene={scene} small />
+      </div>
+      <ol className={styles["entries"]}>
+        {(scene.prompts ?? []).map((prompt) => (
+          <li key={prompt.id} data-item="" className={styles["entry"]}>
+            <span className={styles["code"]}>{prompt.code}</span>
+            <span className={styles["text"]}>{prompt.text}</span>
+          </li>
+        ))}
+      </ol>
+    </FitBox>
+  );
+}

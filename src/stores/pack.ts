@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import { create } from "zustand";
+
+import { loadPack } from "#content/load.ts";
+import type { Pack } from "#content/schema.ts";
+
+interface PackState {
+  pack: Pack | undefined;
+  failed: boolean;
+  load: () => void;
+}
+
+/** The kit, loaded once. After a failure `load` tries again. */
+export const usePackStore = create<PackState>()((set, get) => ({
+  pack: undefined,
+  failed: false,
+  load: () => {
+    if (get().pack) return;
+    set({ failed: false });
+    loadPack("nl").then(
+      (pack) => set({ pack }),
+      () => set({ failed: true }),
+    );
+  },
+}));
+
+/** The kit, or undefined while it is on its way. */
+export function usePack(): Pack | undefined {
+  const load = usePackStore((state) => state.load);
+  useEffect(load, [load]);
+  return usePackStore((state) => state.pack);
+}

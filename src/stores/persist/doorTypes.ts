@@ -1,0 +1,69 @@
+import type { Envelope } from "#stores/persist/envelope.ts";
+import type { Mirror } from "#stores/persist/mirrorQueue.ts";
+import type { Later } from "#stores/persist/schedule.ts";
+import type { AsideReason, StorageStatus } from "#stores/storageStatus.ts";
+
+export type LocalFault = "full" | "forbidden";
+
+/** The first place: read whole at the start, written at once. Never throws. */
+export interface Local {
+  read(): { value: Map<string, string> } | { problem: LocalFault };
+  write(key: string, text: string): LocalFault | undefined;
+  remove(key: string): LocalFault | undefined;
+}
+
+/** What the door stands on; a test gives its own. */
+export interface DoorDeps {
+  local: Local;
+  mirror: Mirror;
+  now: () => number;
+  later: Later;
+  report: (status: StorageStatus) => void;
+  /** Calls back when the page goes out of sight. */
+  onHide?: (callback: () => void) => void;
+  isHidden?: () => boolean;
+  /** Calls back with what another window wrote. */
+  onForeign?: (callback: (key: string, text: string) => void) => void;
+}
+
+export interface Stored {
+  version: number;
+  data: unknown;
+}
+
+/** One key as the door holds it. */
+export interface Entry {
+  /** Nothing when what was found cannot be read. */
+  envelope: Envelope | undefined;
+  /** The text that was last found or offered to the places. */
+  saved: string | undefined;
+  /** As it was at the start, to know what came in since. */
+  base: Envelope | undefined;
+  /** Somebody works with it already. */
+  seen: boolean;
+  valid?: ((data: unknown) => boolean) | undefined;
+}
+
+/** The one door to everything that is saved. Keys come without the namespace. */
+export interface Door {
+  /** Reads both places; may be called more than once. Nothing else works before it is done. */
+  open(): Promise<void>;
+  get(key: string): Stored | undefined;
+  /** Saves within half a second. Data that `valid` refuses never replaces what stands there. */
+  write(key: string, version: number, data: unknown, valid?: (data: unknown) => boolean): void;
+  remove(key: string): void;
+  /** Removes everything, also what was set aside; true when both places have forgotten it. */
+  wipe(): Promise<boolean>;
+  /** Keys that stand there, also those of which the text cannot be read. */
+  keys(prefix: string): string[];
+  /** Saves now. */
+  flush(): void;
+  /** Saves now and waits for the mirror; false when no place took it. */
+  settle(): Promise<boolean>;
+  /** Keeps the exact text of something that cannot be used, before anything may overwrite it. */
+  setAside(key: string, reason: AsideReason): void;
+  /** The exact text of something that was set aside. */
+  raw(asideKey: string): string | undefined;
+  /** Drops what was set aside, and the useless original with it; for after the download. */
+  dismiss(asideKey: string): void;
+}

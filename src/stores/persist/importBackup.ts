@@ -1,0 +1,61 @@
+import type { BackupProblem, BackupReading } from "#domain/session/readBackup.ts";
+import { readBackup } from "#domain/session/readBackup.ts";
+import { migratePart } from "#stores/migrations/migrate.ts";
+import type { Sessions } from "#stores/persist/sessions.ts";
+
+export type ImportOutcome =
+  | {
+      /** Ids of the sessions that were added, under the id they have here. */
+      added: string[];
+      /** How many of those have a new id, because another session here has theirs. */
+      copies: number;
+      /** How many were here already, exactly so. */
+      same: number;
+      problems: BackupProblem[];
+    }
+  | Extract<BackupReading, { error: string }>;
+
+function entriesOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
+/** Whether two pieces of data say the same, in whatever order their keys stand. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
+    return Object.is(one, other);
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const mine = entriesOf(one);
+  const theirs = new Map(entriesOf(other));
+  return (
+    mine.length === theirs.size &&
+    mine.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
+  );
+}
+
+/** Adds the sessions of a backup to the saved ones. What is here already is never replaced. */
+export function importBackup(
+  text: string,
+  sessions: Pick<Sessions, "loadSession" | "saveSession">,
+  newId: () => string,
+): ImportOutcome {
+  const reading = readBackup(text, migratePart);
+  if ("error" in reading) return reading;
+  const added: string[] = [];
+  let copies = 0;
+  let same = 0;
+  for (const session of reading.sessions) {
+    const here = sessions.loadSession(session.head.id);
+    if ("head" in here && isSame(here, session)) {
+      same += 1;
+      continue;
+    }
+    // One that is here but cannot be read is local work too.
+    const free = "error" in here && here.error === "missing";
+    const id = free ? session.head.id : newId();
+    if (!free) copies += 1;
+    sessions.saveSession(undefined, { ...session, head: { ...session.head, id } });
+    added.push(id);
+  }
+  return { added, copies, same, problems: reading.problems };
+}

@@ -1,0 +1,47 @@
+import type { Local } from "#stores/persist/doorTypes.ts";
+import type { Mirror } from "#stores/persist/mirrorQueue.ts";
+import {
+  localKeys,
+  onLocalChange,
+  readLocal,
+  removeLocal,
+  writeLocal,
+} from "#platform/localStore.ts";
+import { readMirror, writeMirror } from "#platform/mirror.ts";
+
+/** Other apps may live on the same address. */
+const NAMESPACE = "al-doende/";
+
+/** The record: everything in `localStorage` under our name. */
+export const browserLocal: Local = {
+  read() {
+    const keys = localKeys(NAMESPACE);
+    if ("problem" in keys) return keys;
+    const value = new Map<string, string>();
+    for (const key of keys.value) {
+      const text = readLocal(key);
+      if ("problem" in text) return text;
+      if (text.value !== undefined) value.set(key.slice(NAMESPACE.length), text.value);
+    }
+    return { value };
+  },
+  write: (key, text) => writeLocal(NAMESPACE + key, text),
+  remove: (key) => removeLocal(NAMESPACE + key),
+};
+
+/** The second copy; the same keys and the same texts. */
+export const browserMirror: Mirror = {
+  async read() {
+    const all = await readMirror();
+    const ours = [...all].filter(([key]) => key.startsWith(NAMESPACE));
+    return new Map(ours.map(([key, text]) => [key.slice(NAMESPACE.length), text]));
+  },
+  write: (changes) => writeMirror(changes.map(([key, text]) => [NAMESPACE + key, text])),
+};
+
+/** Tells what another window saved. */
+export function onForeignWrite(callback: (key: string, text: string) => void): void {
+  onLocalChange((key, text) => {
+    if (key.startsWith(NAMESPACE)) callback(key.slice(NAMESPACE.length), text);
+  });
+}

@@ -1,0 +1,165 @@
+import * as v from "valibot";
+import type { Hue } from "#content/schema.ts";
+import {
+  CaptureSchema,
+  freshLive,
+  HeadSchema,
+  joinSession,
+  LiveSchema,
+} from "#domain/session/schema.ts";
+import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
+import { SESSION_VERSION } from "#domain/session/types.ts";
+import { migratePart } from "#stores/migrations/migrate.ts";
+import type { Door } from "#stores/persist/doorTypes.ts";
+import type { Kind } from "#stores/persist/record.ts";
+import { readRecord, writeRecord } from "#stores/persist/record.ts";
+
+const headKind: Kind<SessionHead> = {
+  version: SESSION_VERSION,
+  schema: HeadSchema,
+  migrate: (version, data) => migratePart("head", version, data),
+};
+const liveKind: Kind<SessionLive> = {
+  version: SESSION_VERSION,
+  schema: LiveSchema,
+  migrate: (version, data) => migratePart("live", version, data),
+};
+/** Notes that were checked once: a note never changes, and a board can hold thousands. */
+const checked = new WeakSet<object>();
+const captureKind: Kind<Capture> = {
+  version: SESSION_VERSION,
+  schema: CaptureSchema,
+  migrate: (version, data) => migratePart("capture", version, data),
+  isValid(capture) {
+    const fresh = capture.notes.filter((note) => !checked.has(note));
+    if (!v.is(CaptureSchema, { ...capture, notes: fresh })) return false;
+    for (const note of fresh) checked.add(note);
+    return true;
+  },
+};
+
+const SESSIONS = "session/";
+const room = (id: string) => `${SESSIONS}${id}/`;
+const headKey = (id: string) => `${room(id)}head`;
+const liveKey = (id: string) => `${room(id)}live`;
+const captureRoom = (id: string) => `${room(id)}capture/`;
+
+/** A saved session on the first screen. */
+export interface SessionSummary {
+  id: string;
+  title: string;
+  createdAt: number;
+  touchedAt: number;
+  finishedAt?: number;
+  position: number;
+  /** How many scenes it has. */
+  scenes: number;
+  /** The step that it is in. */
+  step?: { title: string; hue: Hue; index: number; of: number };
+  /** How many people. */
+  people: number;
+}
+
+export interface SessionError {
+  error: "missing" | "newer" | "invalid";
+}
+
+export interface Sessions {
+  /** Open ones first, then the last one touched. */
+  listSessions: () => SessionSummary[];
+  /** What cannot be read of it is set aside and told in the status; the rest opens. */
+  loadSession: (id: string) => Session | SessionError;
+  /** Writes only what is another object than in `prev`; everything without it. */
+  saveSession: (prev: Session | undefined, next: Session) => void;
+  /** With what was set aside of it; the answer puts everything back. */
+  removeSession: (id: string) => () => void;
+  /** Everything that this app keeps on the device; true when both places have forgotten it. */
+  wipeAll: () => Promise<boolean>;
+}
+
+function summaryOf(head: SessionHead, live: SessionLive): SessionSummary {
+  const { position, people } = joinSession(head, live, []).live;
+  const stepId = head.scenes[position]?.stepId;
+  const index = head.steps.findIndex((step) => step.id === stepId);
+  const step = head.steps[index];
+  return {
+    id: head.id,
+    title: head.title,
+    createdAt: head.createdAt,
+    touchedAt: live.touchedAt,
+    ...(live.finishedAt !== undefined && { finishedAt: live.finishedAt }),
+    position,
+    scenes: head.scenes.length,
+    ...(step && {
+      step: { title: step.title, hue: step.hue, index: index + 1, of: head.steps.length },
+    }),
+    people: people.length,
+  };
+}
+
+/** The saved sessions behind a door. */
+export function createSessions(door: Door): Sessions {
+  /** The parts that never fail a session: without what changes, it stands at its start. */
+  function readTop(id: string): { head: SessionHead; live: SessionLive } | SessionError {
+    const head = readRecord(door, headKey(id), headKind);
+    if ("error" in head) return head;
+    if (head.value.id !== id) {
+      door.setAside(headKey(id), "invalid");
+      return { error: "invalid" };
+    }
+    const live = readRecord(door, liveKey(id), liveKind);
+    if ("value" in live) return { head: head.value, live: live.value };
+    return live.error === "newer" ? live : { head: head.value, live: freshLive(head.value) };
+  }
+
+  return {
+    listSessions() {
+      const found = door.keys(SESSIONS).flatMap((key) => {
+        const [, id = "", part] = key.split("/");
+        const top = part === "head" && key === headKey(id) ? readTop(id) : undefined;
+        return top && "head" in top ? [summaryOf(top.head, top.live)] : [];
+      });
+      const isOpen = (one: SessionSummary) => Number(one.finishedAt === undefined);
+      return found.toSorted((a, b) => isOpen(b) - isOpen(a) || b.touchedAt - a.touchedAt);
+    },
+    loadSession(id) {
+      const top = readTop(id);
+      if ("error" in top) return top;
+      const captures: [string, Capture][] = [];
+      const from = captureRoom(id);
+      for (const key of door.keys(from)) {
+        const capture = readRecord(door, key, captureKind);
+        if ("value" in capture) captures.push([key.slice(from.length), capture.value]);
+        // Half a session of a newer app would be written over by this one.
+        else if (capture.error === "newer") return { error: "newer" };
+      }
+      return joinSession(top.head, top.live, captures);
+    },
+    saveSession(prev, next) {
+      const { head, live, captures } = next;
+      const { id } = head;
+      if (prev?.head !== head) writeRecord(door, headKey(id), headKind, head);
+      if (prev?.live !== live) writeRecord(door, liveKey(id), liveKind, live);
+      for (const [key, capture] of Object.entries(captures)) {
+        if (prev?.captures[key] === capture) continue;
+        writeRecord(door, captureRoom(id) + key, captureKind, capture);
+      }
+      for (const key of Object.keys(prev?.captures ?? {})) {
+        if (!Object.hasOwn(captures, key)) door.remove(captureRoom(id) + key);
+      }
+    },
+    removeSession(id) {
+      const keys = [...door.keys(room(id)), ...door.keys(`aside/${room(id)}`)];
+      const kept = keys.map((key) => [key, door.get(key)] as const);
+      for (const key of keys) door.remove(key);
+      door.flush();
+      return () => {
+        for (const [key, stored] of kept) {
+          if (stored) door.write(key, stored.version, stored.data);
+        }
+        door.flush();
+      };
+    },
+    wipeAll: () => door.wipe(),
+  };
+}

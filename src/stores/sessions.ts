@@ -1,0 +1,73 @@
+import { create } from "zustand";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import type { Person, Session } from "#domain/session/types.ts";
+import { now } from "#platform/clock.ts";
+import { newId, newSeed } from "#platform/random.ts";
+
+import { sessions } from "./persist/app.ts";
+import type { ImportOutcome } from "./persist/importBackup.ts";
+import type { SessionSummary } from "./persist/sessions.ts";
+import { storageReady } from "./ready.ts";
+import { useRun } from "./run.ts";
+
+interface SessionsState {
+  status: "loading" | "ready";
+  summaries: SessionSummary[];
+  refresh: () => void;
+  /** Makes a session of a plan and opens it; the answer is its id. */
+  start: (plan: Plan, kit: Pack, people: Person[], practice: boolean) => Promise<string>;
+  /** Deletes a session; the answer puts it back. */
+  remove: (id: string) => () => void;
+  /** Adds the sessions of a backup file; never replaces one. */
+  open: (text: string) => Promise<ImportOutcome>;
+  /** The whole of some sessions, to save as a file; those that cannot be read are left out. */
+  whole: (ids: readonly string[]) => Session[];
+  /** Takes everything off this device; false when a place did not forget. */
+  wipe: () => Promise<boolean>;
+}
+
+/** What a start needs and the first screen does not; fetched when a start is near. */
+export const fetchBegin = () => import("#domain/session/begin.ts");
+
+/** The sessions that this device keeps. */
+export const useSessions = create<SessionsState>()((set, get) => ({
+  status: "loading",
+  summaries: [],
+  refresh: () =>
+    void storageReady().then(() => set({ status: "ready", summaries: sessions.listSessions() })),
+  start: async (plan, kit, people, practice) => {
+    await storageReady();
+    const { beginSession } = await fetchBegin();
+    const at = { id: newId(), now: now(), seed: newSeed() };
+    useRun.getState().take(beginSession(plan, kit, people, at), practice);
+    return at.id;
+  },
+  remove: (id) => {
+    const putBack = sessions.removeSession(id);
+    if (useRun.getState().session?.head.id === id) useRun.getState().close();
+    get().refresh();
+    return () => {
+      putBack();
+      get().refresh();
+    };
+  },
+  open: async (text) => {
+    // Rarely needed, so it does not stand in the way of the first screen.
+    const { importBackup } = await import("./persist/importBackup.ts");
+    const outcome = importBackup(text, sessions, newId);
+    get().refresh();
+    return outcome;
+  },
+  whole: (ids) =>
+    ids.flatMap((id) => {
+      const session = sessions.loadSession(id);
+      return "head" in session ? [session] : [];
+    }),
+  wipe: async () => {
+    const done = await sessions.wipeAll();
+    useRun.getState().close();
+    get().refresh();
+    return done;
+  },
+}));

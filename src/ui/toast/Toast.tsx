@@ -1,0 +1,70 @@
+import { X } from "lucide-react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { Button } from "#ui/button/Button.tsx";
+import styles from "./Toast.module.css";
+
+interface ToastProps {
+  /** What was done; nothing is shown without it. */
+  message: string | undefined;
+  undoLabel: string;
+  onUndo?: (() => void) | undefined;
+  closeLabel: string;
+  onClose: () => void;
+  /** How long it stays, in milliseconds; never less than eight seconds. */
+  duration?: number;
+}
+
+const LEAST = 8000;
+
+/**
+ * Says what was just done, with a way back. It waits while somebody points at it or is in it with
+ * the keyboard. Keep it on the page without a message: a live region has to be there beforehand.
+ */
+export function Toast(props: ToastProps) {
+  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST } = props;
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const leave = useEffectEvent(onClose);
+  const stays = pointed || focused;
+
+  useEffect(() => {
+    if (message === undefined || stays) return undefined;
+    const timer = setTimeout(() => leave(), Math.max(LEAST, duration));
+    return () => clearTimeout(timer);
+  }, [message, stays, duration]);
+
+  const end = (act: () => void) => {
+    setPointed(false);
+    setFocused(false);
+    act();
+  };
+
+  return (
+    <output className={styles["place"]}>
+      {message !== undefined && (
+        <div
+          className={styles["toast"]}
+          onPointerEnter={() => setPointed(true)}
+          onPointerLeave={() => setPointed(false)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        >
+          <span className={styles["message"]}>{message}</span>
+          {onUndo !== undefined && (
+            <Button size="small" onClick={() => end(onUndo)}>
+              {undoLabel}
+            </Button>
+          )}
+          <button
+            type="button"
+            className={styles["close"]}
+            aria-label={closeLabel}
+            onClick={() => end(onClose)}
+          >
+            <X aria-hidden="true" size={20} />
+          </button>
+        </div>
+      )}
+    </output>
+  );
+}

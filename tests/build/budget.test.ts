@@ -1,0 +1,75 @@
+// What a visitor's connection has to carry, read from the build itself. kB is 1000 bytes.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { dist, gzipped, isContent, readManifest, scriptsOf, sizeOf } from "./graph.ts";
+
+const kB = 1000;
+const manifest = readManifest();
+const html = readFileSync(path.join(dist, "index.html"), "utf8");
+const assets = readdirSync(path.join(dist, "assets"));
+
+const inlineScript = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)]
+  .map(([, code = ""]) => code)
+  .join("");
+
+function script(route: string): number {
+  const inline = inlineScript === "" ? 0 : gzipped(inlineScript);
+  return inline + sizeOf(scriptsOf(manifest, ["index.html", `src/routes/${route}.tsx`]));
+}
+
+describe("JavaScript before a screen can be used, gzip -9", () => {
+  test.each([
+    ["HomeRoute", 125],
+    ["RunRoute", 134],
+  ])("%s takes at most %d kB", (route, most) => {
+    const size = script(route);
+    console.log(`${route}: ${(size / kB).toFixed(1)} of ${most} kB`);
+    expect(size).toBeLessThanOrEqual(most * kB);
+  });
+
+  test("each route comes in a chunk of its own", () => {
+    const entry = scriptsOf(manifest, ["index.html"]);
+    const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));
+    expect(routes.length).toBeGreaterThan(1);
+    for (const route of routes) expect(entry).not.toContain(manifest[route]?.file);
+  });
+});
+
+test("the content of a language is one chunk of at most 35 kB gzip, and waits until it is asked for", () => {
+  const chunks = assets.filter((file) => isContent(file) && file.endsWith(".js"));
+  expect(chunks).toHaveLength(1);
+  const size = sizeOf(chunks.map((file) => `assets/${file}`));
+  console.log(`content-nl: ${(size / kB).toFixed(1)} of 35 kB`);
+  expect(size).toBeLessThanOrEqual(35 * kB);
+});
+
+describe("faces", () => {
+  const faces = assets.filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+  const extended = faces.filter((file) => file.includes("latin-ext"));
+  const everyday = faces.filter((file) => !extended.includes(file));
+
+  test("those that Dutch needs take at most 80 kB", () => {
+    const size = everyday.reduce(
+      (sum, file) => sum + statSync(path.join(dist, "assets", file)).size,
+      0,
+    );
+    console.log(`faces: ${(size / kB).toFixed(1)} of 80 kB`);
+    expect(everyday).toHaveLength(2);
+    expect(size).toBeLessThanOrEqual(80 * kB);
+  });
+
+  test("the rest is latin-ext only, and no page asks for it beforehand", () => {
+    expect(faces.every((file) => file.includes("-latin-"))).toBe(true);
+    expect(extended).toHaveLength(2);
+    expect(html).not.toContain("latin-ext");
+  });
+});
+
+test("the page holds only relative addresses, so that it works on any path", () => {
+  const addresses = [...html.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(
+    ([, address = ""]) => address,
+  );
+  expect(addresses.length).toBeGreaterThan(2);
+  expect(addresses.filter((address) => !address.startsWith("./"))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import * as v from "valibot";
+
+export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+const Chunk = v.object({
+  file: v.string(),
+  name: v.optional(v.string()),
+  imports: v.optional(v.array(v.string()), []),
+  css: v.optional(v.array(v.string()), []),
+});
+
+const Manifest = v.record(v.string(), Chunk);
+
+export type Manifest = v.InferOutput<typeof Manifest>;
+
+export function readManifest(): Manifest {
+  const text = readFileSync(path.join(dist, ".vite/manifest.json"), "utf8");
+  return v.parse(Manifest, JSON.parse(text));
+}
+
+/** The scripts that must be there before these modules run: themselves and all that they import. */
+export function scriptsOf(manifest: Manifest, modules: string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`The build knows no ${key}.`);
+    seen.add(key);
+    chunk.imports.forEach(visit);
+  };
+  modules.forEach(visit);
+  return [...seen]
+    .map((key) => manifest[key]?.file ?? "")
+    .filter((file) => file.endsWith(".js") && !isContent(file));
+}
+
+/** The chunks of the kit's JSON have a budget of their own. */
+export function isContent(file: string): boolean {
+  return /(?:^|\/)content-[a-z]{2}-/.test(file);
+}
+
+export function gzipped(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+export function sizeOf(files: string[]): number {
+  return files.reduce((sum, file) => sum + gzipped(readFileSync(path.join(dist, file))), 0);
+}

@@ -1,0 +1,132 @@
+import { LONGEST_NAME, MOST_PEOPLE, parseNames } from "#domain/roster/parseNames.ts";
+import { graphemesOf } from "#domain/roster/graphemes.ts";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+const shapes: [what: string, text: string, names: string[]][] = [
+  ["one per line", "Amira\nBram\n\nGülşen\n", ["Amira", "Bram", "Gülşen"]],
+  ["Windows and old Mac lines", "Amira\r\nBram\rEls", ["Amira", "Bram", "Els"]],
+  ["commas", "Amira, Bram,Els,", ["Amira", "Bram", "Els"]],
+  ["semicolons", "Amira; Bram;Els", ["Amira", "Bram", "Els"]],
+  ["a mail list", "Peeters, Jan <jan@x.be>; Maes, Els <els@x.be>", ["Peeters, Jan", "Maes, Els"]],
+  ["a comma at the end of each line", "Amira,\nBram,\n", ["Amira", "Bram"]],
+  ["commas on several lines", "Amira, Bram, Els\nKim", ["Amira", "Bram", "Els", "Kim"]],
+  ["surname first on each line", "Peeters, Jan\nMaes, Els", ["Peeters, Jan", "Maes, Els"]],
+  ["two people with one comma", "Jan, Els", ["Jan", "Els"]],
+  ["a column with a header", "Naam\nAmira\nBram", ["Amira", "Bram"]],
+  ["columns with headers", "Voornaam\tDienst\nAmira\tMagazijn\nBram\tBalie", ["Amira", "Bram"]],
+  ["a numbered column first", "Nr\tNaam\n1\tAmira\n2\tBram", ["Amira", "Bram"]],
+  ["a row of a spreadsheet", "Amira\tBram\tEls", ["Amira", "Bram", "Els"]],
+  ["an empty cell", "Amira\t1\n\t2\nBram\t3", ["Amira", "Bram"]],
+  ["a header before a colon", "Deelnemers: Amira, Bram", ["Amira", "Bram"]],
+  ["a header of its own", "Participants\nAmira", ["Amira"]],
+  ["a quoted cell", '"Amira"\n"Bram"', ["Amira", "Bram"]],
+  [
+    "numbers before the names",
+    "1. Amira\n2) Bram\n(3) Els\n4 Kim",
+    ["Amira", "Bram", "Els", "Kim"],
+  ],
+  ["bullets", "- Amira\n• Bram\n☐ Els", ["Amira", "Bram", "Els"]],
+  ["a hyphen in a name", "Marie-Lou\n-", ["Marie-Lou"]],
+  ["much white space", "  Amira \u00a0 Peeters  \n\u3000Bram", ["Amira Peeters", "Bram"]],
+  ["hidden marks and controls", "\uFEFFAm\u202Eira\u2066\n\u0007Bram\u200B", ["Amira", "Bram"]],
+  ["emoji and right to left", "👩🏽‍🚒 Noor, محمد علي", ["👩🏽‍🚒 Noor", "محمد علي"]],
+  ["an apostrophe and a dot", "Jan d’Hondt\nDr. Els", ["Jan d’Hondt", "Dr. Els"]],
+  ["half a letter", "Am\uD800ira", ["Amira"]],
+  ["markup", "<b>Jan</b>\n<script>", ["<b>Jan</b>", "<script>"]],
+  ["nothing", " \n\t\n ; , ", []],
+];
+
+describe("parseNames", () => {
+  test.each(shapes)("reads %s", (_what, text, names) => {
+    expect(parseNames(text)).toEqual({ names, notices: [] });
+  });
+
+  test("keeps people with the same name, and says so", () => {
+    expect(parseNames("Jan\nEls\njan\nJan")).toEqual({
+      names: ["Jan", "Els", "jan", "Jan"],
+      notices: [{ kind: "duplicates", names: ["Jan"] }],
+    });
+  });
+
+  test("keeps the first five hundred, and says so", () => {
+    const text = Array.from({ length: 620 }, (_, i) => `Naam${i}x`).join("\n");
+    const { names, notices } = parseNames(text);
+    expect(names).toHaveLength(MOST_PEOPLE);
+    expect(names.at(-1)).toBe("Naam499x");
+    expect(notices).toEqual([{ kind: "too-many", kept: MOST_PEOPLE }]);
+  });
+
+  test("cuts a very long name between two letters", () => {
+    const family = "👨‍👩‍👧";
+    const { names, notices } = parseNames(family.repeat(200));
+    expect(names).toEqual([family.repeat(LONGEST_NAME)]);
+    expect(notices).toEqual([{ kind: "shortened", names }]);
+  });
+
+  test("cuts a letter with a tower of accents", () => {
+    const { names } = parseNames(`a${"\u0301".repeat(5000)}`);
+    expect(names[0]?.length).toBeLessThanOrEqual(LONGEST_NAME);
+  });
+
+  test("is quick with a pasted book", () => {
+    const before = performance.now();
+    expect(parseNames("lorem ipsum ".repeat(400_000)).notices[0]?.kind).toBe("too-many");
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
+
+const letters = fc.stringMatching(/^[A-Za-zÀ-ÿ]{2,12}( [A-Za-zÀ-ÿ]{2,12})?$/u);
+const headers = /^(naam|namen|name|names|voornaam|achternaam|familienaam|deelnemers?)$/iu;
+const people = fc.array(
+  letters.filter((name) => !headers.test(name)),
+  { minLength: 2, maxLength: 40 },
+);
+
+describe("parseNames, whatever comes in", () => {
+  test.each(["\n", "\r\n", ", ", ";", "\t"])("finds the names between %j", (between) => {
+    fc.assert(
+      fc.property(people, (names) => {
+        expect(parseNames(names.join(between)).names).toEqual(names);
+      }),
+    );
+  });
+
+  test("numbered or bulleted, they are the same", () => {
+    const before = fc.constantFrom<(i: number) => string>(
+      (i) => `${i}. `,
+      (i) => `${i}) `,
+      () => "- ",
+      () => "• ",
+    );
+    fc.assert(
+      fc.property(people, before, (names, mark) => {
+        const text = names.map((name, i) => mark(i + 1) + name).join("\n");
+        expect(parseNames(text).names).toEqual(names);
+      }),
+    );
+  });
+
+  test("never throws, and gives clean names of a bounded length", () => {
+    const any = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 400 }),
+      fc.string({ unit: "grapheme", maxLength: 400 }),
+      fc
+        .array(fc.constantFrom(",", ";", "\t", "\n", "a", "é", "1.", "\u202E", "👩🏽‍🚒", '"', " "))
+        .map((all) => all.join("")),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        const { names } = parseNames(text);
+        for (const name of names) {
+          expect(name).toBe(name.trim());
+          expect(name).not.toBe("");
+          expect(name).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
+          expect(graphemesOf(name).length).toBeLessThanOrEqual(LONGEST_NAME);
+        }
+        expect(names.length).toBeLessThanOrEqual(MOST_PEOPLE);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test as base, type BrowserContext } from "@playwright/test";
+import { serve } from "../harness/serve.mjs";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+type Site = Awaited<ReturnType<typeof serve>>;
+
+type Options = {
+  /** Where the app is served; the same files must work on any path. */
+  sitePath: string;
+  /** Complaints that a test provokes on purpose, for instance an exception in one screen. */
+  allowedComplaints: RegExp[];
+};
+
+type Fixtures = {
+  /** Fills with every error on a console, breach of the policy and request to another origin. */
+  complaints: string[];
+  /** Watches one more context, for a test that opens a second device. */
+  watch: (context: BrowserContext) => Promise<void>;
+};
+
+/** Runs in the page before anything else. */
+function reportBreaches(): void {
+  document.addEventListener("securitypolicyviolation", (breach) => {
+    console.error(`Policy breached: ${breach.violatedDirective} by ${breach.blockedURI}`);
+  });
+}
+
+async function watchContext(
+  context: BrowserContext,
+  origin: string,
+  complaints: string[],
+): Promise<void> {
+  const isForeign = (url: string) => {
+    const { origin: asked, protocol } = new URL(url);
+    return asked !== origin && !["data:", "blob:", "about:"].includes(protocol);
+  };
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complaints.push(`exception: ${error.error().message}`));
+  context.on("request", (request) => {
+    if (isForeign(request.url())) complaints.push(`request to another origin: ${request.url()}`);
+  });
+  context.on("page", (page) => {
+    page.on("websocket", (socket) => complaints.push(`websocket: ${socket.url()}`));
+    page.on("crash", () => complaints.push(`crash of ${page.url()}`));
+  });
+  await context.addInitScript(reportBreaches);
+}
+
+/** Every browser test uses this one: whatever it tests, a page that complains fails it. */
+export const test = base.extend<Options & Fixtures, { sites: (path: string) => Promise<Site> }>({
+  sitePath: ["/", { option: true }],
+  allowedComplaints: [[], { option: true }],
+
+  sites: [
+    async ({}, use) => {
+      if (!existsSync(dist)) throw new Error("There is no built app: run `npm run build` first.");
+      const open = new Map<string, Promise<Site>>();
+      await use((path) => {
+        const site = open.get(path) ?? serve({ root: dist, base: path, port: 0 });
+        open.set(path, site);
+        return site;
+      });
+      for (const site of await Promise.all(open.values())) await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ sites, sitePath }, use) => {
+    const { url } = await sites(sitePath);
+    await use(url);
+  },
+
+  complaints: async ({ allowedComplaints }, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    const left = complaints.filter((text) => !allowedComplaints.some((known) => known.test(text)));
+    if (left.length > 0) throw new Error(`The page complained:\n${left.join("\n")}`);
+  },
+
+  watch: async ({ baseURL, complaints }, use) => {
+    const origin = new URL(baseURL ?? "").origin;
+    await use((context) => watchContext(context, origin, complaints));
+  },
+
+  context: async ({ context, watch }, use) => {
+    await watch(context);
+    await use(context);
+  },
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,28 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserArgs, requireBrowser } from "../harness/browser.mjs";
+
+const ci = process.env["CI"] !== undefined;
+const results = process.env["PLAYWRIGHT_RESULTS"];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../.test/e2e",
+  workers: 2,
+  retries: 0,
+  forbidOnly: ci,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ["list"],
+    ...(results === undefined ? [] : [["json", { outputFile: results }] as const]),
+  ],
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    locale: "nl-BE",
+    timezoneId: "Europe/Brussels",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: requireBrowser(), args: browserArgs },
+  },
+});

@@ -1,0 +1,40 @@
+import { AxeBuilder } from "@axe-core/playwright";
+
+import { expect, test } from "./fixtures.ts";
+
+test("the app opens at the root of a site", async ({ page }) => {
+  await page.goto("./");
+  await expect(page).toHaveTitle(/Al doende/);
+  await expect(page.locator("#root")).not.toBeEmpty();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test.describe("under a path", () => {
+  test.use({ sitePath: "/kit/al-doende/" });
+
+  test("the same files work, and nothing is asked outside that path", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto("./");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(asked.filter((path) => !path.startsWith("/kit/al-doende/"))).toEqual([]);
+  });
+});
+
+test("the page forbids what it does not need", async ({ page }) => {
+  await page.goto("./");
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute("content");
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/unsafe-|\*|https?:/);
+});
+
+test("the first screen has nothing in the way of a screen reader or a finger", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: "Start: Halve dag" })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  expect(violations).toEqual([]);
+});

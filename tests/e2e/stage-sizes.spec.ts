@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+
+import type { Audience, Plan } from "#content/schema.ts";
+
+import { expect, test } from "./fixtures.ts";
+import { lay, pack, sessionOf } from "./kit.ts";
+
+const SIZES = [
+  [1024, 768],
+  [1280, 720],
+  [1280, 800],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+const NAMES = [
+  "Amira El Idrissi",
+  "Bram Peeters",
+  "Gülşen Yılmaz",
+  "Joris De Smedt",
+  "Marie-Louise van den Nieuwenhuijzen",
+  "Daan",
+  "Fatima",
+  "Kobe",
+  "Lies",
+  "Théo",
+  "محمد",
+  "Noor",
+  "Pieter-Jan",
+  "Wout",
+];
+
+/** What is wrong with the stage as it stands now: too small, cut off, or scrolling. */
+function faults(): string[] {
+  const stage = document.querySelector("[data-stage]");
+  if (!stage) return ["no stage"];
+  const found: string[] = [];
+  const { width, height } = stage.getBoundingClientRect();
+  const least = height * 0.04 - 0.1;
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? "";
+    const element = node.parentElement;
+    if (text === "" || !element || element.closest(".visually-hidden")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    if (size < least) found.push(`"${text}" is ${size}px, under ${least}px`);
+    if (box.left < -1 || box.top < -1 || box.right > width + 1 || box.bottom > height + 1) {
+      found.push(`"${text}" is outside the stage`);
+    }
+    const holder = element.closest("[data-fit]")?.getBoundingClientRect();
+    if (holder && (box.bottom > holder.bottom + size * 0.3 || box.right > holder.right + 2)) {
+      found.push(`"${text}" is cut off`);
+    }
+  }
+  for (const element of [stage, ...stage.querySelectorAll("*")]) {
+    if (element instanceof SVGElement) continue;
+    const clips = getComputedStyle(element).overflow !== "visible";
+    if (clips && element.scrollHeight > element.clientHeight + 1) {
+      found.push(`${element.className} scrolls: ${element.scrollHeight} > ${element.clientHeight}`);
+    }
+  }
+  return found;
+}
+
+async function look(page: Page, scene: string): Promise<void> {
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    // The text settles in the frame after the window has its new size.
+    await expect
+      .poll(() => page.evaluate(faults), { message: `${scene} at ${width}x${height}` })
+      .toEqual([]);
+  }
+}
+
+async function walk(page: Page, plan: Plan): Promise<void> {
+  const session = sessionOf(plan, NAMES);
+  await page.goto("./");
+  await lay(page, session);
+  await page.goto("./#/sessie/seeded");
+  await page.reload();
+  await expect(page.locator("[data-stage]")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  let seen = 0;
+  for (const scene of session.head.scenes) {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.locator("[data-stage] h1")).toContainText(
+      scene.prompt?.text ?? scene.headline,
+    );
+    await look(page, scene.id);
+    seen += 1;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const before = await page.locator("[data-stage]").innerText();
+    await page.keyboard.press("PageDown");
+    if (seen < session.head.scenes.length) {
+      await expect.poll(() => page.locator("[data-stage]").innerText()).not.toBe(before);
+    }
+  }
+  expect(seen).toBe(session.head.scenes.length);
+}
+
+for (const plan of pack.plans) {
+  test(`every scene of "${plan.title}" fits every screen`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await walk(page, plan);
+  });
+}
+
+const longest = (audience: Audience): Plan => ({
+  id: `all-${audience}`,
+  title: "Alles",
+  summary: "alles",
+  minutes: 0,
+  audiences: [audience],
+  activities: [],
+  tasks: [],
+  steps: pack.exercises.map((exercise) => ({
+    id: exercise.id,
+    kind: "exercise",
+    exercise: exercise.id,
+    prompts: exercise.prompts.map((prompt) => prompt.id),
+    ...(exercise.id === "experiment"
+      ? { task: pack.tasks.toSorted((a, b) => b.named.length - a.named.length)[0]?.id ?? "" }
+      : {}),
+    phases: exercise.phases
+      .filter(
+        (phase) =>
+          phase.repeat === "once" ||
+          phase.id === exercise.phases.at(-1)?.id ||
+          phase.captures === "board",
+      )
+      .map((phase) => phase.id),
+  })),
+});
+
+for (const audience of ["managers", "employees", "union", "self-employed"] as const) {
+  test(`the longest wording for ${audience} fits every screen`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await walk(page, longest(audience));
+  });
+}

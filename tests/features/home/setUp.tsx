@@ -1,0 +1,95 @@
+import type { SessionSummary } from "#stores/persist/sessions.ts";
+import type { Pack } from "#content/schema.ts";
+import { home } from "#i18n/nl/home.ts";
+import { start } from "#i18n/nl/start.ts";
+import { storage } from "#i18n/nl/storage.ts";
+import { undo } from "#i18n/nl/undo.ts";
+import { addWords } from "#i18n/setup.ts";
+import { Home } from "#features/home/Home.tsx";
+import { forgetDraft } from "#features/home/start/startDraft.ts";
+import { usePackStore } from "#stores/pack.ts";
+import { useSessions } from "#stores/sessions.ts";
+import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useUndo } from "#stores/undo.ts";
+import { cleanup, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "vitest";
+import { kit, plan } from "../../fixtures/kit.ts";
+
+addWords({ home, start, storage, undo });
+
+/** A kit with two ready-made plans; the one that comes last in it is shown first. */
+export const pack: Pack = {
+  locale: "nl",
+  ...kit,
+  plans: [
+    { ...plan, order: 2, minutes: 90, leavesOut: "Fouten: dat vraagt meer tijd." },
+    { ...plan, id: "short", order: 1, title: "Kennismaken", minutes: 1 },
+  ],
+};
+
+const DAY = 86_400_000;
+
+/** A saved session that stopped yesterday. */
+export function summary(changes: Partial<SessionSummary> = {}): SessionSummary {
+  const yesterday = Date.now() - DAY;
+  return {
+    id: "s1",
+    title: "Leren op de vloer",
+    createdAt: yesterday,
+    touchedAt: yesterday,
+    position: 4,
+    scenes: 30,
+    step: { title: "Leercultuur", hue: "green", index: 5, of: 8 },
+    people: 14,
+    ...changes,
+  };
+}
+
+export const many = (count: number): SessionSummary[] =>
+  Array.from({ length: count }, (_, i) =>
+    summary({ id: `s${i}`, title: `Sessie ${i}`, finishedAt: Date.now() - DAY * (i + 1) }),
+  );
+
+type Stores = Partial<ReturnType<typeof useSessions.getState>>;
+
+/** Shows the first screen on stores that hold this, and spies on what it asks of them. */
+export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed" = pack) {
+  const spies = {
+    onOpen: vi.fn<(id: string) => void>(),
+    onReport: vi.fn<(id: string) => void>(),
+    start: vi.fn<Required<Stores>["start"]>(() => Promise.resolve("new")),
+    putBack: vi.fn<() => void>(),
+    load: vi.fn<() => void>(),
+    wipe: vi.fn<() => Promise<boolean>>(() => {
+      useSessions.setState({ summaries: [] });
+      return Promise.resolve(true);
+    }),
+  };
+  useSessions.setState({
+    status: "ready",
+    summaries: [],
+    refresh: () => undefined,
+    start: spies.start,
+    remove: () => spies.putBack,
+    wipe: spies.wipe,
+    ...stores,
+  });
+  usePackStore.setState({
+    pack: typeof held === "string" ? undefined : held,
+    failed: held === "failed",
+    load: spies.load,
+  });
+  const user = userEvent.setup();
+  return { user, ...spies, ...render(<Home onOpen={spies.onOpen} onReport={spies.onReport} />) };
+}
+
+/** Back to how the app starts; for after each test. */
+export function resetHome(): void {
+  // First, or the page would load the real kit into the next test.
+  cleanup();
+  forgetDraft();
+  for (const store of [useSessions, usePackStore, useStorageStatus, useUndo]) {
+    (store.setState as (state: unknown, replace: true) => void)(store.getInitialState(), true);
+  }
+}

@@ -1,0 +1,38 @@
+import { dayWords } from "#features/home/dayWords.ts";
+import { dayStamp, fileSlug } from "#features/home/fileSlug.ts";
+import { describe, expect, test } from "vitest";
+
+const at = (text: string) => new Date(text).getTime();
+const now = at("2026-03-12T09:00:00");
+
+describe("dayWords", () => {
+  test.each([
+    ["2026-03-12T00:01:00", { kind: "today" }],
+    ["2026-03-12T23:00:00", { kind: "today" }],
+    ["2027-01-01T00:00:00", { kind: "today" }],
+    ["2026-03-11T23:59:00", { kind: "yesterday" }],
+    ["2026-03-10T10:00:00", { kind: "weekday", text: "dinsdag" }],
+    ["2026-03-06T10:00:00", { kind: "weekday", text: "vrijdag" }],
+    ["2026-03-05T10:00:00", { kind: "date", text: "5 maart" }],
+    ["2025-12-31T10:00:00", { kind: "date", text: "31 december 2025" }],
+  ])("%s", (then, words) => {
+    expect(dayWords(at(then), now, "nl")).toEqual(words);
+  });
+});
+
+describe("file names", () => {
+  test.each([
+    ["Leren op de vloer · dag 1", "leren-op-de-vloer-dag-1"],
+    ["../../etc/passwd", "etc-passwd"],
+    ["Café “Ĳ”", "cafe-ij"],
+    ["👩🏽‍🚒", "sessie"],
+    ["محمد", "محمد"],
+    ["x".repeat(200), "x".repeat(40)],
+  ])("%s", (title, slug) => {
+    expect(fileSlug(title)).toBe(slug);
+  });
+
+  test("carry the day of this device", () => {
+    expect(dayStamp(at("2026-03-02T00:30:00"))).toBe("2026-03-02");
+  });
+});

@@ -1,0 +1,134 @@
+// The house rules that no existing lint rule can say. They are switched on in .oxlintrc.json;
+// tests/house/import-rules.test.ts plants a violation of each and sees the linter fail.
+import path from "node:path";
+
+const rooms = ["content", "domain", "stores", "scenes", "features", "routes"];
+
+/** What each room may import from src; rooms point to the left, shelves stand apart. */
+const allowed = {
+  content: [],
+  domain: ["content"],
+  stores: ["content", "domain", "platform", "i18n"],
+  scenes: ["content", "domain", "stores", "platform", "i18n", "ui"],
+  features: ["content", "domain", "stores", "scenes", "platform", "i18n", "ui"],
+  routes: ["content", "domain", "stores", "scenes", "features", "platform", "i18n", "ui"],
+  platform: [],
+  i18n: ["platform"],
+  ui: ["platform"],
+};
+
+const viewLibraries =
+  /^(?:react|react-dom|react-router|react-i18next|lucide-react|@dnd-kit)(?:\/|$)/;
+const stateLibraries = /^(?:zustand|zundo|immer)(?:\/|$)/;
+const wordLibraries = /^(?:i18next|react-i18next)(?:\/|$)/;
+const storageLibraries = /^idb-keyval(?:\/|$)/;
+const chanceLibraries = /^(?:nanoid|node:.*)(?:\/|$)/;
+
+/** Packages that a room may not import. */
+const forbiddenPackages = {
+  content: [viewLibraries, stateLibraries, wordLibraries, storageLibraries, chanceLibraries],
+  domain: [viewLibraries, stateLibraries, wordLibraries, storageLibraries, chanceLibraries],
+  stores: [/^(?:react-dom|react-router|react-i18next|lucide-react|@dnd-kit)(?:\/|$)/],
+  scenes: [stateLibraries, storageLibraries],
+  features: [stateLibraries, storageLibraries],
+  routes: [stateLibraries, storageLibraries],
+  platform: [stateLibraries, wordLibraries, /^react-router(?:\/|$)/],
+  i18n: [stateLibraries, storageLibraries, /^react-router(?:\/|$)/],
+  ui: [stateLibraries, wordLibraries, storageLibraries, /^react-router(?:\/|$)/],
+};
+
+/** Where a file stands: its room and, for a feature, which one; null outside src or at its top. */
+function placeOf(relative) {
+  const [top, room, feature] = relative.split("/");
+  if (top !== "src" || !(room in allowed)) return null;
+  return { room, feature: room === "features" ? feature : null };
+}
+
+/** The path from the project's root that an import means; null for a package. */
+function targetOf(specifier, importer) {
+  const bare = specifier.split("?")[0];
+  if (bare.startsWith("#")) return `src/${bare.slice(1)}`;
+  if (bare.startsWith("/")) return bare.slice(1);
+  if (bare.startsWith(".")) return path.posix.join(path.posix.dirname(importer), bare);
+  return null;
+}
+
+function complaint(specifier, importer, isType) {
+  const from = placeOf(importer);
+  const target = targetOf(specifier, importer);
+  if (target === null) {
+    const bad = from !== null && forbiddenPackages[from.room].some((name) => name.test(specifier));
+    return bad ? `${from.room} may not import the package ${specifier}.` : null;
+  }
+  if (target.startsWith("content/")) {
+    return from?.room === "content" ? null : "Only src/content knows the JSON in content/.";
+  }
+  if (!target.startsWith("src/")) return `Nothing in src imports ${target}.`;
+  if (specifier.startsWith("..")) return `Write #${target.slice(4)} instead of ${specifier}.`;
+  if (from === null) return null;
+  const to = placeOf(target);
+  if (to === null) return `${from.room} may not import the top of src (${target}).`;
+  if (to.room === from.room) {
+    return to.feature === from.feature
+      ? null
+      : `The feature ${from.feature} may not import the feature ${to.feature}.`;
+  }
+  if (!allowed[from.room].includes(to.room)) {
+    const arrow =
+      rooms.includes(from.room) && rooms.includes(to.room) ? " (imports point left)" : "";
+    return `${from.room} may not import ${to.room}${arrow}.`;
+  }
+  if (from.room === "domain" && !isType) return "domain takes only types from content.";
+  return null;
+}
+
+const importRooms = {
+  create(context) {
+    const importer = path.relative(context.cwd, context.filename).replaceAll("\\", "/");
+    const check = (source, isType) => {
+      const specifier = source?.value ?? source?.quasis?.[0]?.value?.cooked;
+      if (typeof specifier !== "string") return;
+      const message = complaint(specifier, importer, isType);
+      if (message !== null) context.report({ node: source, message });
+    };
+    // `import { type A, type B }` keeps the import itself at run time, so it counts as a value.
+    return {
+      ImportDeclaration: (node) => check(node.source, node.importKind === "type"),
+      ExportNamedDeclaration: (node) => check(node.source, node.exportKind === "type"),
+      ExportAllDeclaration: (node) => check(node.source, node.exportKind === "type"),
+      ImportExpression: (node) => check(node.source, false),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal, true),
+      CallExpression(node) {
+        const callee = node.callee;
+        const isGlob =
+          callee.type === "MemberExpression" &&
+          callee.object.type === "MetaProperty" &&
+          callee.property.name === "glob";
+        if (!isGlob) return;
+        const first = node.arguments[0];
+        const patterns = first?.type === "ArrayExpression" ? first.elements : [first];
+        for (const pattern of patterns) check(pattern, false);
+      },
+    };
+  },
+};
+
+const noHiddenClock = {
+  create(context) {
+    const message = "The time comes in as an argument here.";
+    const isDate = (node) => node.callee.type === "Identifier" && node.callee.name === "Date";
+    return {
+      NewExpression(node) {
+        if (isDate(node) && node.arguments.length === 0) context.report({ node, message });
+      },
+      CallExpression(node) {
+        if (isDate(node)) context.report({ node, message });
+      },
+    };
+  },
+};
+
+export default {
+  meta: { name: "house" },
+  rules: { "import-rooms": importRooms, "no-hidden-clock": noHiddenClock },
+};

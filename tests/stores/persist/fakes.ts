@@ -1,0 +1,147 @@
+import type { DoorDeps, LocalFault } from "#stores/persist/doorTypes.ts";
+import type { StorageStatus } from "#stores/storageStatus.ts";
+import { createDoor } from "#stores/persist/door.ts";
+
+/** A clock that only moves when it is told to. */
+export class FakeTime {
+  now = 1_700_000_000_000;
+  private timers: { at: number; callback: () => void }[] = [];
+
+  later = (callback: () => void, delay: number): (() => void) => {
+    const timer = { at: this.now + delay, callback };
+    this.timers.push(timer);
+    return () => {
+      this.timers = this.timers.filter((one) => one !== timer);
+    };
+  };
+
+  /** Goes on by some milliseconds, and lets what was promised happen. */
+  async pass(milliseconds: number): Promise<void> {
+    const end = this.now + milliseconds;
+    for (;;) {
+      await breathe();
+      const due = this.timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
+      if (!due) break;
+      this.timers = this.timers.filter((one) => one !== due);
+      this.now = Math.max(this.now, due.at);
+      due.callback();
+    }
+    this.now = end;
+  }
+}
+
+export async function breathe(): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+}
+
+/** What a browser keeps, with switches for what can go wrong. */
+export class FakeDisk {
+  local = new Map<string, string>();
+  mirror = new Map<string, string>();
+  /** Why localStorage refuses, or how many characters fit. */
+  localFault: LocalFault | undefined;
+  room = Infinity;
+  mirrorWorks = true;
+  mirrorHangs = false;
+  /** The mirror's answers wait for this. */
+  mirrorGate: Promise<void> = Promise.resolve();
+  writes: string[] = [];
+  mirrorWrites = 0;
+}
+
+export interface Rig {
+  time: FakeTime;
+  disk: FakeDisk;
+  door: ReturnType<typeof createDoor>;
+  status: StorageStatus;
+  hide: () => void;
+  foreign: (key: string, text: string) => void;
+  hidden: boolean;
+}
+
+/** A door on fake places. A killed browser is a new rig on the same disk. */
+export function rig(disk = new FakeDisk(), time = new FakeTime()): Rig {
+  const hiding: (() => void)[] = [];
+  const listening: ((key: string, text: string) => void)[] = [];
+  const made: Omit<Rig, "door"> = {
+    time,
+    disk,
+    hidden: false,
+    status: { state: "ok", secondCopy: true, aside: [] },
+    hide: () => {
+      for (const callback of hiding) callback();
+    },
+    foreign: (key, text) => {
+      for (const callback of listening) callback(key, text);
+    },
+  };
+  const size = () =>
+    [...disk.local].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  const deps: DoorDeps = {
+    now: () => time.now,
+    later: time.later,
+    report: (status) => {
+      made.status = status;
+    },
+    onHide: (callback) => void hiding.push(callback),
+    isHidden: () => made.hidden,
+    onForeign: (callback) => void listening.push(callback),
+    local: {
+      read: () =>
+        disk.localFault === "forbidden" ? { problem: "forbidden" } : { value: new Map(disk.local) },
+      write: (key, text) => {
+        if (disk.localFault) return disk.localFault;
+        const old = disk.local.get(key);
+        const freed = old === undefined ? 0 : key.length + old.length;
+        if (size() - freed + key.length + text.length > disk.room) return "full";
+        disk.local.set(key, text);
+        disk.writes.push(key);
+        return undefined;
+      },
+      remove: (key) => {
+        if (disk.localFault === "forbidden") return "forbidden";
+        disk.local.delete(key);
+        return undefined;
+      },
+    },
+    mirror: {
+      read: async () => {
+        if (!disk.mirrorWorks) throw new Error("no mirror");
+        // As IndexedDB does: what is read is what stood there when the question was asked.
+        const found = new Map(disk.mirror);
+        await disk.mirrorGate;
+        return found;
+      },
+      write: async (changes) => {
+        if (!disk.mirrorWorks) throw new Error("no mirror");
+        if (disk.mirrorHangs) await new Promise(() => {});
+        disk.mirrorWrites += 1;
+        await disk.mirrorGate;
+        for (const [key, text] of changes) {
+          if (text === undefined) disk.mirror.delete(key);
+          else disk.mirror.set(key, text);
+        }
+      },
+    },
+  };
+  return Object.assign(made, { door: createDoor(deps) });
+}
+
+/** A rig that is open. */
+export async function openRig(disk?: FakeDisk, time?: FakeTime): Promise<Rig> {
+  const made = rig(disk, time);
+  const opening = made.door.open();
+  await made.time.pass(0);
+  await opening;
+  return made;
+}
+
+/** The data under a key in one place, past its envelope. */
+export function dataIn(place: Map<string, string>, key: string): unknown {
+  const text = place.get(key);
+  return text === undefined ? undefined : (JSON.parse(text) as { data?: unknown }).data;
+}
+
+export function envelope(data: unknown, rev: number, v = 1, at = rev): string {
+  return JSON.stringify({ v, at, rev, data });
+}

@@ -20,9 +20,9 @@ export function SessionGate({ children }: { children: (session: Session) => Reac
   const open = useRun((state) => state.open);
   useEffect(() => open(sessionId), [open, sessionId]);
   if (session?.head.id === sessionId) return children(session);
-  if (status !== "missing") return <Waiting />;
+  if (status === "none" || status === "loading" || status === "ready") return <Waiting />;
   return (
-    <Message title={t("errors.missingTitle")} text={t("errors.missing")}>
+    <Message title={t(`errors.session.${status}Title`)} text={t(`errors.session.${status}`)}>
       <Button variant="primary" onClick={() => void navigate(paths.home.to())}>
         {t("errors.home")}
       </Button>

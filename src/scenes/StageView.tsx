@@ -8,6 +8,7 @@ import type { Person, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
 import { Rope } from "#ui/rope/Rope.tsx";
 
+import { GroupsShown } from "./groups/GroupsShown.tsx";
 import { registry } from "./registry.ts";
 import { StageCorner, StageRing } from "./shared/clock/StageClock.tsx";
 import type { SceneProps } from "./shared/types.ts";
@@ -16,6 +17,8 @@ import styles from "./StageView.module.css";
 interface StageViewProps {
   session: Session;
   scene: Scene;
+  /** Shows who sits with whom instead of the scene itself. */
+  groups: boolean;
   page: number;
   pages: number;
   onPages: (pages: number) => void;
@@ -42,9 +45,11 @@ export function sceneProps(session: Session, scene: Scene): SceneProps {
 }
 
 /** What the room sees: one scene, its timer, and the rope of steps. */
-export function StageView({ session, scene, page, pages, onPages }: StageViewProps) {
+export function StageView({ session, scene, groups, page, pages, onPages }: StageViewProps) {
   const { t } = useTranslation();
-  const { Stage, ring } = registry[scene.kind];
+  const face = registry[scene.kind];
+  const Stage = groups ? GroupsShown : face.Stage;
+  const ring = face.ring && !groups;
   const timer = timerOf(session, scene.id);
   const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
   const timed = scene.minutes > 0 || timer.duration > 0;

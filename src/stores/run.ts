@@ -3,10 +3,11 @@ import { create } from "zustand";
 import type { Session } from "#domain/session/types.ts";
 
 import { sessions } from "./persist/app.ts";
+import type { SessionError } from "./persist/sessions.ts";
 import { storageReady } from "./ready.ts";
 
 interface RunState {
-  status: "none" | "loading" | "ready" | "missing";
+  status: "none" | "loading" | "ready" | SessionError["error"];
   session: Session | undefined;
   /** A rehearsal: nothing of it is saved. */
   practice: boolean;
@@ -30,7 +31,7 @@ export const useRun = create<RunState>()((set, get) => ({
     void storageReady().then(() => {
       if (get().status !== "loading") return;
       const loaded = sessions.loadSession(id);
-      set("error" in loaded ? { status: "missing" } : { status: "ready", session: loaded });
+      set("error" in loaded ? { status: loaded.error } : { status: "ready", session: loaded });
     });
   },
   take: (session, practice) => {

@@ -94,6 +94,26 @@ describe("the run screen", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
+  it("puts who sits with whom on the stage and takes it off again", async () => {
+    const user = open(
+      {
+        ...plan,
+        steps: [
+          { id: "one", kind: "exercise", exercise: "talk", prompts: ["talk-1"], phases: ["alone"] },
+        ],
+      },
+      [{ ...talk, phases: talk.phases.map((phase) => ({ ...phase, form: "pairs" as const })) }],
+    );
+    await heading("Vraag een?");
+    await user.keyboard("g");
+    await heading("Wie zit bij wie?");
+    const groups = screen.getAllByRole("heading", { level: 2, name: /Groep/u });
+    expect(groups).toHaveLength(2);
+    for (const { name } of people) expect(screen.getByText(name)).toBeVisible();
+    await user.keyboard("g");
+    await heading("Vraag een?");
+  });
+
   it("says so when the session is not on this device", async () => {
     setUpWords();
     render(

@@ -39,7 +39,7 @@ export function buildReport(
     meta: [
       words.date(live.startedAt),
       ...(live.people.length > 0 ? [words.people(live.people.length)] : []),
-    ],
+    ].filter((part) => part !== ""),
     named: options.names,
     names: names.present,
     empty: given.size === 0,

@@ -25,14 +25,16 @@ type Row = Partial<Record<(typeof COLUMNS)[number], Value>>;
 
 /**
  * Writes a report as a table: a row per note, per option of a poll, per number of an experiment and,
- * where names were asked for, per person in a group. Only then is there a column for people.
+ * where names were asked for, per person, and per person in a group. Only then is there a column
+ * for people.
  */
 export function toCsv(doc: ReportDoc, words: ReportWords): string {
   const columns = COLUMNS.filter((column) => doc.named || column !== "person");
+  const present = doc.names.map((person): Row => ({ kind: words.csv.kind.present, person }));
   const rows = doc.sections.flatMap(({ title, items }) =>
     items.flatMap((item) => itemRows(title, item, words.csv)),
   );
-  const lines = [words.csv.head, ...rows].map((row: Row) =>
+  const lines = [words.csv.head, ...present, ...rows].map((row: Row) =>
     columns.map((column) => cell(row[column])).join(BETWEEN),
   );
   return `${MARK}${lines.join("\r\n")}\r\n`;

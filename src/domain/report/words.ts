@@ -1,5 +1,6 @@
 /** All words of a report in the language of its reader. */
 export interface ReportWords {
+  /** Empty for a moment that no calendar has. */
   date: (at: number) => string;
   people: (count: number) => string;
   /** Before the names of who was there. */
@@ -51,7 +52,7 @@ export interface ReportWords {
       | "shift",
       string
     >;
-    kind: Record<"note" | "vote" | "trial" | "group", string>;
+    kind: Record<"present" | "note" | "vote" | "trial" | "group", string>;
     trial: Record<"of" | "done" | "almost" | "not" | "predicted" | "sure", string>;
   };
 }

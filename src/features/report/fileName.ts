@@ -8,9 +8,10 @@ export function fileSlug(title: string): string {
   return Array.from(plain).slice(0, 40).join("").replaceAll(/^-|-$/gu, "");
 }
 
-/** "2026-03-02", on this device's calendar: files sort by it. */
+/** "2026-03-02", on this device's calendar: files sort by it. Empty for a moment that no calendar has. */
 export function dayStamp(moment: number): string {
   const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return "";
   const two = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -11,7 +11,7 @@ const day = new Intl.DateTimeFormat("nl", { dateStyle: "full" });
 /** The words that the report itself needs, in the language of the interface. */
 export function reportWords(t: TFunction): ReportWords {
   return {
-    date: (at) => day.format(at),
+    date: (at) => (Number.isNaN(new Date(at).getTime()) ? "" : day.format(at)),
     people: (count) => t("report.people", { count }),
     present: (names) => t("report.present", { names }),
     private: t("report.private"),

@@ -19,10 +19,9 @@ export function useReportData(session: Session, names: boolean) {
       words,
       doc,
       /** Without the ending. */
-      fileName: t("report.fileName", {
-        title: fileSlug(doc.title) || t("report.fileFallback"),
-        date: dayStamp(session.live.startedAt),
-      }),
+      fileName: [fileSlug(doc.title) || t("report.fileFallback"), dayStamp(session.live.startedAt)]
+        .filter((part) => part !== "")
+        .join("-"),
       markdown: () => toMarkdown(doc, words),
       csv: () => toCsv(doc, words),
     };

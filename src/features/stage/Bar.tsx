@@ -16,6 +16,9 @@ interface BarProps {
   next: Scene | undefined;
   timer: Timer;
   panel: PanelName | undefined;
+  /** Whether the groups stand on the stage; undefined for a scene without groups of its own. */
+  groups: boolean | undefined;
+  onGroups: () => void;
   /** Nothing comes before. */
   first: boolean;
   /** The text goes on on a next page. */
@@ -53,8 +56,16 @@ export function Bar(props: BarProps) {
         onClick={() => onPanel("cues")}
         text={t("run.cues")}
       />
-      {scene.groupKey && scene.kind === "groups" && (
-        <BarButton keyCap="G" onClick={() => drawAgain(scene)} text={t("run.redraw")} />
+      {props.groups !== undefined && (
+        <BarButton
+          keyCap="G"
+          pressed={props.groups}
+          onClick={props.onGroups}
+          text={t("run.groups")}
+        />
+      )}
+      {(scene.kind === "groups" || props.groups) && (
+        <BarButton keyCap="R" onClick={() => drawAgain(scene)} text={t("run.redraw")} />
       )}
       <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
       <BarButton

@@ -17,6 +17,7 @@ const KEYS = [
   ["N", "note"],
   ["C", "cues"],
   ["G", "groups"],
+  ["R", "redraw"],
   ["O", "overview"],
   ["F", "fullscreen"],
   ["Esc", "escape"],

@@ -44,6 +44,7 @@ function Running({
   const [page, setPage] = useState({ scene: scene.id, page: 0, pages: 1 });
   const [panel, setPanel] = useState<PanelName | undefined>();
   const [overview, setOverview] = useState(false);
+  const [grouped, setGrouped] = useState("");
   const { awake, hide } = useAwake(panel !== undefined || overview);
   const here = page.scene === scene.id ? page : { scene: scene.id, page: 0, pages: 1 };
 
@@ -67,6 +68,12 @@ function Running({
     if (here.page > 0) turn(here.page - 1);
     else showScene(session.live.position - 1);
   };
+  const hasGroups = scene.groupKey !== undefined && !scene.trial && scene.kind !== "groups";
+  const groups = hasGroups && grouped === scene.id;
+  const showGroups = () => {
+    turn(0);
+    setGrouped(groups ? "" : scene.id);
+  };
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
 
   useCommands((command) => {
@@ -82,7 +89,8 @@ function Running({
       less: () => nudge(-1),
       note: () => toggle("capture"),
       cues: () => toggle("cues"),
-      groups: () => drawAgain(scene),
+      groups: () => (hasGroups ? showGroups() : drawAgain(scene)),
+      redraw: () => drawAgain(scene),
       overview: () => setOverview(true),
       help: () => toggle("more"),
       fullscreen: () => void toggleFullscreen(),
@@ -103,6 +111,7 @@ function Running({
           <StageView
             session={session}
             scene={scene}
+            groups={groups}
             page={here.page}
             pages={here.pages}
             onPages={(pages) => {
@@ -119,6 +128,8 @@ function Running({
         next={next}
         timer={timer}
         panel={panel}
+        groups={hasGroups ? groups : undefined}
+        onGroups={showGroups}
         first={session.live.position === 0 && here.page === 0}
         morePages={here.page + 1 < here.pages}
         onNext={forward}

@@ -12,7 +12,6 @@ export const report = {
   withNamesHint: "Staat dit uit, dan staat er nergens wie er was en wie iets zei of deed.",
   fileHint:
     "CSV is een tabel voor een rekenblad. Het bestand bevat alles, ook de namen: je opent het op elk toestel met “Bestand openen”.",
-  fileName: "{{title}}-{{date}}",
   fileFallback: "sessie",
   people_one: "{{count}} deelnemer",
   people_other: "{{count}} deelnemers",
@@ -68,7 +67,13 @@ export const report = {
     after: "na",
     shift: "verschil",
   },
-  csvKind: { note: "notitie", vote: "stemmen", trial: "proef", group: "groep" },
+  csvKind: {
+    present: "aanwezig",
+    note: "notitie",
+    vote: "stemmen",
+    trial: "proef",
+    group: "groep",
+  },
   csvTrial: {
     of: "deelnemers",
     done: "gelukt",

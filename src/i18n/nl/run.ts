@@ -10,13 +10,11 @@ export const run = {
   resume: "Verder",
   minusMinute: "Een minuut minder",
   plusMinute: "Een minuut meer",
-  minus: "−1",
-  plus: "+1",
   again: "Tijd opnieuw",
   note: "Noteer",
   count: "Tel",
-  score: "Noteer",
   cues: "Spiekbriefje",
+  groups: "Groepen",
   redraw: "Verdeel opnieuw",
   overview: "Overzicht",
   more: "Meer",
@@ -62,15 +60,12 @@ export const run = {
     minutes: "een minuut meer of minder",
     note: "noteren",
     cues: "spiekbriefje",
-    groups: "groepen opnieuw verdelen",
+    groups: "groepen tonen",
+    redraw: "opnieuw verdelen",
     overview: "overzicht",
     fullscreen: "volledig scherm",
     escape: "paneel sluiten",
   },
   sceneBroken:
     "Dit scherm kan niet getoond worden. Je notities zijn bewaard: ga verder naar het volgende scherm.",
-  dropped_one:
-    "Eén onderdeel van dit draaiboek zit niet meer in de kit en is overgeslagen: {{list}}. De rest werkt.",
-  dropped_other:
-    "{{count}} onderdelen van dit draaiboek zitten niet meer in de kit en zijn overgeslagen: {{list}}. De rest werkt.",
 } as const;

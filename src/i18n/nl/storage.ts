@@ -8,7 +8,6 @@ export const storage = {
     "Je browser bewaart op dit moment niets. Je kunt gewoon verder werken, maar wat je noteert verdwijnt als je dit venster sluit. Bewaar daarom een reservekopie als bestand voor je afsluit.",
   noSecondCopy:
     "De tweede kopie werkt in deze browser niet. Alles wordt bewaard, maar als de browser plots stopt, kun je de laatste minuut kwijt zijn.",
-  recovered: "Het bewaren lukt weer. Alles wat je intussen noteerde, staat nu op dit toestel.",
 
   // By `Aside.reason`.
   corrupt:
@@ -23,14 +22,6 @@ export const storage = {
   download: "Download",
   dismiss: "Wis dit",
   dismissSure: "Wat je hier wist, is weg van dit toestel. Heb je het gedownload?",
-
-  // A session that does not open.
-  sessionMissing:
-    "Deze sessie staat niet op dit toestel. Misschien is ze gewist, of is ze op een ander toestel of in een andere browser gemaakt. Heb je een reservekopie, open die dan.",
-  sessionNewer:
-    "Deze sessie is gemaakt met een nieuwere versie van Al doende. Er is niets aan gewijzigd. Laad de pagina opnieuw om de nieuwste versie te krijgen.",
-  sessionInvalid:
-    "Deze sessie is beschadigd en kan niet geopend worden. Ze is apart gehouden zoals ze was, en je andere sessies zijn in orde. Download de tekst, of open een reservekopie.",
 
   // By `BackupReading.error`, and by what `openFile` answers.
   "not-json":

@@ -19,7 +19,14 @@ export function GroupsStage(props: StageProps) {
       {split && !draw?.watchers.length && <Lines lines={scene.lines} />}
       {!split && draw && <GroupCards draw={draw} names={names} />}
       {!split && !draw && (
-        <Lines lines={[...scene.lines, t("stage.makeGroups", { size: scene.groupSize ?? 2 })]} />
+        <Lines
+          lines={[
+            ...scene.lines,
+            scene.form === "pairs"
+              ? t("stage.makePairs")
+              : t("stage.makeGroups", { size: scene.groupSize ?? 4 }),
+          ]}
+        />
       )}
     </FitBox>
   );

@@ -60,7 +60,7 @@ export const words: ReportWords = {
       after: "na",
       shift: "verschil",
     },
-    kind: { note: "notitie", vote: "stemmen", trial: "proef", group: "groep" },
+    kind: { present: "aanwezig", note: "notitie", vote: "stemmen", trial: "proef", group: "groep" },
     trial: {
       of: "deelnemers",
       done: "gelukt",

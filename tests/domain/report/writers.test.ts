@@ -139,6 +139,7 @@ describe("CSV", () => {
     ]);
     expect(rowsOf("proef")).toHaveLength(12);
     const named = csv(true);
+    expect(rowsOf("aanwezig", named).map((row) => row[6])).toEqual(people.map(({ name }) => name));
     expect(named[0]).toContain("naam");
     expect(rowsOf("groep", named).map((row) => row[6])).toEqual(
       expect.arrayContaining(["Zeldrik", "Umberto"]),

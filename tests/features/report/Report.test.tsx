@@ -121,6 +121,12 @@ describe("the report on the screen", () => {
     expect(container.querySelector("img")).toBeNull();
   });
 
+  it("stands without a day when the clock was out of its mind", () => {
+    const session = full();
+    show({ ...session, live: { ...session.live, startedAt: 1e300 } });
+    expect(screen.getByText("6 deelnemers")).toBeVisible();
+  });
+
   it("shows 2,000 notes", () => {
     let session = start();
     for (let i = 0; i < 2000; i += 1) session = addNote(session, "one/talk-1", note(`x${i}`));

@@ -15,4 +15,5 @@ it.each([
 
 it("stamps a file with a day that sorts", () => {
   expect(dayStamp(new Date(2026, 2, 2, 12).getTime())).toBe("2026-03-02");
+  expect(dayStamp(1e300)).toBe("");
 });

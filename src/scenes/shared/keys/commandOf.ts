@@ -10,6 +10,7 @@ export type Command =
   | "note"
   | "cues"
   | "groups"
+  | "redraw"
   | "overview"
   | "help"
   | "fullscreen"
@@ -45,6 +46,7 @@ const LETTERS: Record<string, Command> = {
   n: "note",
   c: "cues",
   g: "groups",
+  r: "redraw",
   o: "overview",
   f: "fullscreen",
   "?": "help",

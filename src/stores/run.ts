@@ -11,10 +11,12 @@ interface RunState {
   session: Session | undefined;
   /** A rehearsal: nothing of it is saved. */
   practice: boolean;
+  /** What the plan names and the kit does not hold, of a session that was just made. */
+  dropped: readonly string[];
   /** Opens a saved session; a session that is open already stays as it is. */
   open: (id: string) => void;
   /** Takes a session that was just made. */
-  take: (session: Session, practice: boolean) => void;
+  take: (session: Session, practice: boolean, dropped?: readonly string[]) => void;
   /** Replaces the session by what a function of the domain makes of it, and saves what changed. */
   apply: (change: (session: Session) => Session) => void;
   close: () => void;
@@ -25,17 +27,18 @@ export const useRun = create<RunState>()((set, get) => ({
   status: "none",
   session: undefined,
   practice: false,
+  dropped: [],
   open: (id) => {
     if (get().session?.head.id === id) return;
-    set({ status: "loading", session: undefined, practice: false });
+    set({ status: "loading", session: undefined, practice: false, dropped: [] });
     void storageReady().then(() => {
       if (get().status !== "loading") return;
       const loaded = sessions.loadSession(id);
       set("error" in loaded ? { status: loaded.error } : { status: "ready", session: loaded });
     });
   },
-  take: (session, practice) => {
-    set({ status: "ready", session, practice });
+  take: (session, practice, dropped = []) => {
+    set({ status: "ready", session, practice, dropped });
     if (!practice) sessions.saveSession(undefined, session);
   },
   apply: (change) => {
@@ -46,5 +49,5 @@ export const useRun = create<RunState>()((set, get) => ({
     set({ session: next });
     if (!practice) sessions.saveSession(session, next);
   },
-  close: () => set({ status: "none", session: undefined, practice: false }),
+  close: () => set({ status: "none", session: undefined, practice: false, dropped: [] }),
 }));

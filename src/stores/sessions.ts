@@ -40,7 +40,8 @@ export const useSessions = create<SessionsState>()((set, get) => ({
     await storageReady();
     const { beginSession } = await fetchBegin();
     const at = { id: newId(), now: now(), seed: newSeed() };
-    useRun.getState().take(beginSession(plan, kit, people, at), practice);
+    const { session, dropped } = beginSession(plan, kit, people, at);
+    useRun.getState().take(session, practice, dropped);
     return at.id;
   },
   remove: (id) => {

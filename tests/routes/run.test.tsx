@@ -17,7 +17,7 @@ const people = ["Amira", "Bram", "Chris", "Daan"].map((name, index) => ({ id: `p
 function open(of: Plan = plan, exercises: Exercise[] = kit.exercises) {
   setUpWords();
   const at = { id: "s1", now: Date.now(), seed: 1 };
-  useRun.getState().take(beginSession(of, { ...kit, exercises }, people, at), true);
+  useRun.getState().take(beginSession(of, { ...kit, exercises }, people, at).session, true);
   render(
     <MemoryRouter initialEntries={["/sessie/s1"]}>
       <Router />

@@ -5,14 +5,21 @@ import { createSession } from "./create.ts";
 import { ensureDraw } from "./groups.ts";
 import type { Person, Session } from "./types.ts";
 
-/** A session of a plan at its first scene, with the groups that this scene needs. */
+/**
+ * A session of a plan at its first scene, with the groups that this scene needs, and the ids of
+ * what the plan names and the kit does not hold.
+ */
 export function beginSession(
   plan: Plan,
   kit: Pick<Pack, "exercises" | "tasks">,
   people: Person[],
   at: { id: string; now: number; seed: number },
-): Session {
-  const made = createSession(plan, expandScenes(plan, kit), people, at);
+): { session: Session; dropped: string[] } {
+  const expanded = expandScenes(plan, kit);
+  const made = createSession(plan, expanded, people, at);
   const first = made.head.scenes[0];
-  return first ? ensureDraw(made, first, at.seed) : made;
+  return {
+    session: first ? ensureDraw(made, first, at.seed) : made,
+    dropped: expanded.missing.map(({ stepId, id }) => (id === "" ? stepId : id)),
+  };
 }

@@ -11,7 +11,7 @@ import { StageView } from "#scenes/StageView.tsx";
 import { drawAgain, finishSession, nudge, showScene, toggleTimer } from "#stores/runActions.ts";
 
 import { Bar } from "./Bar.tsx";
-import { Overview, Panel, StorageNotice, UndoToast } from "./late.ts";
+import { DroppedNotice, Overview, Panel, StorageNotice, UndoToast } from "./late.ts";
 import type { PanelName } from "./panelName.ts";
 import styles from "./Run.module.css";
 import { SceneBoundary } from "./SceneBoundary.tsx";
@@ -36,6 +36,7 @@ function Running({
   timer,
   next,
   practice,
+  dropped,
   sound,
   onFinish,
   onHome,
@@ -152,6 +153,7 @@ function Running({
           />
         )}
         {calm && !practice && <StorageNotice session={session} />}
+        {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
         {calm && <UndoToast />}
         {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
       </Suspense>

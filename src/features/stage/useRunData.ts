@@ -12,6 +12,7 @@ export interface RunData {
   timer: Timer;
   next: Scene | undefined;
   practice: boolean;
+  dropped: readonly string[];
   sound: boolean;
 }
 
@@ -24,6 +25,7 @@ export function loadPreferences(): void {
 export function useRunData(): RunData | undefined {
   const session = useRun((state) => state.session);
   const practice = useRun((state) => state.practice);
+  const dropped = useRun((state) => state.dropped);
   const sound = usePreferences((state) => state.sound);
   const scene = session && currentScene(session);
   if (!session || !scene) return undefined;
@@ -33,6 +35,7 @@ export function useRunData(): RunData | undefined {
     timer: timerOf(session, scene.id),
     next: session.head.scenes[session.live.position + 1],
     practice,
+    dropped,
     sound,
   };
 }

@@ -66,6 +66,10 @@ export const run = {
     fullscreen: "volledig scherm",
     escape: "paneel sluiten",
   },
+  dropped_one:
+    "Eén onderdeel van dit draaiboek zit niet meer in de kit en is overgeslagen: {{list}}. De rest werkt.",
+  dropped_other:
+    "{{count}} onderdelen van dit draaiboek zitten niet meer in de kit en zijn overgeslagen: {{list}}. De rest werkt.",
   sceneBroken:
     "Dit scherm kan niet getoond worden. Je notities zijn bewaard: ga verder naar het volgende scherm.",
 } as const;

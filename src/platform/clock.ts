@@ -10,7 +10,7 @@ export function later(callback: () => void, delay: number): () => void {
 }
 
 /** How long a page is left alone after it stands, in milliseconds. */
-const CALM = 1200;
+const CALM = 300;
 
 /** Calls back when the page has stood for a moment; for what must not delay it. */
 export function whenCalm(callback: () => void): () => void {

@@ -5,12 +5,10 @@ import { Button } from "#ui/button/Button.tsx";
 
 import { Message } from "./Message.tsx";
 import { paths } from "./paths.ts";
-import { useTitle } from "./useTitle.ts";
 
 export default function LostRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  useTitle(t("errors.lostTitle"));
   return (
     <Message title={t("errors.lostTitle")} text={t("errors.lost")}>
       <Button variant="primary" onClick={() => void navigate(paths.home.to())}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { useTitle } from "./useTitle.ts";
 import styles from "./Message.module.css";
 
 interface MessageProps {
@@ -12,6 +13,7 @@ interface MessageProps {
 
 /** A page with nothing but a message and a way on. */
 export function Message({ title, text, alert, children }: MessageProps) {
+  useTitle(title);
   return (
     <main className={styles["page"]} role={alert ? "alert" : undefined}>
       <h1 className={styles["title"]}>{title}</h1>

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from "react";
 import { useLocation } from "react-router";
 
+import { forgetFailures } from "#ui/late/late.tsx";
+
 import { Broken } from "./Broken.tsx";
 
 interface Props {
@@ -18,6 +20,10 @@ class Boundary extends Component<Props, { broken: boolean; place: string }> {
 
   static getDerivedStateFromProps(props: Props, state: { place: string }) {
     return props.place === state.place ? null : { broken: false, place: props.place };
+  }
+
+  override componentDidCatch() {
+    forgetFailures();
   }
 
   override render() {

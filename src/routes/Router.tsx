@@ -1,17 +1,28 @@
-import { lazy, Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { Route, Routes } from "react-router";
+
+import { whenCalm } from "#platform/clock.ts";
+import { late } from "#ui/late/late.tsx";
 
 import { paths } from "./paths.ts";
 import { RouteBoundary } from "./RouteBoundary.tsx";
 import { Waiting } from "./Waiting.tsx";
 
-const HomeRoute = lazy(() => import("./HomeRoute.tsx"));
-const RunRoute = lazy(() => import("./RunRoute.tsx"));
-const ReportRoute = lazy(() => import("./ReportRoute.tsx"));
-const LostRoute = lazy(() => import("./LostRoute.tsx"));
+const HomeRoute = late(async () => (await import("./HomeRoute.tsx")).default);
+const RunRoute = late(async () => (await import("./RunRoute.tsx")).default);
+const ReportRoute = late(async () => (await import("./ReportRoute.tsx")).default);
+const LostRoute = late(async () => (await import("./LostRoute.tsx")).default);
+
+/** The other pages come as soon as this one stands, so that they are there without a network. */
+function fetchOthers(): () => void {
+  return whenCalm(
+    () => void Promise.allSettled([HomeRoute, RunRoute, ReportRoute].map((page) => page.fetch())),
+  );
+}
 
 /** Which page stands at which address. Each page is fetched when it is asked for. */
 export function Router() {
+  useEffect(fetchOthers, []);
   return (
     <RouteBoundary>
       <Suspense fallback={<Waiting />}>

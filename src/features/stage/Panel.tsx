@@ -43,7 +43,14 @@ export function Panel({ name, session, scene, onClose, onHide, onHome }: PanelPr
           <X aria-hidden="true" size={22} />
         </button>
       </header>
-      <div className={styles["body"]}>
+      {/* What scrolls can be reached by keyboard, even where nothing in it can. */}
+      <div
+        className={styles["body"]}
+        role="group"
+        aria-label={t(`run.panel.${name}`)}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+      >
         {name === "cues" && <CueList scene={scene} />}
         {name === "more" && <MorePanel onHide={onHide} onHome={onHome} />}
         {name === "capture" &&

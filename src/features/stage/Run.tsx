@@ -15,6 +15,7 @@ import { DroppedNotice, Overview, Panel, StorageNotice, UndoToast } from "./late
 import type { PanelName } from "./panelName.ts";
 import styles from "./Run.module.css";
 import { SceneBoundary } from "./SceneBoundary.tsx";
+import broken from "./SceneBoundary.module.css";
 import { useAwake } from "./useAwake.ts";
 import { useCalm } from "./useCalm.ts";
 import { loadPreferences, useRunData, type RunData } from "./useRunData.ts";
@@ -75,6 +76,10 @@ function Running({
     turn(0);
     setGrouped(groups ? "" : scene.id);
   };
+  // Groups that do not show must not change unseen.
+  const redrawShown = () => {
+    if (groups || scene.kind === "groups") drawAgain(scene);
+  };
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
 
   useCommands((command) => {
@@ -90,8 +95,8 @@ function Running({
       less: () => nudge(-1),
       note: () => toggle("capture"),
       cues: () => toggle("cues"),
-      groups: () => (hasGroups ? showGroups() : drawAgain(scene)),
-      redraw: () => drawAgain(scene),
+      groups: () => (hasGroups ? showGroups() : redrawShown()),
+      redraw: redrawShown,
       overview: () => setOverview(true),
       help: () => toggle("more"),
       fullscreen: () => void toggleFullscreen(),
@@ -108,7 +113,14 @@ function Running({
       data-beside={panel !== undefined || undefined}
     >
       <div className={styles["stage"]}>
-        <SceneBoundary key={scene.id} message={t("run.sceneBroken")}>
+        <SceneBoundary
+          key={scene.id}
+          fallback={
+            <p role="alert" className={broken["broken"]}>
+              {t("run.sceneBroken")}
+            </p>
+          }
+        >
           <StageView
             session={session}
             scene={scene}
@@ -138,25 +150,34 @@ function Running({
         onPanel={toggle}
         onOverview={() => setOverview(true)}
       />
-      <Suspense>
-        {panel && (
-          <Panel
-            name={panel}
-            session={session}
-            scene={scene}
-            onClose={() => setPanel(undefined)}
-            onHide={() => {
-              setPanel(undefined);
-              hide();
-            }}
-            onHome={onHome}
-          />
-        )}
-        {calm && !practice && <StorageNotice session={session} />}
-        {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
-        {calm && <UndoToast />}
-        {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
-      </Suspense>
+      <SceneBoundary
+        key={`${panel ?? ""} ${overview} ${scene.id}`}
+        fallback={
+          <p role="alert" className={styles["lost"]}>
+            {t("run.panelBroken")}
+          </p>
+        }
+      >
+        <Suspense>
+          {panel && (
+            <Panel
+              name={panel}
+              session={session}
+              scene={scene}
+              onClose={() => setPanel(undefined)}
+              onHide={() => {
+                setPanel(undefined);
+                hide();
+              }}
+              onHome={onHome}
+            />
+          )}
+          {calm && !practice && <StorageNotice session={session} />}
+          {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
+          {calm && <UndoToast />}
+          {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
+        </Suspense>
+      </SceneBoundary>
     </main>
   );
 }

@@ -1,13 +1,14 @@
 import { Component, type ReactNode } from "react";
 
-import styles from "./SceneBoundary.module.css";
+import { forgetFailures } from "#ui/late/late.tsx";
 
 interface Props {
-  message: string;
+  /** Stands in for what broke. */
+  fallback: ReactNode;
   children: ReactNode;
 }
 
-/** When one scene breaks, the bar, the notes and the other scenes go on. */
+/** When one part of the run screen breaks, the others go on. */
 export class SceneBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 
@@ -15,12 +16,11 @@ export class SceneBoundary extends Component<Props, { broken: boolean }> {
     return { broken: true };
   }
 
+  override componentDidCatch() {
+    forgetFailures();
+  }
+
   override render() {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <p role="alert" className={styles["broken"]}>
-        {this.props.message}
-      </p>
-    );
+    return this.state.broken ? this.props.fallback : this.props.children;
   }
 }

@@ -70,6 +70,8 @@ export const run = {
     "Eén onderdeel van dit draaiboek zit niet meer in de kit en is overgeslagen: {{list}}. De rest werkt.",
   dropped_other:
     "{{count}} onderdelen van dit draaiboek zitten niet meer in de kit en zijn overgeslagen: {{list}}. De rest werkt.",
+  panelBroken:
+    "Dit paneel kan niet geopend worden, misschien door de verbinding. Wat je noteerde is bewaard. Sluit het met Esc en probeer het straks opnieuw.",
   sceneBroken:
     "Dit scherm kan niet getoond worden. Je notities zijn bewaard: ga verder naar het volgende scherm.",
 } as const;

@@ -43,10 +43,15 @@ describe("a key on the run screen", () => {
   });
 
   it("belongs to the field that has the focus, but for Escape", () => {
-    for (const key of ["t", " ", "ArrowRight", "PageDown"]) {
+    for (const key of ["t", " ", "ArrowRight", "Home"]) {
       expect(commandOf(press(key, { target: "field" }))).toBeUndefined();
     }
     expect(commandOf(press("Escape", { target: "field" }))).toBe("escape");
+  });
+
+  it("comes through from a remote while a note is typed", () => {
+    expect(commandOf(press("PageDown", { target: "field" }))).toBe("next");
+    expect(commandOf(press("PageUp", { target: "field" }))).toBe("previous");
   });
 
   it("lets a button have its own space bar", () => {

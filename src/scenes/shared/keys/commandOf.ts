@@ -29,10 +29,8 @@ export interface Press {
 const NAMED: Record<string, Command> = {
   ArrowRight: "next",
   ArrowDown: "next",
-  PageDown: "next",
   ArrowLeft: "previous",
   ArrowUp: "previous",
-  PageUp: "previous",
   Home: "first",
   End: "last",
   F1: "help",
@@ -58,7 +56,11 @@ const LETTERS: Record<string, Command> = {
  */
 export function commandOf(press: Press): Command | undefined {
   if (press.key === "Escape") return "escape";
-  if (press.ctrlKey || press.altKey || press.metaKey || press.target === "field") return undefined;
+  if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
+  // A remote sends these, and nobody types them: the clicker works while a note is typed.
+  if (press.key === "PageDown") return "next";
+  if (press.key === "PageUp") return "previous";
+  if (press.target === "field") return undefined;
   if (press.key === " ") {
     if (press.target === "button") return undefined;
     return press.shiftKey ? "previous" : "next";

@@ -1,0 +1,34 @@
+import { createElement, lazy, type ComponentType } from "react";
+
+/** What could not be fetched, and may be tried again. */
+const failures = new Set<() => void>();
+
+/**
+ * A component that is fetched when it is first drawn. Unlike React's own `lazy` it can be tried
+ * again after the network failed: see `forgetFailures`.
+ */
+export function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & { fetch: () => Promise<unknown> } {
+  let coming: Promise<{ default: ComponentType<Props> }> | undefined;
+  const fetch = () => {
+    coming ??= load().then((component) => ({ default: component }));
+    coming.catch(() => failures.add(forget));
+    return coming;
+  };
+  let Loaded = lazy(fetch);
+  const forget = () => {
+    coming = undefined;
+    Loaded = lazy(fetch);
+  };
+  function Late(props: Props) {
+    return createElement(Loaded as unknown as ComponentType<Props>, props);
+  }
+  return Object.assign(Late, { fetch });
+}
+
+/** Lets everything that could not be fetched be asked for again. */
+export function forgetFailures(): void {
+  for (const forget of failures) forget();
+  failures.clear();
+}

@@ -22,6 +22,7 @@ export function late<Props extends object>(
     Loaded = lazy(fetch);
   };
   function Late(props: Props) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- React types what is lazy without generics
     return createElement(Loaded as unknown as ComponentType<Props>, props);
   }
   return Object.assign(Late, { fetch });

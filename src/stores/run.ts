@@ -22,6 +22,9 @@ interface RunState {
   close: () => void;
 }
 
+/** The session that was asked for last. */
+let asked = "";
+
 /** The session that runs in this window. */
 export const useRun = create<RunState>()((set, get) => ({
   status: "none",
@@ -29,10 +32,12 @@ export const useRun = create<RunState>()((set, get) => ({
   practice: false,
   dropped: [],
   open: (id) => {
+    asked = id;
     if (get().session?.head.id === id) return;
     set({ status: "loading", session: undefined, practice: false, dropped: [] });
     void storageReady().then(() => {
-      if (get().status !== "loading") return;
+      // Another one was asked for while storage was still being read.
+      if (asked !== id || get().status !== "loading") return;
       const loaded = sessions.loadSession(id);
       set("error" in loaded ? { status: loaded.error } : { status: "ready", session: loaded });
     });

@@ -15,21 +15,6 @@ export function record(name: string, values: number[], unit = "ms"): Measurement
   return measurement;
 }
 
-/** Runs something a few times to warm up, then measures each run by itself. */
-export async function measure(
-  name: string,
-  work: () => unknown,
-  { runs = 100, warmUp = 10 } = {},
-): Promise<Measurement> {
-  const values: number[] = [];
-  for (let run = -warmUp; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    if (run >= 0) values.push(performance.now() - start);
-  }
-  return record(name, values);
-}
-
 /** Prints a table of all that was measured in this file; call it in `afterAll`. */
 export function report(): void {
   const lines = measurements.map(

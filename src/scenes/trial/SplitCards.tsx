@@ -14,12 +14,12 @@ export function SplitCards(props: StageProps) {
   const watchers = draw?.watchers ?? [];
   return (
     <>
-      <div className={styles["cards"]}>
+      <div className={styles["cards"]} data-item="">
         <Half {...props} letter="A" title={t("stage.reading")} gets={t("stage.onlyManual")} />
         <Half {...props} letter="B" title={t("stage.doing")} gets={withTool(scene, t)} />
       </div>
       {watchers.length > 0 && (
-        <p className={styles["watchers"]}>
+        <p className={styles["watchers"]} data-item="">
           {watchers.length > 8
             ? t("stage.watchersCount", { count: watchers.length })
             : t("stage.watchers", { names: watchers.map((id) => names.get(id)).join(", ") })}
@@ -34,6 +34,9 @@ export function withTool(scene: Scene, t: ReturnType<typeof useTranslation>["t"]
   return t("stage.manualAnd", { tool: scene.trial?.task.tool ?? scene.tool ?? t("stage.toolOwn") });
 }
 
+/** A name of more letters takes the place of the picture. */
+const LONG = 12;
+
 interface HalfProps extends StageProps {
   letter: "A" | "B";
   title: string;
@@ -43,6 +46,8 @@ interface HalfProps extends StageProps {
 function Half({ letter, title, gets, draw, names, scene }: HalfProps) {
   const people = draw?.groups[letter === "A" ? 0 : 1] ?? [];
   const rope = scene.tool === "touw";
+  // Names come before pictures.
+  const long = people.some((person) => (names.get(person)?.length ?? 0) > LONG);
   return (
     <section className={styles["card"]}>
       <h2 className={styles["title"]}>
@@ -57,9 +62,11 @@ function Half({ letter, title, gets, draw, names, scene }: HalfProps) {
           </li>
         ))}
       </ul>
-      <span className={styles["picture"]} aria-hidden="true">
-        {letter === "A" ? <PaperIcon /> : rope ? <RopeIcon /> : null}
-      </span>
+      {!long && (
+        <span className={styles["picture"]} aria-hidden="true">
+          {letter === "A" ? <PaperIcon /> : rope ? <RopeIcon /> : null}
+        </span>
+      )}
     </section>
   );
 }

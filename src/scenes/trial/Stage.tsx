@@ -41,7 +41,7 @@ export function TrialStage(props: StageProps) {
       )}
       {part === "learn" &&
         scene.lines.map((line) => (
-          <p key={line} className={styles["sure"]}>
+          <p key={line} className={styles["sure"]} data-item="">
             {line}
           </p>
         ))}

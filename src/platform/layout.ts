@@ -1,10 +1,16 @@
-/** Calls back when an element gets another size (not for the size that it has now). */
+/**
+ * Calls back when an element gets another size than it has now. The browser reports the first time
+ * by itself, and not before the next frame: a change before that report counts too.
+ */
 export function onResize(element: Element, changed: () => void): () => void {
   if (typeof ResizeObserver === "undefined") return () => undefined;
-  let first = true;
+  const size = () => `${element.clientWidth}x${element.clientHeight}`;
+  let last = size();
   const observer = new ResizeObserver(() => {
-    if (!first) changed();
-    first = false;
+    const now = size();
+    if (now === last) return;
+    last = now;
+    changed();
   });
   observer.observe(element);
   return () => observer.disconnect();

@@ -13,12 +13,15 @@ export function late<Props extends object>(
   let coming: Promise<{ default: ComponentType<Props> }> | undefined;
   const fetch = () => {
     coming ??= load().then((component) => ({ default: component }));
-    coming.catch(() => failures.add(forget));
+    // Whoever asks next asks the network; what is drawn keeps its failure until it is forgotten.
+    coming.catch(() => {
+      coming = undefined;
+      failures.add(forget);
+    });
     return coming;
   };
   let Loaded = lazy(fetch);
   const forget = () => {
-    coming = undefined;
     Loaded = lazy(fetch);
   };
   function Late(props: Props) {

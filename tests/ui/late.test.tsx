@@ -1,0 +1,53 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { Component, Suspense, type ReactNode } from "react";
+import { expect, test, vi } from "vitest";
+import { forgetFailures, late } from "#ui/late/late.tsx";
+
+class Boundary extends Component<{ children: ReactNode }> {
+  override state = { broken: false };
+  static getDerivedStateFromError = () => ({ broken: true });
+  override componentDidCatch = forgetFailures;
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <button type="button" onClick={() => this.setState({ broken: false })}>
+        again
+      </button>
+    );
+  }
+}
+
+test("a failure in the background does not stand in the way of a later try", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  let online = false;
+  const Page = late(async () => {
+    await Promise.resolve();
+    if (!online) throw new Error("provoked: no network");
+    return () => <p>here</p>;
+  });
+  render(
+    <Boundary>
+      <Suspense>
+        <Page />
+      </Suspense>
+    </Boundary>,
+  );
+  const again = await screen.findByRole("button");
+  await expect(Page.fetch()).rejects.toThrow("no network");
+  online = true;
+  again.click();
+  await waitFor(() => expect(screen.getByText("here")).toBeVisible());
+});
+
+test("it is fetched once, however often it is asked for", async () => {
+  const load = vi.fn<() => Promise<() => ReactNode>>(async () => () => <p>here</p>);
+  const Page = late(load);
+  await Page.fetch();
+  render(
+    <Suspense>
+      <Page />
+    </Suspense>,
+  );
+  expect(await screen.findByText("here")).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(1);
+});

@@ -2,6 +2,7 @@ import { Suspense, useEffect } from "react";
 import { Route, Routes } from "react-router";
 
 import { whenCalm } from "#platform/clock.ts";
+import { usePackStore } from "#stores/pack.ts";
 import { late } from "#ui/late/late.tsx";
 
 import { paths } from "./paths.ts";
@@ -20,12 +21,19 @@ function fetchOthers(): () => void {
   );
 }
 
+/** Stands only when the page beside it does: what is fetched for later never competes with that. */
+function Others() {
+  const busy = usePackStore((state) => state.loading);
+  useEffect(() => (busy ? undefined : fetchOthers()), [busy]);
+  return null;
+}
+
 /** Which page stands at which address. Each page is fetched when it is asked for. */
 export function Router() {
-  useEffect(fetchOthers, []);
   return (
     <RouteBoundary>
       <Suspense fallback={<Waiting />}>
+        <Others />
         <Routes>
           <Route path={paths.home.pattern} element={<HomeRoute />} />
           <Route path={paths.run.pattern} element={<RunRoute />} />

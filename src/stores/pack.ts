@@ -6,6 +6,8 @@ import type { Pack } from "#content/schema.ts";
 
 interface PackState {
   pack: Pack | undefined;
+  /** It is on its way: nothing else should use the network now. */
+  loading: boolean;
   failed: boolean;
   load: () => void;
 }
@@ -13,13 +15,14 @@ interface PackState {
 /** The kit, loaded once. After a failure `load` tries again. */
 export const usePackStore = create<PackState>()((set, get) => ({
   pack: undefined,
+  loading: false,
   failed: false,
   load: () => {
-    if (get().pack) return;
-    set({ failed: false });
+    if (get().pack || get().loading) return;
+    set({ loading: true, failed: false });
     loadPack("nl").then(
-      (pack) => set({ pack }),
-      () => set({ failed: true }),
+      (pack) => set({ pack, loading: false }),
+      () => set({ loading: false, failed: true }),
     );
   },
 }));

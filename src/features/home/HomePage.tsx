@@ -31,7 +31,8 @@ export function HomePage({ data, onOpen, onReport }: HomeLinks & { data: HomeDat
   const { pack, undo } = data;
   const { state, secondCopy, aside } = data.storage;
   const inTrouble = state !== "ok" || !secondCopy || aside.length > 0;
-  useEffect(fetchLate, []);
+  const settled = pack !== undefined || data.packFailed;
+  useEffect(() => (settled ? fetchLate() : undefined), [settled]);
 
   const openFile = async () => {
     const result = await data.openBackup();

@@ -70,7 +70,10 @@ export function pricesOf(
   const turns = rounds.length;
   const goal =
     tied * ((turns * (turns - 1)) / 2 - turns * HARD) +
-    leastRepeats(met, ruled, count, seatedPairs(rounds) - tied * turns) +
+    Math.max(
+      leastRepeats(met, ruled, count, seatedPairs(rounds) - tied * turns),
+      tied > 0 ? 0 : crowdedRepeats(rounds, history, here),
+    ) +
     priceValues(people, rounds, rules, add);
   const lock = Int32Array.from(people, (id) => lockOf(rules, id) ?? -1);
   return { price, lock, units, goal };
@@ -106,6 +109,38 @@ function leastRepeats(
   return cost;
 }
 
+/**
+ * The repeats that follow from too few groups: five people cannot all part when there are four
+ * groups in the next round. Counts, for every two rounds of which one is to come, the pairs of the
+ * one that have to meet in the other.
+ */
+function crowdedRepeats(
+  rounds: readonly (readonly number[])[],
+  history: readonly Groups[],
+  here: ReadonlySet<string>,
+): number {
+  const past = history.map((groups) =>
+    groups.map((group) => new Set(group.filter((id) => here.has(id))).size),
+  );
+  const apart = (sizes: readonly number[], groups: number) =>
+    sizes.reduce((sum, size) => sum + evenPairs(size, groups), 0);
+  let least = 0;
+  for (const [index, sizes] of rounds.entries()) {
+    // Of an earlier round only some may be left, so that it says nothing in the other direction.
+    for (const before of past) least += apart(before, sizes.length);
+    for (const before of rounds.slice(0, index)) {
+      least += Math.max(apart(before, sizes.length), apart(sizes, before.length));
+    }
+  }
+  return least;
+}
+
+/** How many pairs share a group when so many people are spread as evenly as can be. */
+function evenPairs(people: number, groups: number): number {
+  const share = Math.floor(people / groups);
+  return (groups * share * (share - 1)) / 2 + (people % groups) * share;
+}
+
 /** Sets a price on pairs of one value, or of two, and tells what has to be paid anyway. */
 function priceValues(
   people: readonly string[],
@@ -129,9 +164,7 @@ function priceValues(
   let least = 0;
   for (const { length: groups } of rounds) {
     for (const size of sizes.values()) {
-      const share = Math.floor(size / groups);
-      const larger = size % groups;
-      least += (groups * share * (share - 1)) / 2 + larger * share;
+      least += evenPairs(size, groups);
     }
   }
   return least * MIXED;

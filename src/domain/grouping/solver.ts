@@ -39,12 +39,12 @@ export interface Solver {
   best: () => string[][][];
 }
 
-const SHORTEST_RUN = 40_000;
+const SHORTEST_RUN = 8_000;
 /** Yields the iterations it used, and is told how many are left. */
 type Steps<T = void> = Generator<number, T, number>;
 
-const FROM_CHANCE: Heat = { hot: 0.8, cold: 0.16 };
-const FROM_GOOD: Heat = { hot: 0.35, cold: 0.14 };
+const FROM_CHANCE: Heat = { hot: 0.7, cold: 0.16 };
+const FROM_GOOD: Heat = { hot: 0.25, cold: 0.18 };
 
 /**
  * Divides people over the rounds to come, so that the fewest of them meet again (the social golfer
@@ -120,23 +120,22 @@ function* courseOf(
   if (known) yield* tryDesign(known);
   let starter = shape && createStarterSearch(shape, rounds.length, Math.floor(random() * 2 ** 32));
   for (let length = SHORTEST_RUN; ; length *= 2) {
-    if (starter) {
-      let found: Design | undefined;
-      const { run } = starter;
-      yield* spend((iterations) => {
-        const step = run(iterations);
-        found = step.found;
-        return { used: step.used, ended: found !== undefined };
-      }, length);
-      if (found) {
-        starter = undefined;
-        yield* tryDesign(found);
-      }
-    }
     desk.load([]);
     yield* spend(desk.anneal(FROM_CHANCE, length, random));
     desk.loadBest();
     yield* improve(length);
+    if (!starter) continue;
+    let found: Design | undefined;
+    const { run } = starter;
+    const search = (iterations: number) => {
+      const step = run(iterations);
+      found = step.found;
+      return { used: step.used, ended: found !== undefined };
+    };
+    yield* spend(search, 2 * length);
+    if (!found) continue;
+    starter = undefined;
+    yield* tryDesign(found);
   }
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkRules } from "#domain/grouping/contradictions.ts";
 import { repeats } from "#domain/grouping/meetings.ts";
 import { planRounds, solveRound } from "#domain/grouping/plan.ts";
+import { pricesOf } from "#domain/grouping/prices.ts";
 import { brokenRules, unitsOf, type Rules } from "#domain/grouping/rules.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";
 import { createSolver, type PlanRequest } from "#domain/grouping/solver.ts";
@@ -89,6 +90,16 @@ describe("laws of a plan", () => {
     );
   });
 
+  it("no plan costs less than what is said to be the least", () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const { people, rounds, history, rules } = request;
+        const { goal } = pricesOf(people, rounds, history, rules);
+        expect(createSolver(request).run(3000).cost).toBeGreaterThanOrEqual(goal);
+      }),
+    );
+  });
+
   it("repeats are those that a count by hand finds", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
@@ -126,6 +137,8 @@ describe("rounds that mix", () => {
   it("say so when the fewest repeats are reached, though there are some", () => {
     const plan = planRounds(plain(4, 2, 5), 100_000);
     expect(plan).toMatchObject({ repeats: 4, done: true });
+    const crowded = planRounds(plain(20, 4, 2), 100_000);
+    expect(crowded).toMatchObject({ repeats: 4, done: true });
   });
 
   it("go on after rounds that were, with somebody gone and somebody new", () => {

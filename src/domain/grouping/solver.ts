@@ -26,7 +26,7 @@ export interface PlanRequest {
 export interface Progress {
   /** Tried since the solver was made; a few more than asked for where a step cannot be cut. */
   iterations: number;
-  /** What the best division costs: 0 or the least possible when nothing is left to wish for. */
+  /** What the best division costs, only to see whether it fell; below 0 where a rule ties people. */
   cost: number;
   /** Nothing better exists: further iterations change nothing. */
   done: boolean;
@@ -39,10 +39,11 @@ export interface Solver {
   best: () => string[][][];
 }
 
-const SHORTEST_RUN = 8_000;
 /** Yields the iterations it used, and is told how many are left. */
 type Steps<T = void> = Generator<number, T, number>;
 
+/** Iterations. */
+const SHORTEST_RUN = 8_000;
 const FROM_CHANCE: Heat = { hot: 0.7, cold: 0.16 };
 const FROM_GOOD: Heat = { hot: 0.25, cold: 0.18 };
 
@@ -50,8 +51,9 @@ const FROM_GOOD: Heat = { hot: 0.25, cold: 0.18 };
  * Divides people over the rounds to come, so that the fewest of them meet again (the social golfer
  * problem) and the rules are kept; contradicting rules are broken as little as can be.
  *
- * In turn it tries a known design (`knownDesign`), a round that turns (`createStarterSearch`) and
- * annealed swaps from chance or from the best so far, in runs that grow longer. The result depends
+ * It begins with `start` and a known design (`knownDesign`), then takes turns: annealed swaps from
+ * chance and from the best so far, and a round that turns (`createStarterSearch`), each longer than
+ * the time before. The result depends
  * on the request and the sum of the iterations only, not on the time, nor on how the iterations are
  * divided over calls. Throws a RangeError when an id occurs twice or sizes and people do not match.
  */

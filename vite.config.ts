@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -26,6 +28,42 @@ function contentChunk(id: string): string | null {
   return locale === undefined ? null : `content-${locale}`;
 }
 
+interface Graph {
+  getModuleInfo: (id: string) => { importedIds?: readonly string[] } | null;
+}
+
+const reached = new Map<string, Set<string>>();
+
+/** All modules that a module cannot do without. */
+function reach(start: string, graph: Graph): Set<string> {
+  const known = reached.get(start);
+  if (known) return known;
+  const found = new Set<string>();
+  const queue = [start];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  reached.set(start, found);
+  return found;
+}
+
+const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
+/**
+ * What two screens need goes to one chunk instead of a dozen: together it compresses better, by some
+ * 7 kB for the run screen.
+ */
+function sharedChunk(id: string, graph: Graph): string | null {
+  // Each icon goes where it is drawn: the library's index names them all.
+  if (id.includes("/lucide-react/dist/esm/icons/")) return null;
+  const needs = (file: string) => reach(source(file), graph).has(id);
+  const run = needs("routes/RunRoute.tsx");
+  if (needs("main.tsx") || (run && needs("routes/HomeRoute.tsx"))) return "base";
+  return run && needs("routes/ConsoleRoute.tsx") ? "session" : null;
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react(), relaxPolicyInDevelopment()],
@@ -41,7 +79,9 @@ export default defineConfig({
         entryFileNames: "assets/[name]-[hash].js",
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: "assets/[name]-[hash][extname]",
-        codeSplitting: { groups: [{ debugName: "content", name: contentChunk }] },
+        codeSplitting: {
+          groups: [{ debugName: "content", name: contentChunk }, { name: sharedChunk }],
+        },
       },
     },
   },

@@ -24,7 +24,7 @@ export function setUpWords(): void {
 }
 
 /** Adds the words of a page, before it is drawn for the first time. */
-export function addWords(words: Partial<Words>): void {
+export function addWords(words: { [Group in keyof Words]?: Partial<Words[Group]> }): void {
   setUpWords();
   i18next.addResourceBundle(LANGUAGE, "translation", words, true, true);
 }

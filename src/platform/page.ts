@@ -16,6 +16,18 @@ export function onHide(callback: () => void): () => void {
   };
 }
 
+/** Calls back when the page comes into sight or goes out of it. */
+export function onVisibilityChange(callback: () => void): () => void {
+  document.addEventListener("visibilitychange", callback);
+  return () => document.removeEventListener("visibilitychange", callback);
+}
+
+/** Calls back when the page is closed, reloaded or left. */
+export function onLeave(callback: () => void): () => void {
+  window.addEventListener("pagehide", callback);
+  return () => window.removeEventListener("pagehide", callback);
+}
+
 /** The title of the tab. */
 export function setTitle(title: string): void {
   document.title = title;

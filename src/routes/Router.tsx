@@ -12,12 +12,18 @@ import { Waiting } from "./Waiting.tsx";
 const HomeRoute = late(async () => (await import("./HomeRoute.tsx")).default);
 const RunRoute = late(async () => (await import("./RunRoute.tsx")).default);
 const ReportRoute = late(async () => (await import("./ReportRoute.tsx")).default);
+const ConsoleRoute = late(async () => (await import("./ConsoleRoute.tsx")).default);
+const StageRoute = late(async () => (await import("./StageRoute.tsx")).default);
+const CheckRoute = late(async () => (await import("./CheckRoute.tsx")).default);
 const LostRoute = late(async () => (await import("./LostRoute.tsx")).default);
 
 /** The other pages come as soon as this one stands, so that they are there without a network. */
 function fetchOthers(): () => void {
   return whenCalm(
-    () => void Promise.allSettled([HomeRoute, RunRoute, ReportRoute].map((page) => page.fetch())),
+    () =>
+      void Promise.allSettled(
+        [HomeRoute, RunRoute, ConsoleRoute, CheckRoute, ReportRoute].map((page) => page.fetch()),
+      ),
   );
 }
 
@@ -37,6 +43,9 @@ export function Router() {
         <Routes>
           <Route path={paths.home.pattern} element={<HomeRoute />} />
           <Route path={paths.run.pattern} element={<RunRoute />} />
+          <Route path={paths.console.pattern} element={<ConsoleRoute />} />
+          <Route path={paths.stage.pattern} element={<StageRoute />} />
+          <Route path={paths.check.pattern} element={<CheckRoute />} />
           <Route path={paths.report.pattern} element={<ReportRoute />} />
           <Route path="*" element={<LostRoute />} />
         </Routes>

@@ -2,6 +2,18 @@
 export const paths = {
   home: { pattern: "/", to: () => "/" },
   run: { pattern: "/sessie/:sessionId", to: (id: string) => `/sessie/${encodeURIComponent(id)}` },
+  stage: {
+    pattern: "/sessie/:sessionId/scherm",
+    to: (id: string) => `/sessie/${encodeURIComponent(id)}/scherm`,
+  },
+  console: {
+    pattern: "/sessie/:sessionId/regie",
+    to: (id: string) => `/sessie/${encodeURIComponent(id)}/regie`,
+  },
+  check: {
+    pattern: "/sessie/:sessionId/zaaltest",
+    to: (id: string) => `/sessie/${encodeURIComponent(id)}/zaaltest`,
+  },
   report: {
     pattern: "/sessie/:sessionId/verslag",
     to: (id: string) => `/sessie/${encodeURIComponent(id)}/verslag`,

@@ -2,15 +2,16 @@ import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
-import { timerOf } from "#domain/session/move.ts";
+import { steeredScene, timerOf } from "#domain/session/timers.ts";
 import { captureOf } from "#domain/session/notes.ts";
-import type { Person, Session } from "#domain/session/types.ts";
+import type { Capture, Person, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
+import { late } from "#ui/late/late.tsx";
 import { Rope } from "#ui/rope/Rope.tsx";
 
-import { GroupsShown } from "./groups/GroupsShown.tsx";
 import { registry } from "./registry.ts";
 import { StageCorner, StageRing } from "./shared/clock/StageClock.tsx";
+import { StageZoom } from "./shared/fit/zoom.ts";
 import type { SceneProps } from "./shared/types.ts";
 import styles from "./StageView.module.css";
 
@@ -19,10 +20,20 @@ interface StageViewProps {
   scene: Scene;
   /** Shows who sits with whom instead of the scene itself. */
   groups: boolean;
+  /** Steps of larger or smaller text. */
+  zoom: number;
+  /** Its counts and results still wait. */
+  concealed: boolean;
   page: number;
   pages: number;
   onPages: (pages: number) => void;
 }
+
+/** Who sits with whom, put over a scene. */
+export const GroupsShown = late(async () => (await import("./groups/GroupsShown.tsx")).GroupsShown);
+
+/** What a scene shows whose results wait: as if nothing was counted yet. */
+const UNCOUNTED: Capture = { notes: [], drafts: {}, poll: {} };
 
 const known = new WeakMap<readonly Person[], ReadonlyMap<string, string>>();
 
@@ -36,7 +47,7 @@ function namesOf(people: Person[]): ReadonlyMap<string, string> {
 /** What the faces of a scene may know about the session. */
 export function sceneProps(session: Session, scene: Scene): SceneProps {
   return {
-    scene,
+    scene: steeredScene(session, scene),
     capture: captureOf(session, scene.captureKey),
     draw: scene.groupKey ? session.live.draws[scene.groupKey] : undefined,
     people: session.live.people,
@@ -45,7 +56,9 @@ export function sceneProps(session: Session, scene: Scene): SceneProps {
 }
 
 /** What the room sees: one scene, its timer, and the rope of steps. */
-export function StageView({ session, scene, groups, page, pages, onPages }: StageViewProps) {
+export function StageView(props: StageViewProps) {
+  const { session, groups, zoom, concealed, page, pages, onPages } = props;
+  const scene = steeredScene(session, props.scene);
   const { t } = useTranslation();
   const face = registry[scene.kind];
   const Stage = groups ? GroupsShown : face.Stage;
@@ -62,11 +75,19 @@ export function StageView({ session, scene, groups, page, pages, onPages }: Stag
         </p>
         <div className={styles["aside"]}>
           <span>{headerAside(scene, t)}</span>
+          {session.live.loose && <StageCorner timer={session.live.loose} loose />}
           {!ring && timed && <StageCorner timer={timer} />}
         </div>
       </header>
       <div className={classes(styles["body"], ring && timed && styles["beside"])}>
-        <Stage {...sceneProps(session, scene)} page={page} onPages={onPages} />
+        <StageZoom value={zoom}>
+          <Stage
+            {...sceneProps(session, scene)}
+            {...(concealed && { capture: UNCOUNTED })}
+            page={page}
+            onPages={onPages}
+          />
+        </StageZoom>
         {ring && timed && <StageRing timer={timer} form={scene.form} />}
       </div>
       <footer className={styles["footer"]}>

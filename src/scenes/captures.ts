@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 
 import type { SceneKind } from "#domain/scenes/types.ts";
 
+import "./captureWords.ts";
 import { BoardCapture } from "./board/Capture.tsx";
 import { GroupsCapture } from "./groups/Capture.tsx";
 import { MessageCapture } from "./message/Capture.tsx";

@@ -1,7 +1,11 @@
 import { create } from "zustand";
 
+import { resume } from "#domain/session/log.ts";
 import type { Session } from "#domain/session/types.ts";
+import { now } from "#platform/clock.ts";
 
+import { joinWindows, leaveWindows, tellWindows, useWindows } from "./live/windows.ts";
+import { tellOpened } from "./openSession.ts";
 import { sessions } from "./persist/app.ts";
 import type { SessionError } from "./persist/sessions.ts";
 import { storageReady } from "./ready.ts";
@@ -17,7 +21,10 @@ interface RunState {
   open: (id: string) => void;
   /** Takes a session that was just made. */
   take: (session: Session, practice: boolean, dropped?: readonly string[]) => void;
-  /** Replaces the session by what a function of the domain makes of it, and saves what changed. */
+  /**
+   * Replaces the session by what a function of the domain makes of it, saves what changed and tells
+   * the other windows. Does nothing in a window that only reads along.
+   */
   apply: (change: (session: Session) => Session) => void;
   close: () => void;
 }
@@ -26,33 +33,75 @@ interface RunState {
 let asked = "";
 
 /** The session that runs in this window. */
-export const useRun = create<RunState>()((set, get) => ({
-  status: "none",
-  session: undefined,
-  practice: false,
-  dropped: [],
-  open: (id) => {
-    asked = id;
-    if (get().session?.head.id === id) return;
-    set({ status: "loading", session: undefined, practice: false, dropped: [] });
+export const useRun = create<RunState>()((set, get) => {
+  /** What other windows decide about this one. */
+  const callsFor = (id: string) => ({
+    write: (left: Session | undefined, practice: boolean) => {
+      if (asked !== id) return;
+      const known = left ?? get().session;
+      if (known) {
+        set({ status: "ready", session: known, practice });
+        tellWindows(known, practice);
+      } else load(id);
+    },
+    read: (session: Session | undefined, practice: boolean) => {
+      if (asked !== id) return;
+      if (session) set({ status: "ready", session, practice });
+      else if (!get().session) load(id);
+    },
+  });
+
+  function load(id: string): void {
     void storageReady().then(() => {
-      // Another one was asked for while storage was still being read.
+      // Another one was asked for while storage was still being read, or it came from a window.
       if (asked !== id || get().status !== "loading") return;
       const loaded = sessions.loadSession(id);
-      set("error" in loaded ? { status: loaded.error } : { status: "ready", session: loaded });
+      if ("error" in loaded) {
+        set({ status: loaded.error });
+        return;
+      }
+      const session = resume(loaded, now());
+      set({ status: "ready", session });
+      tellWindows(session, false);
     });
-  },
-  take: (session, practice, dropped = []) => {
-    set({ status: "ready", session, practice, dropped });
-    if (!practice) sessions.saveSession(undefined, session);
-  },
-  apply: (change) => {
-    const { session, practice } = get();
-    if (!session) return;
-    const next = change(session);
-    if (next === session) return;
-    set({ session: next });
-    if (!practice) sessions.saveSession(session, next);
-  },
-  close: () => set({ status: "none", session: undefined, practice: false, dropped: [] }),
-}));
+  }
+
+  return {
+    status: "none",
+    session: undefined,
+    practice: false,
+    dropped: [],
+    open: (id) => {
+      asked = id;
+      if (get().session?.head.id === id) return;
+      set({ status: "loading", session: undefined, practice: false, dropped: [] });
+      joinWindows(id, callsFor(id));
+    },
+    take: (session, practice, dropped = []) => {
+      const { id } = session.head;
+      asked = id;
+      set({ status: "ready", session, practice, dropped });
+      joinWindows(id, callsFor(id), { session, practice });
+      tellWindows(session, practice);
+      if (!practice) sessions.saveSession(undefined, session);
+    },
+    apply: (change) => {
+      const { session, practice } = get();
+      if (!session || !useWindows.getState().writes) return;
+      const next = change(session);
+      if (next === session) return;
+      set({ session: next });
+      tellWindows(next, practice);
+      if (!practice) sessions.saveSession(session, next);
+    },
+    close: () => {
+      leaveWindows();
+      set({ status: "none", session: undefined, practice: false, dropped: [] });
+    },
+  };
+});
+
+tellOpened({
+  id: () => useRun.getState().session?.head.id,
+  close: () => useRun.getState().close(),
+});

@@ -2,7 +2,8 @@ import type { Scene } from "#domain/scenes/types.ts";
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
 import { countedPeople } from "#domain/session/create.ts";
 import { ensureDraw, redraw } from "#domain/session/groups.ts";
-import { changeTimer, finish, goTo } from "#domain/session/move.ts";
+import { finish, goTo } from "#domain/session/move.ts";
+import { changeTimer } from "#domain/session/timers.ts";
 import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
 import { addPeople } from "#domain/session/people.ts";
 import type { Note, Session, TrialScore } from "#domain/session/types.ts";
@@ -104,16 +105,29 @@ export function scorePerson(
   apply((session) => setResult(session, key, person, change));
 }
 
-/** Draws the groups of a scene anew, and offers the old ones back. */
-export function drawAgain(scene: Scene): void {
+/** What a new draw needs and the stage does not; fetched when it has stood for a moment. */
+export const fetchDraw = () => import("#domain/session/rounds.ts");
+
+/** Draws the groups of a scene anew, so that few people meet again, and offers the old ones back. */
+export async function drawAgain(scene: Scene): Promise<void> {
   const key = scene.groupKey;
-  const before = key ? useRun.getState().session?.live.draws[key] : undefined;
-  apply((session) => redraw(session, scene, newSeed()));
-  if (!key || !before) return;
+  const before = useRun.getState().session?.live;
+  // Without a network the lot alone decides.
+  const drawn = await fetchDraw().then(
+    ({ redrawRound }) => redrawRound,
+    () => redraw,
+  );
+  apply((session) => drawn(session, scene, newSeed()));
+  if (!key || !before?.draws[key]) return;
+  const { draws, planned } = before;
   offerUndo("groupsRedrawn", () =>
     apply((session) => ({
       ...session,
-      live: { ...session.live, draws: { ...session.live.draws, [key]: before } },
+      live: {
+        ...session.live,
+        planned,
+        draws: { ...session.live.draws, ...(draws[key] && { [key]: draws[key] }) },
+      },
     })),
   );
 }

@@ -8,8 +8,8 @@ import { newId, newSeed } from "#platform/random.ts";
 import { sessions } from "./persist/app.ts";
 import type { ImportOutcome } from "./persist/importBackup.ts";
 import type { SessionSummary } from "./persist/sessions.ts";
+import { closeOpened } from "./openSession.ts";
 import { storageReady } from "./ready.ts";
-import { useRun } from "./run.ts";
 
 interface SessionsState {
   status: "loading" | "ready";
@@ -38,7 +38,7 @@ export const useSessions = create<SessionsState>()((set, get) => ({
     void storageReady().then(() => set({ status: "ready", summaries: sessions.listSessions() })),
   start: async (plan, kit, people, practice) => {
     await storageReady();
-    const { beginSession } = await fetchBegin();
+    const [{ beginSession }, { useRun }] = await Promise.all([fetchBegin(), import("./run.ts")]);
     const at = { id: newId(), now: now(), seed: newSeed() };
     const { session, dropped } = beginSession(plan, kit, people, at);
     useRun.getState().take(session, practice, dropped);
@@ -46,7 +46,7 @@ export const useSessions = create<SessionsState>()((set, get) => ({
   },
   remove: (id) => {
     const putBack = sessions.removeSession(id);
-    if (useRun.getState().session?.head.id === id) useRun.getState().close();
+    closeOpened(id);
     get().refresh();
     return () => {
       putBack();
@@ -67,7 +67,7 @@ export const useSessions = create<SessionsState>()((set, get) => ({
     }),
   wipe: async () => {
     const done = await sessions.wipeAll();
-    useRun.getState().close();
+    closeOpened();
     get().refresh();
     return done;
   },

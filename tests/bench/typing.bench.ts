@@ -1,4 +1,4 @@
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type CDPSession, type Page } from "@playwright/test";
 import { afterAll, expect, test } from "vitest";
 
 import { lay } from "../e2e/kit.ts";
@@ -10,8 +10,8 @@ import { withNotes } from "./notes.ts";
 afterAll(report);
 
 const SLOWER = 4;
-const ROUNDS = 4;
-const LETTERS = 50;
+const ROUNDS = 3;
+const LETTERS = 40;
 
 declare global {
   interface Window {
@@ -40,10 +40,19 @@ function watchKeys(): void {
   document.addEventListener("keydown", listen, { capture: true });
 }
 
+interface Place {
+  name: string;
+  page: Page;
+  devtools: CDPSession;
+  values: number[];
+}
+
 /** Types some letters at the pace of a quick typist, and tells how long each took. */
-async function type(page: Page): Promise<number[]> {
+async function type({ page, devtools }: Place): Promise<number[]> {
   await page.bringToFront();
   await page.locator("textarea").first().focus();
+  // Only while this page is typed in: slowing down costs time itself, which the others would lose.
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.evaluate(() => {
     window.painted = [];
   });
@@ -52,20 +61,22 @@ async function type(page: Page): Promise<number[]> {
     // Out of step with the frames of the screen, and with the moments of saving.
     await page.waitForTimeout(90 + ((letter * 37) % 61));
   }
-  const values = await page.evaluate(() => window.painted);
-  expect(values).toHaveLength(LETTERS);
-  return values;
+  // On a busy machine the last letters may still have to be painted.
+  const painted = () => page.evaluate(() => window.painted);
+  await expect.poll(painted, { interval: 100, timeout: 20_000 }).toHaveLength(LETTERS);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return painted();
 }
 
 test("from key to painted letter with 2,000 notes saved", async () => {
   const site = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
   try {
-    const open = async (name: string) => {
+    const open = async (name: string): Promise<Place> => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
       await page.addInitScript(watchKeys);
-      return { name, page, values: [] as number[] };
+      return { name, page, devtools: await context.newCDPSession(page), values: [] };
     };
 
     const plain = await open("a plain textarea on an empty page");
@@ -90,13 +101,9 @@ test("from key to painted letter with 2,000 notes saved", async () => {
     await all.page.getByRole("button", { name: /^Toon alle/ }).click();
 
     const places = [plain, app, spread, all];
-    for (const { page } of places) {
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-      await type(page);
-    }
+    for (const place of places) await type(place);
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const { page, values } of places) values.push(...(await type(page)));
+      for (const place of places) place.values.push(...(await type(place)));
     }
 
     const [floor, ...rest] = places.map(({ name, values }) => record(name, values));
@@ -109,4 +116,4 @@ test("from key to painted letter with 2,000 notes saved", async () => {
     await browser.close();
     await site.close();
   }
-});
+}, 600_000);

@@ -1,3 +1,4 @@
+import { SESSION_VERSION } from "#domain/session/types.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BACKUP_MAX_CHARS, backupOf } from "#domain/session/backup.ts";
@@ -36,7 +37,7 @@ test.each([
   ["not-ours", file([exampleSession()], "2")],
   ["not-ours", file({})],
   ["not-ours", "[".repeat(100_000)],
-  ["newer", file([{ from: "the future" }], 3)],
+  ["newer", file([{ from: "the future" }], SESSION_VERSION + 1)],
   ["too-large", " ".repeat(BACKUP_MAX_CHARS + 1)],
 ] as const)("answers %s", (error, text) => {
   expect(read(text)).toEqual({ error });

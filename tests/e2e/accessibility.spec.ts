@@ -149,6 +149,10 @@ for (const [kind, scene] of kinds) {
     if (scene.minutes > 0) await expect(stage(page).getByRole("timer")).toContainText("0:00");
     await settled(page);
     expect.soft(await weakLetters(page), "with no time left").toEqual([]);
+    await page.keyboard.press("d");
+    await expect(page.locator("[data-tone=night]")).toBeVisible();
+    await settled(page);
+    expect.soft(await weakLetters(page), "in the dark").toEqual([]);
   });
 }
 

@@ -13,6 +13,12 @@ const SIZES = [
   [3840, 2160],
 ] as const;
 
+/** The dark variant changes no layout, so two sizes tell whether that is so. */
+const DARK_SIZES = [
+  [1024, 768],
+  [1920, 1080],
+] as const;
+
 const NAMES = [
   "Amira El Idrissi",
   "Bram Peeters",
@@ -66,8 +72,10 @@ function faults(): string[] {
   return found;
 }
 
-async function look(page: Page, scene: string): Promise<void> {
-  for (const [width, height] of SIZES) {
+type Sizes = readonly (readonly [width: number, height: number])[];
+
+async function look(page: Page, scene: string, sizes: Sizes = SIZES): Promise<void> {
+  for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     // The text settles in the frame after the window has its new size.
     await expect
@@ -93,6 +101,10 @@ async function walk(page: Page, plan: Plan): Promise<void> {
       scene.prompt?.text ?? scene.headline,
     );
     await look(page, scene.id);
+    await page.keyboard.press("d");
+    await expect(page.locator("[data-tone=night]")).toBeVisible();
+    await look(page, `${scene.id} in the dark`, DARK_SIZES);
+    await page.keyboard.press("d");
     seen += 1;
     await page.setViewportSize({ width: 1280, height: 720 });
     const before = await page.locator("[data-stage]").innerText();
@@ -142,5 +154,56 @@ for (const audience of ["managers", "employees", "union", "self-employed"] as co
   test(`the longest wording for ${audience} fits every screen`, async ({ page }) => {
     test.setTimeout(240_000);
     await walk(page, longest(audience));
+  });
+}
+
+/** A prompt with follow-ups, the longest one without, a board, a poll, groups and a message. */
+const ZOOMED = [
+  "awareness/alone/awareness-1",
+  "statements/talk/statements-5",
+  "culture/together/culture-2",
+  "statements/after/statements-1",
+  "experiment/divide",
+  "experiment/learn",
+  "welcome",
+];
+
+for (const zoom of [-2, 4]) {
+  test(`text that the facilitator made ${zoom > 0 ? "larger" : "smaller"} still fits`, async ({
+    page,
+  }) => {
+    const plan = pack.plans.find(({ id }) => id === "half-day-180");
+    if (!plan) throw new Error("The kit has no half day.");
+    const session = sessionOf(plan, NAMES);
+    await page.goto("./");
+    for (const id of ZOOMED) {
+      const position = session.head.scenes.findIndex((scene) => scene.id === id);
+      expect(position).toBeGreaterThanOrEqual(0);
+      const stage = { ...session.live.stage, zoom };
+      // Through its neighbour, so that groups are drawn.
+      const live = { ...session.live, stage, position: position === 0 ? 1 : position - 1 };
+      await lay(page, { ...session, head: { ...session.head, id: `zoom-${position}` }, live });
+      await page.goto(`./#/sessie/zoom-${position}`);
+      await page.reload();
+      await expect(page.locator("[data-stage]")).toBeVisible();
+      const scene = session.head.scenes[position];
+      const words = scene?.prompt?.text ?? scene?.headline ?? "";
+      const heading = page.locator("[data-stage] h1");
+      // The scene before may have pages of its own.
+      for (let presses = 0; presses < 9; presses += 1) {
+        await page.keyboard.press(position === 0 ? "Home" : "PageDown");
+        if ((await heading.innerText()).includes(words)) break;
+      }
+      await expect(heading).toContainText(words);
+      await look(page, `${id} at ${zoom}`, DARK_SIZES);
+      // The pages after it as well, while the scene goes on.
+      const footer = page.locator("[data-stage] footer");
+      const [, , last] = /(\d+) van (\d+)$/u.exec(await footer.innerText()) ?? [];
+      for (let next = 2; next <= Number(last ?? 1); next += 1) {
+        await page.keyboard.press("PageDown");
+        await expect(footer).toContainText(`${next} van `);
+        await look(page, `page ${next} of ${id} at ${zoom}`, DARK_SIZES.slice(1));
+      }
+    }
   });
 }

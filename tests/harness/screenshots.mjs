@@ -13,7 +13,7 @@ import { serve } from "./serve.mjs";
 /** @typedef {import("#domain/session/types.ts").Session} Session */
 /** @typedef {import("#domain/session/types.ts").Capture} Capture */
 /** @typedef {import("#domain/scenes/types.ts").Scene} Scene */
-/** @typedef {{ name: string, sessions: Session[], open?: string, bar?: boolean }} Picture */
+/** @typedef {{ name: string, sessions: Session[], open?: string, console?: boolean, bar?: boolean }} Picture */
 
 // These are TypeScript; Vite reads them also where Node.js cannot.
 /** @template T @param {string} file @returns {Promise<T>} */
@@ -130,6 +130,34 @@ const pictures = [
   },
   { name: "question", sessions: [question], open: "question" },
   {
+    name: "console",
+    open: "question",
+    console: true,
+    sessions: [
+      {
+        ...question,
+        live: {
+          ...question.live,
+          endsAt: now + 146 * minute,
+          log: question.head.scenes
+            .slice(0, question.live.position + 1)
+            .map(({ id }, index, all) => ({
+              scene: id,
+              at: now - (all.length - index) * 4 * minute,
+            })),
+        },
+        captures: {
+          ...question.captures,
+          [question.head.scenes[question.live.position]?.captureKey ?? ""]: {
+            notes: notes.slice(3).map(({ id, text, createdAt }) => ({ id, text, createdAt })),
+            drafts: {},
+            poll: {},
+          },
+        },
+      },
+    ],
+  },
+  {
     name: "experiment",
     open: "experiment",
     sessions: [
@@ -185,9 +213,9 @@ async function hideBar(page) {
   await page.locator("main:not([data-awake])").waitFor();
 }
 
-for (const { name, sessions, open, bar } of pictures) {
+for (const { name, sessions, open, bar, console: desk } of pictures) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const onStage = open !== undefined;
+  const onStage = open !== undefined && !desk;
   const context = await browser.newContext({
     // A stage is a projector's; half of its pixels are enough here.
     viewport: onStage ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
@@ -201,9 +229,9 @@ for (const { name, sessions, open, bar } of pictures) {
   await page.goto(site.url);
   await page.getByRole("heading", { level: 1 }).waitFor();
   for (const session of sessions) await lay(page, session);
-  if (onStage) await page.goto(`${site.url}#/sessie/${open}`);
+  if (open !== undefined) await page.goto(`${site.url}#/sessie/${open}${desk ? "/regie" : ""}`);
   await page.reload();
-  if (onStage) await page.locator("[data-stage]").waitFor();
+  if (open !== undefined) await page.locator("[data-stage]").first().waitFor();
   else await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForLoadState("networkidle");
   if (onStage && !bar) await hideBar(page);

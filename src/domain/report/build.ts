@@ -4,6 +4,7 @@ import type { Session } from "#domain/session/types.ts";
 import { groupItems } from "./groups.ts";
 import { itemOf } from "./item.ts";
 import { namesOf, type Names } from "./names.ts";
+import { timesOf } from "./times.ts";
 import type { ReportDoc, ReportItem, ReportSection } from "./tree.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -49,6 +50,7 @@ export function buildReport(
     quiet: head.steps.flatMap(({ id, title }) =>
       sections.some((section) => section.id === id) ? [] : [title],
     ),
+    times: timesOf(session, words),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDoc, ReportItem, ReportNote } from "./tree.ts";
+import type { ReportBlock, ReportDoc, ReportItem, ReportNote, ReportTimes } from "./tree.ts";
 import type { ReportWords } from "./words.ts";
 
 /** A Dutch spreadsheet reads a semicolon between cells, and a byte order mark as UTF-8. */
@@ -24,9 +24,9 @@ type Value = string | number | undefined;
 type Row = Partial<Record<(typeof COLUMNS)[number], Value>>;
 
 /**
- * Writes a report as a table: a row per note, per option of a poll, per number of an experiment and,
- * where names were asked for, per person, and per person in a group. Only then is there a column
- * for people.
+ * Writes a report as a table: a row per note, per option of a poll, per number of an experiment, per
+ * time of a step and, where names were asked for, per person, and per person in a group. Only then is
+ * there a column for people.
  */
 export function toCsv(doc: ReportDoc, words: ReportWords): string {
   const columns = COLUMNS.filter((column) => doc.named || column !== "person");
@@ -34,7 +34,8 @@ export function toCsv(doc: ReportDoc, words: ReportWords): string {
   const rows = doc.sections.flatMap(({ title, items }) =>
     items.flatMap((item) => itemRows(title, item, words.csv)),
   );
-  const lines = [words.csv.head, ...present, ...rows].map((row: Row) =>
+  const times = doc.times ? timeRows(doc.times, words) : [];
+  const lines = [words.csv.head, ...present, ...rows, ...times].map((row: Row) =>
     columns.map((column) => cell(row[column])).join(BETWEEN),
   );
   return `${MARK}${lines.join("\r\n")}\r\n`;
@@ -87,6 +88,23 @@ function blockRows(block: ReportBlock, { kind, trial }: ReportWords["csv"]): Row
     default:
       return block satisfies never;
   }
+}
+
+/** The totals are of a kind of their own: who adds up the times does not count them twice. */
+function timeRows({ rows, planned, real }: ReportTimes, words: ReportWords): Row[] {
+  const { kind, time } = words.csv;
+  const total = { exercise: words.times.total, kind: kind.totalTime };
+  return [
+    ...rows.flatMap((step): Row[] => {
+      const about = { exercise: step.title, kind: kind.time };
+      const plan = { ...about, text: time.planned, count: step.planned };
+      if (step.real === undefined) return [plan, { ...about, text: words.times.notDone }];
+      const begin = { ...about, text: time.begin, count: step.begin };
+      return [begin, plan, { ...about, text: time.real, count: step.real }];
+    }),
+    { ...total, text: time.planned, count: planned },
+    { ...total, text: time.real, count: real },
+  ];
 }
 
 /**

@@ -1,6 +1,13 @@
 import { saidBy, trialLines } from "./lines.ts";
 import { escapeBlock, escapeLine } from "./markdownEscape.ts";
-import type { ReportBlock, ReportDoc, ReportItem, ReportNote, ReportOption } from "./tree.ts";
+import type {
+  ReportBlock,
+  ReportDoc,
+  ReportItem,
+  ReportNote,
+  ReportOption,
+  ReportTimes,
+} from "./tree.ts";
 import type { ReportWords } from "./words.ts";
 
 /** Writes a report as Markdown (CommonMark, with tables as most readers know them). */
@@ -16,6 +23,7 @@ export function toMarkdown(doc: ReportDoc, words: ReportWords): string {
       ...items.flatMap((item) => itemBlocks(item, words)),
     ]),
     ...(quiet === "" || doc.empty ? [] : [words.quiet(quiet)]),
+    ...(doc.times ? timeBlocks(doc.times, words) : []),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -39,7 +47,7 @@ function written(block: ReportBlock, words: ReportWords): string[] {
         notes.length === 0 ? [] : [`**${escapeLine(title)}**`, ...list(notes, words)],
       );
     case "poll":
-      return [table(block.options, words)];
+      return [pollTable(block.options, words)];
     case "trial":
       return [
         block.groups
@@ -74,7 +82,7 @@ function list(notes: readonly ReportNote[], words: ReportWords): string[] {
   return [lines.join("\n")];
 }
 
-function table(options: readonly ReportOption[], words: ReportWords): string {
+function pollTable(options: readonly ReportOption[], words: ReportWords): string {
   const { votes, unknown } = words;
   const rows = options.map(({ label, before, after }) => [
     label,
@@ -82,10 +90,28 @@ function table(options: readonly ReportOption[], words: ReportWords): string {
     String(after ?? unknown),
     words.shift(before, after),
   ]);
-  const row = (cells: string[]) => `| ${cells.map(escapeLine).join(" | ")} |`;
+  const head = [votes.option, votes.before, votes.after, votes.shift];
+  return table(head, "| --- | ---: | ---: | --- |", rows);
+}
+
+function timeBlocks({ rows, planned, real, open }: ReportTimes, words: ReportWords): string[] {
+  const { times, unknown } = words;
+  const lines = rows.map((row) => [
+    row.title,
+    row.begin || unknown,
+    String(row.planned),
+    String(row.real ?? times.notDone),
+  ]);
+  const head = [times.step, times.begin, times.planned, times.real];
+  const total = [times.total, "", String(planned), String(real)];
   return [
-    row([votes.option, votes.before, votes.after, votes.shift]),
-    "| --- | ---: | ---: | --- |",
-    ...rows.map(row),
-  ].join("\n");
+    `## ${escapeLine(times.title)}`,
+    table(head, "| --- | --- | ---: | ---: |", [...lines, total]),
+    ...(open ? [times.open] : []),
+  ];
+}
+
+function table(head: string[], sides: string, rows: readonly string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map(escapeLine).join(" | ")} |`;
+  return [line(head), sides, ...rows.map(line)].join("\n");
 }

@@ -64,6 +64,29 @@ export interface ReportSection {
   items: ReportItem[];
 }
 
+/** How long one step took. */
+interface ReportTime {
+  id: string;
+  title: string;
+  /** Whole minutes. */
+  planned: number;
+  /** When it came on the stage, as it is written; empty for a step that did not come. */
+  begin: string;
+  /** Whole minutes; a step that did not come is not the same as one of no minutes. */
+  real: number | undefined;
+}
+
+/** Planned and real time, by step; nothing in it tells who. */
+export interface ReportTimes {
+  rows: ReportTime[];
+  /** Whole minutes of all rows together. */
+  planned: number;
+  /** The same; also the time of the log, rounded. */
+  real: number;
+  /** The session is not finished: what stands on the stage is not counted to its end. */
+  open: boolean;
+}
+
 /** A session as a neutral document; screen, print, Markdown and CSV all write this one. */
 export interface ReportDoc {
   title: string;
@@ -78,4 +101,6 @@ export interface ReportDoc {
   sections: ReportSection[];
   /** Titles of the steps in which nothing was written down. */
   quiet: string[];
+  /** Absent where no time was kept. */
+  times: ReportTimes | undefined;
 }

@@ -2,6 +2,8 @@
 export interface ReportWords {
   /** Empty for a moment that no calendar has. */
   date: (at: number) => string;
+  /** "09:05"; empty for a moment that no calendar has. */
+  time: (at: number) => string;
   people: (count: number) => string;
   /** Before the names of who was there. */
   present: (names: string) => string;
@@ -36,6 +38,12 @@ export interface ReportWords {
     predicted: (guess: number) => string;
     sure: (mean: number) => string;
   };
+  times: Record<"title" | "step" | "begin" | "planned" | "real" | "total", string> & {
+    /** Said of a step that never came on the stage. */
+    notDone: string;
+    /** Said of a session that is not finished. */
+    open: string;
+  };
   csv: {
     head: Record<
       | "exercise"
@@ -52,7 +60,8 @@ export interface ReportWords {
       | "shift",
       string
     >;
-    kind: Record<"present" | "note" | "vote" | "trial" | "group", string>;
+    kind: Record<"present" | "note" | "vote" | "trial" | "group" | "time" | "totalTime", string>;
     trial: Record<"of" | "done" | "almost" | "not" | "predicted" | "sure", string>;
+    time: Record<"begin" | "planned" | "real", string>;
   };
 }

@@ -3,10 +3,11 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { createSession } from "./create.ts";
 import { ensureDraw } from "./groups.ts";
+import { planAhead } from "./rounds.ts";
 import type { Person, Session } from "./types.ts";
 
 /**
- * A session of a plan at its first scene, with the groups that this scene needs, and the ids of
+ * A session of a plan at its first scene, with the groups of its rounds worked out, and the ids of
  * what the plan names and the kit does not hold.
  */
 export function beginSession(
@@ -16,7 +17,7 @@ export function beginSession(
   at: { id: string; now: number; seed: number },
 ): { session: Session; dropped: string[] } {
   const expanded = expandScenes(plan, kit);
-  const made = createSession(plan, expanded, people, at);
+  const made = planAhead(createSession(plan, expanded, people, at), at.seed);
   const first = made.head.scenes[0];
   return {
     session: first ? ensureDraw(made, first, at.seed) : made,

@@ -1,5 +1,6 @@
 import type { Plan } from "#content/schema.ts";
 import type { ExpandedPlan, Scene } from "#domain/scenes/types.ts";
+import { freshStage } from "./stage.ts";
 import type { Person, Session } from "./types.ts";
 
 /** A new session at its first scene. `now` in milliseconds since the epoch. */
@@ -25,6 +26,8 @@ export function createSession(
       people,
       timers: {},
       draws: {},
+      ...freshStage(),
+      log: [],
     },
     captures: {},
   };

@@ -1,60 +1,82 @@
-import { newTimer, pauseTimer, type Timer } from "#domain/timer/timer.ts";
-import { currentScene } from "./create.ts";
+import { logged } from "./log.ts";
+import { cleared } from "./stage.ts";
+import { paused } from "./timers.ts";
 import type { Session } from "./types.ts";
+import { presumedStart, underWay } from "./underWay.ts";
 
 /**
- * Puts another scene on the stage. A timer that runs is paused when its scene leaves: what the
- * room does not see must not run out. An index outside the session goes to its nearest end.
+ * Puts another scene on the stage, where nothing of the one before stays behind. An index outside
+ * the session goes to its nearest end. While the stage is frozen only the facilitator moves.
  */
 export function goTo(session: Session, index: number, now: number): Session {
   const last = session.head.scenes.length - 1;
   const position = Math.min(Math.max(0, Math.round(index)), Math.max(0, last));
   if (position === session.live.position) return session;
-  const left = currentScene(session);
-  const timer = left ? session.live.timers[left.id] : undefined;
-  const timers =
-    left && timer?.status === "running"
-      ? { ...session.live.timers, [left.id]: pauseTimer(timer, now) }
-      : session.live.timers;
-  return { ...session, live: { ...session.live, position, timers, touchedAt: now } };
+  if (session.live.stage.frozen) {
+    return { ...session, live: { ...session.live, position, touchedAt: now } };
+  }
+  return arrive(underWay(session, presumedStart(session, now), now), position, now);
 }
 
-/** The timer of a scene; a new one with the scene's minutes when it was never touched. */
-export function timerOf(session: Session, sceneId: string): Timer {
-  const known = session.live.timers[sceneId];
-  if (known) return known;
-  const scene = session.head.scenes.find((candidate) => candidate.id === sceneId);
-  return newTimer(scene?.minutes ?? 0);
+function arrive(session: Session, position: number, now: number): Session {
+  const { live } = session;
+  const scene = session.head.scenes[position]?.id ?? "";
+  return {
+    ...session,
+    live: {
+      ...live,
+      position,
+      timers: paused(session, now),
+      stage: cleared(live.stage),
+      log: logged(live.log, scene, now),
+      touchedAt: now,
+    },
+  };
 }
 
-/** Replaces the timer of the scene on the stage by what `change` makes of it. */
-export function changeTimer(
-  session: Session,
-  change: (timer: Timer) => Timer,
-  now: number,
-): Session {
-  const scene = currentScene(session);
-  if (!scene) return session;
-  const timers = { ...session.live.timers, [scene.id]: change(timerOf(session, scene.id)) };
-  return { ...session, live: { ...session.live, timers, touchedAt: now } };
+/** The next scene in a direction that steering did not leave out; undefined at the end. */
+export function neighbour({ head, live }: Session, step: 1 | -1): number | undefined {
+  let index = live.position + step;
+  while (live.steered.dropped.includes(head.scenes[index]?.id ?? "")) index += step;
+  return head.scenes[index] ? index : undefined;
+}
+
+/** Keeps the stage where it is while the facilitator looks ahead. */
+export function freeze(session: Session, now: number): Session {
+  const { position, stage } = session.live;
+  if (stage.frozen) return session;
+  const frozen = { position, page: stage.page, groups: stage.groups };
+  return {
+    ...session,
+    live: { ...session.live, stage: { ...stage, frozen }, touchedAt: now },
+  };
+}
+
+/** Lets the stage come to where the facilitator is, or, with `back`, the facilitator to the stage. */
+export function unfreeze(session: Session, now: number, back = false): Session {
+  const { frozen, ...rest } = session.live.stage;
+  if (!frozen) return session;
+  const stage = { ...rest, page: frozen.page, groups: frozen.groups };
+  const there = {
+    ...session,
+    live: { ...session.live, position: frozen.position, stage, touchedAt: now },
+  };
+  return back ? there : goTo(there, session.live.position, now);
 }
 
 /** Marks the session as over, or opens it again with `undefined`. */
 export function finish(session: Session, finishedAt: number | undefined, now: number): Session {
-  const { finishedAt: _was, ...live } = session.live;
-  const paused = finishedAt === undefined ? live : goToPaused(session, now);
-  return {
-    ...session,
-    live: { ...paused, touchedAt: now, ...(finishedAt === undefined ? {} : { finishedAt }) },
-  };
-}
-
-function goToPaused(session: Session, now: number): Session["live"] {
-  const scene = currentScene(session);
-  const timer = scene ? session.live.timers[scene.id] : undefined;
-  if (!scene || timer?.status !== "running") return session.live;
-  return {
-    ...session.live,
-    timers: { ...session.live.timers, [scene.id]: pauseTimer(timer, now) },
-  };
+  const { finishedAt: was, ...live } = session.live;
+  if (finishedAt !== undefined) {
+    return {
+      ...session,
+      live: { ...live, timers: paused(session, now), touchedAt: now, finishedAt },
+    };
+  }
+  if (was === undefined) return session;
+  // The time between belongs to no scene.
+  const scene = session.head.scenes[live.position]?.id ?? "";
+  const log =
+    live.log.length === 0 ? live.log : [...live.log, { scene: "", at: was }, { scene, at: now }];
+  return { ...session, live: { ...live, log, touchedAt: now } };
 }

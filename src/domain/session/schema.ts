@@ -4,6 +4,7 @@
  * a text may be. `tests/domain/session-schema.test.ts` holds them against the types, both ways.
  */
 import * as v from "valibot";
+import { freshStage } from "#domain/session/stage.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
 
 const text = v.string();
@@ -152,9 +153,57 @@ export const LiveSchema = v.strictObject({
   touchedAt: number,
   startedAt: number,
   finishedAt: v.exactOptional(number),
-  people: v.array(v.strictObject({ id: text, name: text })),
+  people: v.array(
+    v.strictObject({
+      id: text,
+      name: text,
+      attribute: v.exactOptional(text),
+      absent: v.exactOptional(flag),
+    }),
+  ),
   timers: v.record(text, timer),
-  draws: v.record(text, v.strictObject({ seed: number, groups: v.array(list), watchers: list })),
+  draws: v.record(
+    text,
+    v.strictObject({
+      seed: number,
+      groups: v.array(list),
+      watchers: list,
+      locked: v.exactOptional(list),
+      roles: v.exactOptional(v.array(v.record(text, text))),
+    }),
+  ),
+  planned: v.record(text, v.array(list)),
+  rules: v.strictObject({
+    apart: v.array(list),
+    together: v.array(list),
+    mode: v.exactOptional(v.picklist(["mix", "gather"])),
+  }),
+  wishes: v.record(
+    text,
+    v.union([v.strictObject({ groups: count }), v.strictObject({ size: count })]),
+  ),
+  dealt: list,
+  turns: list,
+  stage: v.strictObject({
+    page: count,
+    groups: flag,
+    cover: v.picklist(["none", "black", "white", "qr"]),
+    night: flag,
+    zoom: v.pipe(number, v.integer(), v.minValue(-2), v.maxValue(4)),
+    conceal: flag,
+    revealed: list,
+    large: v.exactOptional(
+      v.variant("kind", [
+        v.strictObject({ kind: v.literal("note"), id: text }),
+        v.strictObject({ kind: v.literal("group"), index: count }),
+      ]),
+    ),
+    frozen: v.exactOptional(v.strictObject({ position: count, page: count, groups: flag })),
+  }),
+  steered: v.strictObject({ minutes: v.record(text, count), dropped: list }),
+  endsAt: v.exactOptional(number),
+  loose: v.exactOptional(timer),
+  log: v.array(v.strictObject({ scene: text, at: number })),
 });
 
 const tally = v.record(text, count);
@@ -196,6 +245,8 @@ export function freshLive(head: SessionHead): SessionLive {
     people: [],
     timers: {},
     draws: {},
+    ...freshStage(),
+    log: [],
   };
 }
 

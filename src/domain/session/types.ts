@@ -3,12 +3,16 @@ import type { Scene, SessionStep } from "#domain/scenes/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 
 /** Version of a saved session; see `stores/migrations`. */
-export const SESSION_VERSION = 2;
+export const SESSION_VERSION = 3;
 
 /** A name as it was typed, or nothing for a head that was only counted. */
 export interface Person {
   id: string;
   name: string;
+  /** One thing at will by which people can be mixed: a department, a function. */
+  attribute?: string;
+  /** Not in the room now: in no group until they are back. */
+  absent?: boolean;
 }
 
 /** One draw of groups. Ids of people, in the order in which they show. */
@@ -17,7 +21,24 @@ export interface Draw {
   groups: string[][];
   /** Who watches an experiment. */
   watchers: string[];
+  /** Ids of people who stay in their group when the rest is drawn again. */
+  locked?: string[];
+  /** Per group, in their order: which role fell to whom. */
+  roles?: Record<string, string>[];
 }
+
+/** How people may be put together, in every draw of a session. Ids of people. */
+export interface GroupRules {
+  /** Each list: never two of these in one group. */
+  apart: string[][];
+  /** Each list: always in one group. */
+  together: string[][];
+  /** What to do with the attribute. */
+  mode?: "mix" | "gather";
+}
+
+/** How many groups, or how large; instead of what the plan says. */
+export type GroupWish = { groups: number } | { size: number };
 
 export interface Note {
   id: string;
@@ -58,6 +79,42 @@ export interface Capture {
   trial?: Trial;
 }
 
+/** What the stage shows besides its scene: the facilitator decides, every window shows the same. */
+export interface StageDress {
+  /** 0-based page of a text that does not fit on one. */
+  page: number;
+  /** Who sits with whom, instead of the scene itself. */
+  groups: boolean;
+  cover: "none" | "black" | "white" | "qr";
+  /** The dark variant, for a dim room. */
+  night: boolean;
+  /** Steps of larger or smaller text, from -2 to 4. */
+  zoom: number;
+  /** Counts and results wait until they are shown. */
+  conceal: boolean;
+  /** Ids of the scenes whose results were shown. */
+  revealed: string[];
+  /** One note or one group, large. */
+  large?: { kind: "note"; id: string } | { kind: "group"; index: number };
+  /** The stage stays here while the facilitator looks ahead. */
+  frozen?: { position: number; page: number; groups: boolean };
+}
+
+/** What steering on time changed; by `Scene.id`. */
+export interface Steered {
+  /** Whole minutes instead of those of the scene. */
+  minutes: Record<string, number>;
+  /** Ids of the scenes that are left out. */
+  dropped: string[];
+}
+
+/** A scene came on the stage; an empty `scene` is a session that was left alone. */
+export interface LogEntry {
+  scene: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
 /** What never changes while a session runs: a snapshot of the plan with its words. */
 export interface SessionHead {
   id: string;
@@ -81,6 +138,23 @@ export interface SessionLive {
   timers: Record<string, Timer>;
   /** By `Scene.groupKey`. */
   draws: Record<string, Draw>;
+  /** Groups that were worked out ahead, by `Scene.groupKey`; a draw takes them when they still fit. */
+  planned: Record<string, string[][]>;
+  rules: GroupRules;
+  /** By `Scene.groupKey`. */
+  wishes: Record<string, GroupWish>;
+  /** Keys of the draws whose groups each have a prompt of their own. */
+  dealt: string[];
+  /** Who was picked at random, in that order. Ids of people. */
+  turns: string[];
+  stage: StageDress;
+  steered: Steered;
+  /** When it has to be over, milliseconds since the epoch; absent until it is really under way. */
+  endsAt?: number;
+  /** A second timer, beside those of the scenes. */
+  loose?: Timer;
+  /** Which scene stood on the stage from when, oldest first. */
+  log: LogEntry[];
 }
 
 /** One run of a plan. Its parts are saved under keys of their own. */

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { dayStamp, fileSlug } from "./fileSlug.ts";
+import { dayStamp, fileSlug } from "#platform/fileName.ts";
+
 import type { HomeData } from "./useHomeData.ts";
 
 /**
@@ -11,7 +12,8 @@ export function useBackups({ sessions, backup, saveFile, now }: HomeData) {
   const { t } = useTranslation();
   const save = (name: string, ids: string[]): number => {
     const { text, count } = backup(ids);
-    const file = t("home.fileName", { title: fileSlug(name), date: dayStamp(now) });
+    const title = fileSlug(name) || t("home.fileFallback");
+    const file = t("home.fileName", { title, date: dayStamp(now) });
     if (count > 0) saveFile(`${file}.json`, "application/json", text);
     return ids.length - count;
   };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
@@ -8,6 +8,7 @@ import { Button } from "#ui/button/Button.tsx";
 import styles from "./Report.module.css";
 import { ReportActions } from "./ReportActions.tsx";
 import { ReportItemView } from "./ReportItemView.tsx";
+import { TimeTable } from "./TimeTable.tsx";
 import { useReportData } from "./useReportData.ts";
 
 interface ReportProps {
@@ -22,6 +23,7 @@ interface ReportProps {
 /** What a session gave, by exercise, and the ways to take it along. */
 export function Report({ session, backupText, onBack, onHome }: ReportProps) {
   const { t } = useTranslation();
+  const timesId = useId();
   const [names, setNames] = useState(false);
   const { doc, words, fileName, markdown, csv } = useReportData(session, names);
   const save = (ending: string, mime: string, text: string) =>
@@ -66,6 +68,14 @@ export function Report({ session, backupText, onBack, onHome }: ReportProps) {
         ))}
         {doc.quiet.length > 0 && !doc.empty && (
           <p className={styles["quiet"]}>{words.quiet(doc.quiet.join(", "))}</p>
+        )}
+        {doc.times && (
+          <section className={styles["section"]}>
+            <h2 id={timesId} className={styles["step"]}>
+              {words.times.title}
+            </h2>
+            <TimeTable times={doc.times} labelledBy={timesId} words={words} />
+          </section>
         )}
       </main>
     </div>

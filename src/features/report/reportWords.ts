@@ -7,11 +7,17 @@ const oneDecimal = new Intl.NumberFormat("nl", {
   maximumFractionDigits: 1,
 });
 const day = new Intl.DateTimeFormat("nl", { dateStyle: "full" });
+const hour = new Intl.DateTimeFormat("nl", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
 
 /** The words that the report itself needs, in the language of the interface. */
 export function reportWords(t: TFunction): ReportWords {
   return {
-    date: (at) => (Number.isNaN(new Date(at).getTime()) ? "" : day.format(at)),
+    date: (at) => written(at, day),
+    time: (at) => written(at, hour),
     people: (count) => t("report.people", { count }),
     present: (names) => t("report.present", { names }),
     private: t("report.private"),
@@ -39,12 +45,18 @@ export function reportWords(t: TFunction): ReportWords {
       predicted: (predicted) => t("report.trialPredicted", { predicted }),
       sure: (mean) => t("report.trialSure", { sure: oneDecimal.format(mean) }),
     },
+    times: t("report.times", { returnObjects: true }),
     csv: {
       head: t("report.csvHead", { returnObjects: true }),
       kind: t("report.csvKind", { returnObjects: true }),
       trial: t("report.csvTrial", { returnObjects: true }),
+      time: t("report.csvTime", { returnObjects: true }),
     },
   };
+}
+
+function written(at: number, format: Intl.DateTimeFormat): string {
+  return Number.isNaN(new Date(at).getTime()) ? "" : format.format(at);
 }
 
 /** "van 6 naar 3 · drie minder" */

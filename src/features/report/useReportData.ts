@@ -5,8 +5,8 @@ import { buildReport } from "#domain/report/build.ts";
 import { toCsv } from "#domain/report/csv.ts";
 import { toMarkdown } from "#domain/report/markdown.ts";
 import type { Session } from "#domain/session/types.ts";
+import { dayStamp, fileSlug } from "#platform/fileName.ts";
 
-import { dayStamp, fileSlug } from "./fileName.ts";
 import { reportWords } from "./reportWords.ts";
 
 /** The report of a session in the words of the interface, and the ways to write it down. */

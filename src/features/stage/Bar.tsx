@@ -9,7 +9,7 @@ import { drawAgain, nudge, toggleTimer } from "#stores/runActions.ts";
 import styles from "./Bar.module.css";
 import { BarButton } from "./BarButton.tsx";
 import type { PanelName } from "./panelName.ts";
-import { nextName } from "./sceneName.ts";
+import { nextName } from "#scenes/shared/session/sceneName.ts";
 
 interface BarProps {
   scene: Scene;
@@ -65,7 +65,7 @@ export function Bar(props: BarProps) {
         />
       )}
       {(scene.kind === "groups" || props.groups) && (
-        <BarButton keyCap="R" onClick={() => drawAgain(scene)} text={t("run.redraw")} />
+        <BarButton keyCap="R" onClick={() => void drawAgain(scene)} text={t("run.redraw")} />
       )}
       <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
       <BarButton

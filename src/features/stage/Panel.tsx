@@ -1,3 +1,4 @@
+import "#scenes/shared/session/words.ts";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +8,8 @@ import type { Session } from "#domain/session/types.ts";
 import { captures } from "#scenes/captures.ts";
 import { sceneProps } from "#scenes/StageView.tsx";
 
-import { CueList } from "./CueList.tsx";
+import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
+import { CueList } from "#scenes/shared/session/CueList.tsx";
 import { MorePanel } from "./MorePanel.tsx";
 import styles from "./Panel.module.css";
 import type { PanelName } from "./panelName.ts";
@@ -19,10 +21,23 @@ interface PanelProps {
   onClose: () => void;
   onHide: () => void;
   onHome: () => void;
+  onConsole: () => void;
+  onCheck: () => void;
+  onTime: () => void;
 }
 
 /** A drawer beside the stage. It is no dialog: the clicker goes on working while it is open. */
-export function Panel({ name, session, scene, onClose, onHide, onHome }: PanelProps) {
+export function Panel({
+  name,
+  session,
+  scene,
+  onClose,
+  onHide,
+  onHome,
+  onConsole,
+  onCheck,
+  onTime,
+}: PanelProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -51,8 +66,18 @@ export function Panel({ name, session, scene, onClose, onHide, onHome }: PanelPr
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
       >
-        {name === "cues" && <CueList scene={scene} />}
-        {name === "more" && <MorePanel onHide={onHide} onHome={onHome} />}
+        {name === "cues" && <CueList scene={scene} mirrored />}
+        {name === "more" && (
+          <MorePanel
+            onHide={onHide}
+            onHome={onHome}
+            onConsole={onConsole}
+            onCheck={onCheck}
+            onTime={onTime}
+            loose={session.live.loose}
+          />
+        )}
+        {name === "time" && <SteerPanel session={session} onDone={onClose} />}
         {name === "capture" &&
           (Capture ? (
             <Capture key={scene.captureKey} {...sceneProps(session, scene)} />

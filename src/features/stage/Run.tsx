@@ -4,25 +4,32 @@ import { useTranslation } from "react-i18next";
 import { gong } from "#platform/audio.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
+import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
 import { useGong } from "#scenes/shared/clock/useGong.ts";
-import type { Command } from "#scenes/shared/keys/commandOf.ts";
-import { useCommands } from "#scenes/shared/keys/useCommands.ts";
-import { StageView } from "#scenes/StageView.tsx";
-import { drawAgain, finishSession, nudge, showScene, toggleTimer } from "#stores/runActions.ts";
+import { hasGroups, useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
+import { StageScreen } from "#scenes/StageScreen.tsx";
+import { measured } from "#stores/live/windows.ts";
+import { finishSession } from "#stores/runActions.ts";
+import { stepBack, stepForward, toggleGroups, uncover } from "#stores/stageActions.ts";
+
+import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
 
 import { Bar } from "./Bar.tsx";
 import { DroppedNotice, Overview, Panel, StorageNotice, UndoToast } from "./late.ts";
 import type { PanelName } from "./panelName.ts";
 import styles from "./Run.module.css";
-import { SceneBoundary } from "./SceneBoundary.tsx";
-import broken from "./SceneBoundary.module.css";
-import { useAwake } from "./useAwake.ts";
+import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
+import broken from "#scenes/shared/session/SceneBoundary.module.css";
+import { useAwake } from "#scenes/shared/windows/useAwake.ts";
 import { useCalm } from "./useCalm.ts";
 import { loadPreferences, useRunData, type RunData } from "./useRunData.ts";
 
 interface RunProps {
   onFinish: () => void;
   onHome: () => void;
+  /** Two screens: the stage on one, the facilitator's view on the other. */
+  onConsole: () => void;
+  onCheck: () => void;
 }
 
 /** A session on one mirrored screen: the stage, and a bar that hides. */
@@ -38,73 +45,46 @@ function Running({
   next,
   practice,
   dropped,
+  writes,
   sound,
+  pages,
   onFinish,
   onHome,
+  onConsole,
+  onCheck,
 }: RunProps & RunData) {
   const { t } = useTranslation();
-  const [page, setPage] = useState({ scene: scene.id, page: 0, pages: 1 });
   const [panel, setPanel] = useState<PanelName | undefined>();
   const [overview, setOverview] = useState(false);
-  const [grouped, setGrouped] = useState("");
   const { awake, hide } = useAwake(panel !== undefined || overview);
-  const here = page.scene === scene.id ? page : { scene: scene.id, page: 0, pages: 1 };
-
   const calm = useCalm();
   useEffect(loadPreferences, []);
   useEffect(() => holdWakeLock(), []);
-  useGong(timer, () => {
+  const strike = () => {
     if (sound) gong();
-  });
+  };
+  useGong(timer, strike);
+  useGong(session.live.loose, strike);
 
-  const turn = (to: number) => setPage({ ...here, page: to });
+  const { page, groups } = session.live.stage;
   const forward = () => {
-    if (here.page + 1 < here.pages) turn(here.page + 1);
-    else if (next) showScene(session.live.position + 1);
-    else {
-      finishSession();
-      onFinish();
-    }
-  };
-  const back = () => {
-    if (here.page > 0) turn(here.page - 1);
-    else showScene(session.live.position - 1);
-  };
-  const hasGroups = scene.groupKey !== undefined && !scene.trial && scene.kind !== "groups";
-  const groups = hasGroups && grouped === scene.id;
-  const showGroups = () => {
-    turn(0);
-    setGrouped(groups ? "" : scene.id);
-  };
-  // Groups that do not show must not change unseen.
-  const redrawShown = () => {
-    if (groups || scene.kind === "groups") drawAgain(scene);
+    if (stepForward()) return;
+    finishSession();
+    onFinish();
   };
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
-
-  useCommands((command) => {
-    if (overview) return false;
-    const acts: Record<Command, () => void> = {
-      // The last scene is left by its button only, so that a clicker never ends a session.
-      next: () => (here.page + 1 < here.pages || next ? forward() : undefined),
-      previous: back,
-      first: () => showScene(0),
-      last: () => showScene(session.head.scenes.length - 1),
-      timer: toggleTimer,
-      more: () => nudge(1),
-      less: () => nudge(-1),
+  useRunKeys(
+    {
       note: () => toggle("capture"),
       cues: () => toggle("cues"),
-      groups: () => (hasGroups ? showGroups() : redrawShown()),
-      redraw: redrawShown,
       overview: () => setOverview(true),
       help: () => toggle("more"),
+      time: () => toggle("time"),
       fullscreen: () => void toggleFullscreen(),
-      escape: () => setPanel(undefined),
-    };
-    acts[command]();
-    return true;
-  });
+      escape: () => (panel ? setPanel(undefined) : uncover()),
+    },
+    overview,
+  );
 
   return (
     <main
@@ -121,32 +101,23 @@ function Running({
             </p>
           }
         >
-          <StageView
-            session={session}
-            scene={scene}
-            groups={groups}
-            page={here.page}
-            pages={here.pages}
-            onPages={(pages) => {
-              if (pages !== here.pages) {
-                setPage({ scene: scene.id, page: Math.min(here.page, pages - 1), pages });
-              }
-            }}
-          />
+          <StageScreen session={session} pages={pages} onPages={measured} />
         </SceneBoundary>
       </div>
       {practice && <p className={styles["practice"]}>{t("run.practice")}</p>}
+      {!writes && <ReadAlong />}
+      <TimeAnnouncer timer={timer} />
       <Bar
         scene={scene}
         next={next}
         timer={timer}
         panel={panel}
-        groups={hasGroups ? groups : undefined}
-        onGroups={showGroups}
-        first={session.live.position === 0 && here.page === 0}
-        morePages={here.page + 1 < here.pages}
+        groups={hasGroups(scene) ? groups : undefined}
+        onGroups={toggleGroups}
+        first={session.live.position === 0 && page === 0}
+        morePages={page + 1 < pages}
         onNext={forward}
-        onPrevious={back}
+        onPrevious={stepBack}
         onPanel={toggle}
         onOverview={() => setOverview(true)}
       />
@@ -170,6 +141,9 @@ function Running({
                 hide();
               }}
               onHome={onHome}
+              onConsole={onConsole}
+              onCheck={onCheck}
+              onTime={() => setPanel("time")}
             />
           )}
           {calm && !practice && <StorageNotice session={session} />}

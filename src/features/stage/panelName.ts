@@ -1,2 +1,2 @@
 /** What may stand open beside the stage. */
-export type PanelName = "capture" | "cues" | "more";
+export type PanelName = "capture" | "cues" | "more" | "time";

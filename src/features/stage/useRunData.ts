@@ -1,8 +1,10 @@
+import { neighbour } from "#domain/session/move.ts";
 import { currentScene } from "#domain/session/create.ts";
-import { timerOf } from "#domain/session/move.ts";
+import { timerOf } from "#domain/session/timers.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
+import { measuredPages, useWindows } from "#stores/live/windows.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { useRun } from "#stores/run.ts";
 
@@ -13,7 +15,11 @@ export interface RunData {
   next: Scene | undefined;
   practice: boolean;
   dropped: readonly string[];
+  /** Whether this window writes; otherwise another one does, and this one reads along. */
+  writes: boolean;
   sound: boolean;
+  /** How many pages the scene has on the stage. */
+  pages: number;
 }
 
 /** Reads what the facilitator chose before. */
@@ -24,18 +30,22 @@ export function loadPreferences(): void {
 /** All that the run screen shows; the only reader of stores. Undefined without a scene to show. */
 export function useRunData(): RunData | undefined {
   const session = useRun((state) => state.session);
+  const scene = session && currentScene(session);
   const practice = useRun((state) => state.practice);
   const dropped = useRun((state) => state.dropped);
+  const writes = useWindows((state) => state.writes);
+  const pages = useWindows(() => (scene ? measuredPages(scene.id) : 1));
   const sound = usePreferences((state) => state.sound);
-  const scene = session && currentScene(session);
   if (!session || !scene) return undefined;
   return {
     session,
     scene,
     timer: timerOf(session, scene.id),
-    next: session.head.scenes[session.live.position + 1],
+    next: session.head.scenes[neighbour(session, 1) ?? -1],
     practice,
     dropped,
+    writes,
     sound,
+    pages,
   };
 }

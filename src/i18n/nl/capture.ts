@@ -1,5 +1,6 @@
 /** What the facilitator reads while writing down what happens. The room may read along. */
 export const capture = {
+  large: "Toon groot",
   notes: "Notities",
   count: "{{count, number}}",
   field: "Notitie",
@@ -38,6 +39,10 @@ export const capture = {
     disagree: "Voor oneens",
   },
   groups: {
+    met_one: "{{count}} duo komt elkaar opnieuw tegen",
+    met_other: "{{count}} duo’s komen elkaar opnieuw tegen",
+    metNobody: "Niemand komt iemand opnieuw tegen.",
+    pair: "{{one}} en {{other}}",
     title_one: "{{count}} groep",
     title_other: "{{count}} groepen",
     people_one: "{{count}} persoon",

@@ -50,6 +50,7 @@ export const home = {
   noPlans: "Er staan geen draaiboeken in de kit.",
   closeNotice: "Sluit",
   fileName: "al-doende-{{title}}-{{date}}",
+  fileFallback: "sessie",
   fileAll: "alle-sessies",
   wipe: {
     action: "Wis alles van dit toestel",

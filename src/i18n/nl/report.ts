@@ -53,6 +53,16 @@ export const report = {
   trialRest: "{{almost}} bijna · {{not}} niet",
   trialPredicted: "vooraf gedacht: {{predicted}}",
   trialSure: "voelt zich zeker: {{sure}} op 5",
+  times: {
+    title: "Tijd: gepland en werkelijk",
+    step: "Stap",
+    begin: "Begin",
+    planned: "Gepland (min)",
+    real: "Werkelijk (min)",
+    total: "Totaal",
+    notDone: "niet gedaan",
+    open: "De sessie is nog niet afgerond: wat nu op het scherm staat, telt nog niet mee.",
+  },
   csvHead: {
     exercise: "oefening",
     code: "kaart",
@@ -73,6 +83,8 @@ export const report = {
     vote: "stemmen",
     trial: "proef",
     group: "groep",
+    time: "tijd",
+    totalTime: "tijd samen",
   },
   csvTrial: {
     of: "deelnemers",
@@ -81,5 +93,10 @@ export const report = {
     not: "niet",
     predicted: "vooraf gedacht",
     sure: "zekerheid (op 5)",
+  },
+  csvTime: {
+    begin: "begin",
+    planned: "gepland (min)",
+    real: "werkelijk (min)",
   },
 } as const;

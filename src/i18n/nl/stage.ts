@@ -1,5 +1,18 @@
 /** What the room reads on the stage. Short: it is read from the back row. */
 export const stage = {
+  cover: { black: "Zwart scherm", white: "Wit scherm" },
+  qr: {
+    title: "Scan met je telefoon",
+    label: "QR-code van {{address}}",
+    local: "Dit adres werkt alleen op deze laptop.",
+  },
+  window: {
+    title: "Beamer",
+    fill: "Volledig scherm",
+    waiting: "Het scherm wacht op de sessie.",
+    missing: "Hier komt wat de zaal ziet. Open de sessie in het venster van de begeleider.",
+  },
+  loose: "extra tijd",
   form: {
     solo: "ieder voor zich",
     pairs: "per twee",

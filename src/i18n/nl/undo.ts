@@ -3,6 +3,8 @@ export const undo = {
   noteDeleted: "De notitie is verwijderd.",
   groupsRedrawn: "De groepen zijn opnieuw verdeeld.",
   sessionDeleted: "De sessie is verwijderd.",
+  steered: "De rest van de sessie is bijgestuurd.",
+  unsteered: "Alles duurt weer zo lang als gepland.",
   back: "Zet terug",
   close: "Sluit",
 } as const;

@@ -1,6 +1,9 @@
 import type { capture } from "./capture.ts";
+import type { check } from "./check.ts";
+import type { console } from "./console.ts";
 import type { errors } from "./errors.ts";
 import type { home } from "./home.ts";
+import type { pace } from "./pace.ts";
 import type { report } from "./report.ts";
 import type { run } from "./run.ts";
 import type { stage } from "./stage.ts";
@@ -11,8 +14,11 @@ import type { undo } from "./undo.ts";
 /** All words of the interface, grouped by surface. Each page brings the groups that it needs. */
 export interface Words {
   capture: typeof capture;
+  check: typeof check;
+  console: typeof console;
   errors: typeof errors;
   home: typeof home;
+  pace: typeof pace;
   report: typeof report;
   run: typeof run;
   stage: typeof stage;

@@ -7,10 +7,13 @@ import { hasLetters, useGroupName } from "#scenes/shared/notes/groupName.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import { Notes } from "#scenes/shared/notes/Notes.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
+import { useLarge } from "#scenes/shared/notes/useLarge.ts";
 import { drawAgain } from "#stores/runActions.ts";
+import { showLarge } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Capture.module.css";
+import { MetBefore } from "./MetBefore.tsx";
 
 /** More groups than this are folded, so that the notes stay near. */
 const OPEN = 8;
@@ -25,7 +28,10 @@ export function GroupsCapture(props: SceneProps) {
       {people.length > 0 && scene.groupKey !== undefined && (
         <div className={styles["groups"]}>
           {draw && <GroupList draw={draw} names={names} letters={hasLetters(scene)} />}
-          <Button className={styles["again"]} onClick={() => drawAgain(scene)}>
+          {draw && scene.groupKey !== undefined && (
+            <MetBefore groupKey={scene.groupKey} names={names} />
+          )}
+          <Button className={styles["again"]} onClick={() => void drawAgain(scene)}>
             {draw ? t("capture.groups.again") : t("capture.groups.draw")}
           </Button>
         </div>
@@ -56,6 +62,7 @@ function GroupList({ draw, names, letters }: GroupListProps) {
             title={groupName(index + 1)}
             people={group}
             names={names}
+            index={index}
           />
         ))}
         {draw.watchers.length > 0 && (
@@ -70,15 +77,28 @@ interface MembersProps {
   title: string;
   people: readonly string[];
   names: ReadonlyMap<string, string>;
+  /** Which group; the watchers of an experiment are none. */
+  index?: number;
 }
 
-function Members({ title, people, names }: MembersProps) {
+function Members({ title, people, names, index }: MembersProps) {
   const { t } = useTranslation();
+  const large = useLarge();
   return (
     <div className={styles["group"]}>
       <dt className={styles["name"]}>{title}</dt>
       <dd>
         <p className={styles["size"]}>{t("capture.groups.people", { count: people.length })}</p>
+        {index !== undefined && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={large?.kind === "group" && large.index === index}
+            onClick={() => showLarge({ kind: "group", index })}
+          >
+            {t("capture.large")}
+          </Button>
+        )}
         <ul className={styles["people"]}>
           {people.map((person) => (
             <li key={person} dir="auto" className={styles["person"]}>

@@ -88,7 +88,8 @@ function Reminder({ scene }: SceneProps) {
 function Scoring({ scene, capture, draw, people, names }: SceneProps) {
   const { t } = useTranslation();
   if (people.length === 0) return <HeadCount scene={scene} />;
-  if (!draw) return <Button onClick={() => drawAgain(scene)}>{t("capture.trial.split")}</Button>;
+  if (!draw)
+    return <Button onClick={() => void drawAgain(scene)}>{t("capture.trial.split")}</Button>;
   return (
     <Scores
       captureKey={scene.captureKey}

@@ -1,12 +1,14 @@
 import { SESSION_VERSION } from "#domain/session/types.ts";
 import type { PartMigration, SessionPart } from "#stores/migrations/part.ts";
 import { captureTo2, liveTo2 } from "#stores/migrations/to2.ts";
+import { liveTo3 } from "#stores/migrations/to3.ts";
 
 const unchanged = (data: unknown): unknown => data;
 
 /** What each version did to each part; the key is the version that comes out. Never changed, only added to. */
 const steps: Record<number, Record<SessionPart, PartMigration>> = {
   2: { head: unchanged, live: liveTo2, capture: captureTo2 },
+  3: { head: unchanged, live: liveTo3, capture: unchanged },
 };
 
 export type Migrated = { data: unknown } | { error: "newer" | "invalid" };

@@ -5,11 +5,14 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
 import { createSession } from "#domain/session/create.ts";
 import { redraw } from "#domain/session/groups.ts";
+import { finish, goTo } from "#domain/session/move.ts";
 import { addNote, setDraft } from "#domain/session/notes.ts";
+import { changeTimer } from "#domain/session/timers.ts";
 import type { Note, Person, Session } from "#domain/session/types.ts";
+import { startTimer } from "#domain/timer/timer.ts";
 import { kit, plan, talk } from "../../fixtures/kit.ts";
 
-const AT = 1_700_000_000_000;
+export const AT = 1_700_000_000_000;
 
 /** Names that stand in no text of the kit or of the interface. */
 export const people: Person[] = [
@@ -23,6 +26,7 @@ export const people: Person[] = [
 
 export const words: ReportWords = {
   date: () => "een dag",
+  time: (at) => `${Math.floor((at - AT) / 60_000)}'`,
   people: (count) => `${count} mensen`,
   present: (names) => `Er waren: ${names}`,
   private: "Dit bleef bij hen.",
@@ -45,6 +49,16 @@ export const words: ReportWords = {
     predicted: (guess) => `dachten ${guess}`,
     sure: (mean) => `zeker ${mean.toFixed(1).replace(".", ",")}`,
   },
+  times: {
+    title: "Tijd",
+    step: "stap",
+    begin: "begin",
+    planned: "gepland",
+    real: "werkelijk",
+    total: "samen",
+    notDone: "niet gedaan",
+    open: "Nog niet af.",
+  },
   csv: {
     head: {
       exercise: "oefening",
@@ -60,7 +74,15 @@ export const words: ReportWords = {
       after: "na",
       shift: "verschil",
     },
-    kind: { present: "aanwezig", note: "notitie", vote: "stemmen", trial: "proef", group: "groep" },
+    kind: {
+      present: "aanwezig",
+      note: "notitie",
+      vote: "stemmen",
+      trial: "proef",
+      group: "groep",
+      time: "tijd",
+      totalTime: "tijd samen",
+    },
     trial: {
       of: "deelnemers",
       done: "gelukt",
@@ -69,6 +91,7 @@ export const words: ReportWords = {
       predicted: "gedacht",
       sure: "zeker",
     },
+    time: { begin: "begin", planned: "gepland", real: "werkelijk" },
   },
 };
 
@@ -159,3 +182,25 @@ export function block<K extends Kind>(
     ?.blocks.find((candidate) => candidate.kind === kind);
   return found as Extract<ReportBlock, { kind: K }> | undefined;
 }
+
+const MINUTE = 60_000;
+
+/** From moment to moment, in minutes since the start: the scene (by index) that comes on the stage. */
+export const walked = (moves: readonly (readonly [minutes: number, scene: number])[]): Session =>
+  moves.reduce(
+    (session, [minutes, scene]) => goTo(session, scene, AT + minutes * MINUTE),
+    changeTimer(start(), (timer) => startTimer(timer, AT), AT),
+  );
+
+/** Half a session: the welcome ran late, one exercise was left early, the rest never came. */
+export const halfway = (): Session => {
+  const end = AT + 30 * MINUTE;
+  return finish(
+    walked([
+      [7.4, 1],
+      [20, 3],
+    ]),
+    end,
+    end,
+  );
+};

@@ -12,7 +12,8 @@ import {
 } from "#domain/session/counts.ts";
 import { countedPeople, createSession, currentScene } from "#domain/session/create.ts";
 import { ensureDraw, redraw } from "#domain/session/groups.ts";
-import { changeTimer, finish, goTo, timerOf } from "#domain/session/move.ts";
+import { finish, goTo } from "#domain/session/move.ts";
+import { changeTimer, timerOf } from "#domain/session/timers.ts";
 import {
   addNote,
   captureOf,

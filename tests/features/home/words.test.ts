@@ -1,5 +1,4 @@
 import { dayWords } from "#features/home/dayWords.ts";
-import { dayStamp, fileSlug } from "#features/home/fileSlug.ts";
 import { describe, expect, test } from "vitest";
 
 const at = (text: string) => new Date(text).getTime();
@@ -17,22 +16,5 @@ describe("dayWords", () => {
     ["2025-12-31T10:00:00", { kind: "date", text: "31 december 2025" }],
   ])("%s", (then, words) => {
     expect(dayWords(at(then), now, "nl")).toEqual(words);
-  });
-});
-
-describe("file names", () => {
-  test.each([
-    ["Leren op de vloer · dag 1", "leren-op-de-vloer-dag-1"],
-    ["../../etc/passwd", "etc-passwd"],
-    ["Café “Ĳ”", "cafe-ij"],
-    ["👩🏽‍🚒", "sessie"],
-    ["محمد", "محمد"],
-    ["x".repeat(200), "x".repeat(40)],
-  ])("%s", (title, slug) => {
-    expect(fileSlug(title)).toBe(slug);
-  });
-
-  test("carry the day of this device", () => {
-    expect(dayStamp(at("2026-03-02T00:30:00"))).toBe("2026-03-02");
   });
 });

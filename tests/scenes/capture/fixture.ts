@@ -1,5 +1,6 @@
 import type { Plan } from "#content/schema.ts";
 import type { Scene } from "#domain/scenes/types.ts";
+import { freshStage } from "#domain/session/stage.ts";
 import type { Capture, Draw, Note, Person, Session } from "#domain/session/types.ts";
 import { useRun } from "#stores/run.ts";
 import { dismissUndo } from "#stores/undo.ts";
@@ -76,6 +77,8 @@ export function run({ scene, capture, people = [], draw }: Parts): void {
       startedAt: 0,
       people,
       timers: {},
+      ...freshStage(),
+      log: [],
       draws: draw && scene.groupKey !== undefined ? { [scene.groupKey]: draw } : {},
     },
     captures: capture ? { [scene.captureKey]: makeCapture(capture) } : {},

@@ -115,7 +115,7 @@ test("people without groups are divided at a press", async () => {
   run({ scene: scene("score"), people });
   const { user } = renderFace(TrialCapture);
   await user.click(screen.getByRole("button", { name: "Verdeel in A en B" }));
-  expect(screen.getAllByRole("group", { name: /^Hoe het ging/ })).toHaveLength(4);
+  expect(await screen.findAllByRole("group", { name: /^Hoe het ging/ })).toHaveLength(4);
 });
 
 test("with 500 people only the two groups are scored", () => {

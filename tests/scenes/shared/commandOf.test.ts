@@ -4,6 +4,7 @@ import { commandOf, type Press } from "#scenes/shared/keys/commandOf.ts";
 
 const press = (key: string, changes: Partial<Press> = {}): Press => ({
   key,
+  code: "",
   shiftKey: false,
   ctrlKey: false,
   altKey: false,
@@ -29,7 +30,10 @@ describe("a key on the run screen", () => {
     ["o", "overview"],
     ["?", "help"],
     ["x", undefined],
-    ["F5", undefined],
+    ["F5", "fullscreen"],
+    ["b", "black"],
+    [".", "black"],
+    ["q", "qr"],
   ])("%j means %s", (key, command) => {
     expect(commandOf(press(key))).toBe(command);
   });
@@ -57,5 +61,30 @@ describe("a key on the run screen", () => {
   it("lets a button have its own space bar", () => {
     expect(commandOf(press(" ", { target: "button" }))).toBeUndefined();
     expect(commandOf(press("PageDown", { target: "button" }))).toBe("next");
+  });
+});
+
+describe("digits and letters", () => {
+  it.each([
+    ["1", "Digit1", false],
+    ["&", "Digit1", false],
+    ["1", "Digit1", true],
+    ["1", "Numpad1", false],
+  ])("%j on %s is the first prompt, whatever the keyboard", (key, code, shiftKey) => {
+    expect(commandOf(press(key, { code, shiftKey }))).toBe("prompt-1");
+  });
+
+  it("leaves a digit with shift to the keyboard where that is another sign", () => {
+    expect(commandOf(press("!", { code: "Digit1", shiftKey: true }))).toBeUndefined();
+  });
+
+  it("can be switched off, and the keys of a remote still work", () => {
+    for (const key of ["t", "b", ".", "?", "+"]) {
+      expect(commandOf(press(key), false)).toBeUndefined();
+    }
+    expect(commandOf(press("1", { code: "Digit1" }), false)).toBeUndefined();
+    for (const key of ["PageDown", "F5", "Escape", "F1", "ArrowRight"]) {
+      expect(commandOf(press(key), false)).toBeDefined();
+    }
   });
 });

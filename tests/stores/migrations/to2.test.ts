@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { migratePart } from "#stores/migrations/migrate.ts";
+import { SESSION_VERSION } from "#domain/session/types.ts";
 import { remaining } from "#domain/timer/timer.ts";
 import { exampleSession } from "../../fixtures/sessions.ts";
 import { sessionV1 } from "../../fixtures/sessionV1.ts";
@@ -40,7 +41,7 @@ test("idle, paused and running come out as such", () => {
 });
 
 test.each([
-  ["newer", 3],
+  ["newer", SESSION_VERSION + 1],
   ["invalid", 0],
   ["invalid", 1.5],
   ["invalid", Number.NaN],
@@ -56,5 +57,5 @@ test.each([["live"], ["capture"]] as const)("%s that is no such thing is invalid
 
 test("data of today passes untouched", () => {
   const data = { anything: true };
-  expect(migratePart("capture", 2, data)).toEqual({ data });
+  expect(migratePart("capture", SESSION_VERSION, data)).toEqual({ data });
 });

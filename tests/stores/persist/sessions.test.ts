@@ -1,3 +1,4 @@
+import { SESSION_VERSION } from "#domain/session/types.ts";
 import { expect, test } from "vitest";
 import type { Session } from "#domain/session/types.ts";
 import { createSessions } from "#stores/persist/sessions.ts";
@@ -138,9 +139,9 @@ test("a session that lost where it was stands at its start", async () => {
 
 test.each([
   ["head", "invalid", envelope({ id: 1 }, 1, 2)],
-  ["head", "newer", envelope({}, 1, 3)],
-  ["live", "newer", envelope({}, 1, 3)],
-  ["capture/proef", "newer", envelope({}, 1, 3)],
+  ["head", "newer", envelope({}, 1, SESSION_VERSION + 1)],
+  ["live", "newer", envelope({}, 1, SESSION_VERSION + 1)],
+  ["capture/proef", "newer", envelope({}, 1, SESSION_VERSION + 1)],
 ] as const)("a session of which the %s is %s does not open", async (part, error, text) => {
   const disk = oldDisk();
   disk.local.set(`session/oude-sessie_1/${part}`, text);

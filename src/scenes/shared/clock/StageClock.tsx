@@ -39,12 +39,14 @@ export function StageRing({ timer, form }: StageClockProps) {
 }
 
 /** The timer as figures in the corner, where the scene needs the whole width. */
-export function StageCorner({ timer }: Pick<StageClockProps, "timer">) {
+export function StageCorner({ timer, loose }: { timer: Timer; loose?: boolean }) {
   const { t } = useTranslation();
   const clock = useClock(timer);
   return (
     <span role="timer" className={styles["corner"]} data-mood={clock.mood}>
-      {clock.mood !== "calm" && (
+      {clock.mood === "calm" ? (
+        loose && <span>{t("stage.loose")}</span>
+      ) : (
         <span className={styles["word"]}>{t(`stage.mood.${clock.mood}`)}</span>
       )}
       <span className={styles["time"]}>{clock.time}</span>

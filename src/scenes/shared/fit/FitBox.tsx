@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { use, useLayoutEffect, useRef, type ReactNode } from "react";
 
 import { onFontsReady, onResize } from "#platform/layout.ts";
 
 import { fit } from "./fit.ts";
 import styles from "./FitBox.module.css";
+import { StageZoom } from "./zoom.ts";
 
 interface FitBoxProps {
   page: number;
@@ -16,12 +17,13 @@ interface FitBoxProps {
  * pages. Settled before the first paint, so that nothing jumps.
  */
 export function FitBox({ page, onPages, children }: FitBoxProps) {
+  const zoom = use(StageZoom);
   const box = useRef<HTMLDivElement>(null);
   // Without a list of dependencies: whatever changed may have changed the size of the text.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const settle = () => onPages(fit(element, page));
+    const settle = () => onPages(fit(element, page, zoom));
     settle();
     const stopFonts = onFontsReady(settle);
     const stopSize = onResize(element, settle);

@@ -1,9 +1,10 @@
-import { Pencil, Trash2 } from "lucide-react";
+import { Maximize2, Pencil, Trash2 } from "lucide-react";
 import { memo, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
 import { deleteNote } from "#stores/runActions.ts";
+import { showLarge } from "#stores/stageActions.ts";
 
 import { EditNote } from "./EditNote.tsx";
 import { MoveNote } from "./MoveNote.tsx";
@@ -22,6 +23,8 @@ interface NoteItemProps {
   by: string;
   columns: readonly Column[] | undefined;
   column: string | undefined;
+  /** It stands large on the stage. */
+  large: boolean;
   /** Called just before the note leaves the list. */
   onLeave: (item: Element) => void;
   onMoved: ((to: Column) => void) | undefined;
@@ -29,7 +32,7 @@ interface NoteItemProps {
 
 /** One note, with what can be done with it. */
 export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
-  const { captureKey, note, by, columns, column, onLeave, onMoved } = props;
+  const { captureKey, note, by, columns, column, large, onLeave, onMoved } = props;
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const wasEditing = useRef(false);
@@ -71,6 +74,17 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
             onMoved={onMoved}
           />
         )}
+        <button
+          type="button"
+          className={styles["tool"]}
+          aria-label={t("capture.large")}
+          aria-describedby={textId}
+          aria-pressed={large}
+          title={t("capture.large")}
+          onClick={() => showLarge({ kind: "note", id: note.id })}
+        >
+          <Maximize2 aria-hidden="true" size={18} />
+        </button>
         <button
           type="button"
           className={styles["tool"]}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Note } from "#domain/session/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 
+import { useLarge } from "./useLarge.ts";
 import { useGroupName } from "./groupName.ts";
 import { NoteItem } from "./NoteItem.tsx";
 import type { Column } from "./NoteItem.tsx";
@@ -31,6 +32,7 @@ interface NoteListProps {
 export const NoteList = memo(function NoteList(props: NoteListProps) {
   const { captureKey, notes, names, letters, columns, column, onMoved, most = 60, field } = props;
   const { t } = useTranslation();
+  const large = useLarge();
   const groupName = useGroupName(letters);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -73,6 +75,7 @@ export const NoteList = memo(function NoteList(props: NoteListProps) {
             by={by(note)}
             columns={columns}
             column={column}
+            large={large?.kind === "note" && large.id === note.id}
             onLeave={leave}
             onMoved={onMoved}
           />

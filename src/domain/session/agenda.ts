@@ -1,0 +1,64 @@
+import { stepTimes } from "./log.ts";
+import { leftOfScene } from "./pace.ts";
+import { stagePosition } from "./stage.ts";
+import { minutesOf } from "./timers.ts";
+import type { Session } from "./types.ts";
+
+const MINUTE = 60_000;
+
+/** A step on the facilitator's agenda. */
+export interface AgendaStep {
+  id: string;
+  title: string;
+  /** When it began, or will begin at this pace; milliseconds since the epoch. */
+  startsAt: number;
+  /** Whole minutes, as it was planned or steered; 0 for a step that is left out. */
+  minutes: number;
+  state: "done" | "now" | "ahead" | "dropped";
+  /** Index of its first scene that is not left out. */
+  position: number;
+  /** Which of its scenes is on the stage, 1-based, and how many there are; only for the step of now. */
+  at?: { scene: number; of: number };
+}
+
+/** The agenda with the times at which steps began or will begin at this pace. */
+export function agenda(session: Session, now: number): AgendaStep[] {
+  const { head, live } = session;
+  const here = stagePosition(session);
+  const current = head.scenes[here];
+  const currentStep = head.steps.findIndex((step) => step.id === current?.stepId);
+  const began = new Map(stepTimes(session, now).map((time) => [time.stepId, time.startedAt]));
+  let clock = now + leftOfScene(session, now);
+  return head.steps.map((step, index) => {
+    const scenes = head.scenes.flatMap((scene, position) =>
+      scene.stepId === step.id ? [{ scene, position }] : [],
+    );
+    const kept = scenes.filter(({ scene }) => !live.steered.dropped.includes(scene.id));
+    const minutes = kept.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0);
+    const startsAt = index <= currentStep ? (began.get(step.id) ?? live.startedAt) : clock;
+    const ahead = kept.filter(({ position }) => position > here);
+    clock += ahead.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0) * MINUTE;
+    const state =
+      kept.length === 0
+        ? "dropped"
+        : index === currentStep
+          ? "now"
+          : index < currentStep
+            ? "done"
+            : "ahead";
+    return {
+      id: step.id,
+      title: step.title,
+      startsAt,
+      minutes,
+      state,
+      position: (kept[0] ?? scenes[0])?.position ?? 0,
+      ...(state === "now" && {
+        at: {
+          scene: kept.findIndex(({ position }) => position === here) + 1,
+          of: kept.length,
+        },
+      }),
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Scene } from "#domain/scenes/types.ts";
+import type { Session, SessionLive, StageDress } from "./types.ts";
+
+/** How a session stands before anybody touched the stage, the time or the groups. */
+export function freshStage(): Pick<
+  SessionLive,
+  "stage" | "steered" | "planned" | "rules" | "wishes" | "dealt" | "turns"
+> {
+  return {
+    planned: {},
+    rules: { apart: [], together: [] },
+    wishes: {},
+    dealt: [],
+    turns: [],
+    stage: {
+      page: 0,
+      groups: false,
+      cover: "none",
+      night: false,
+      zoom: 0,
+      conceal: false,
+      revealed: [],
+    },
+    steered: { minutes: {}, dropped: [] },
+  };
+}
+
+/** Where the stage stands: the facilitator may be looking ahead. */
+export function stagePosition({ live }: Session): number {
+  return live.stage.frozen?.position ?? live.position;
+}
+
+/** The scene that the room sees; undefined only in a session without scenes. */
+export function stageScene(session: Session): Scene | undefined {
+  return session.head.scenes[stagePosition(session)];
+}
+
+/** What the room sees of the scene that the stage shows. */
+export function stageView({ live }: Session): { page: number; groups: boolean } {
+  return live.stage.frozen ?? live.stage;
+}
+
+/** Changes how the stage looks. */
+export function dress(session: Session, change: Partial<StageDress>): Session {
+  return { ...session, live: { ...session.live, stage: { ...session.live.stage, ...change } } };
+}
+
+/** Covers the stage, or uncovers it when that cover lies on it already. */
+export function toggleCover(session: Session, cover: StageDress["cover"]): Session {
+  return dress(session, { cover: session.live.stage.cover === cover ? "none" : cover });
+}
+
+/** Larger or smaller text, in steps; stays within what the stage can do. */
+export function zoomBy(session: Session, steps: number): Session {
+  return dress(session, {
+    zoom: Math.min(4, Math.max(-2, Math.round(session.live.stage.zoom + steps))),
+  });
+}
+
+/** One note or group large, or back to the scene with `undefined`. */
+export function enlarge(session: Session, what: StageDress["large"]): Session {
+  const { large: _was, ...rest } = session.live.stage;
+  const stage = what ? { ...rest, large: what } : rest;
+  return { ...session, live: { ...session.live, stage } };
+}
+
+/** Whether a scene has counts or results that can wait until they are shown. */
+export function hasResults(scene: Scene): boolean {
+  return scene.poll !== undefined || scene.trial?.part === "result";
+}
+
+/** Whether the room still has to wait for the results of a scene. */
+export function isConcealed({ live }: Session, scene: Scene): boolean {
+  return hasResults(scene) && live.stage.conceal && !live.stage.revealed.includes(scene.id);
+}
+
+/**
+ * On a scene with results: shows them when they wait, and otherwise lets them wait. The next scenes
+ * with results wait as well, until they are shown one by one.
+ */
+export function toggleResults(session: Session, scene: Scene): Session {
+  if (!hasResults(scene)) return dress(session, { conceal: !session.live.stage.conceal });
+  const { revealed } = session.live.stage;
+  if (isConcealed(session, scene)) return dress(session, { revealed: [...revealed, scene.id] });
+  return dress(session, { conceal: true, revealed: revealed.filter((id) => id !== scene.id) });
+}
+
+/** What the stage forgets when another scene comes: all that belonged to the scene before. */
+export function cleared(stage: StageDress): StageDress {
+  const { large: _large, ...rest } = stage;
+  return { ...rest, page: 0, groups: false, cover: "none" };
+}

@@ -1,0 +1,84 @@
+import type { Scene } from "#domain/scenes/types.ts";
+import { newTimer, nudgeTimer, pauseTimer, resetTimer, startTimer } from "#domain/timer/timer.ts";
+import type { Timer } from "#domain/timer/timer.ts";
+import { stageScene } from "./stage.ts";
+import type { Session } from "./types.ts";
+import { underWay } from "./underWay.ts";
+
+/** Whole minutes of a scene after steering; 0 for one that is left out. */
+export function minutesOf({ live }: Session, scene: Scene): number {
+  if (live.steered.dropped.includes(scene.id)) return 0;
+  return live.steered.minutes[scene.id] ?? scene.minutes;
+}
+
+/** A scene with the minutes that steering left it, also where it tells how long people practised. */
+export function steeredScene(session: Session, scene: Scene): Scene {
+  const { minutes, dropped } = session.live.steered;
+  if (dropped.length === 0 && Object.keys(minutes).length === 0) return scene;
+  const learn =
+    scene.trial &&
+    session.head.scenes.find(
+      (other) => other.stepId === scene.stepId && other.trial?.part === "learn",
+    );
+  return {
+    ...scene,
+    minutes: minutesOf(session, scene),
+    ...(scene.trial &&
+      learn && { trial: { ...scene.trial, learnMinutes: minutesOf(session, learn) } }),
+  };
+}
+
+/** The timer of a scene; a new one with the scene's minutes when it was never touched. */
+export function timerOf(session: Session, sceneId: string): Timer {
+  const known = session.live.timers[sceneId];
+  if (known) return known;
+  const scene = session.head.scenes.find((candidate) => candidate.id === sceneId);
+  return newTimer(scene ? minutesOf(session, scene) : 0);
+}
+
+/** Replaces the timer of the scene on the stage by what `change` makes of it. */
+export function changeTimer(
+  session: Session,
+  change: (timer: Timer) => Timer,
+  now: number,
+): Session {
+  const scene = stageScene(session);
+  if (!scene) return session;
+  const timer = change(timerOf(session, scene.id));
+  const begun = timer.status === "running" ? underWay(session, now, now) : session;
+  const timers = { ...begun.live.timers, [scene.id]: timer };
+  return { ...begun, live: { ...begun.live, timers, touchedAt: now } };
+}
+
+/** A timer that runs is paused when its scene leaves: what the room does not see must not run out. */
+export function paused(session: Session, now: number): Record<string, Timer> {
+  const { timers } = session.live;
+  const scene = stageScene(session);
+  const timer = scene ? timers[scene.id] : undefined;
+  if (!scene || timer?.status !== "running") return timers;
+  return { ...timers, [scene.id]: pauseTimer(timer, now) };
+}
+
+/** What can be done to the loose timer. */
+export type LooseAct =
+  | { act: "set"; minutes: number }
+  | { act: "nudge"; minutes: number }
+  | { act: "toggle" }
+  | { act: "restart" }
+  | { act: "remove" };
+
+/** The second timer, which belongs to no scene and runs on when the stage moves. */
+export function changeLoose(session: Session, change: LooseAct, now: number): Session {
+  const { loose, ...rest } = session.live;
+  const live = { ...rest, touchedAt: now };
+  const next = loosened(loose, change, now);
+  return { ...session, live: next ? { ...live, loose: next } : live };
+}
+
+function loosened(timer: Timer | undefined, change: LooseAct, now: number): Timer | undefined {
+  if (change.act === "set") return startTimer(newTimer(change.minutes), now);
+  if (!timer || change.act === "remove") return undefined;
+  if (change.act === "nudge") return nudgeTimer(timer, change.minutes, now);
+  if (change.act === "restart") return resetTimer(timer);
+  return timer.status === "running" ? pauseTimer(timer, now) : startTimer(timer, now);
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useCommands } from "#scenes/shared/keys/useCommands.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import { CheckLine, type CheckState } from "./CheckLine.tsx";
+import { useTold } from "./useTold.ts";
+
+/** What a remote sends besides the two keys that matter, as its buttons are called. */
+const OTHERS: Partial<Record<string, string>> = {
+  black: ".",
+  fullscreen: "F5",
+  escape: "Esc",
+};
+
+/** The presenter's remote: its keys are seen here and move nothing. */
+export function ClickerLine({ onState }: { onState: (state: CheckState) => void }) {
+  const { t } = useTranslation();
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [without, setWithout] = useState(false);
+  useCommands((command) => {
+    const known = command === "next" || command === "previous" || command in OTHERS;
+    if (known && !seen.includes(command)) setSeen([...seen, command]);
+    return known;
+  });
+  const next = seen.includes("next");
+  const previous = seen.includes("previous");
+  const state = useTold(without || (next && previous) ? "good" : "todo", onState);
+  const others = Object.entries(OTHERS).flatMap(([command, key]) =>
+    key && seen.includes(command) ? [key] : [],
+  );
+  const half = next !== previous;
+  const text = [
+    next && previous
+      ? t("check.clicker.good")
+      : without
+        ? t("check.clicker.skipped")
+        : half
+          ? t("check.clicker.half", {
+              seen: t(next ? "check.clicker.next" : "check.clicker.previous"),
+              other: t(next ? "check.clicker.previous" : "check.clicker.next").toLowerCase(),
+            })
+          : t("check.clicker.todo"),
+    ...(others.length > 0 ? [t("check.clicker.other", { keys: others.join(", ") })] : []),
+  ].join(" ");
+  return (
+    <CheckLine title={t("check.clicker.title")} state={state} text={text}>
+      {state === "todo" && (
+        <Button onClick={() => setWithout(true)}>{t("check.clicker.skip")}</Button>
+      )}
+    </CheckLine>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import { agenda, type AgendaStep } from "#domain/session/agenda.ts";
+import type { Session } from "#domain/session/types.ts";
+import { clockTime } from "#i18n/clockTime.ts";
+import { useNow } from "#scenes/shared/clock/useNow.ts";
+import { showScene } from "#stores/runActions.ts";
+
+import styles from "./Agenda.module.css";
+import { PaceHead } from "./PaceHead.tsx";
+
+/** The session as a rope with its clock times; a press goes to a step. */
+export function Agenda({ session, onSteer }: { session: Session; onSteer: () => void }) {
+  const { t } = useTranslation();
+  const now = useNow(true);
+  const steps = agenda(session, now);
+  const current = steps.find((step) => step.state === "now")?.id;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  return (
+    <nav aria-label={t("console.agenda")} className={styles["agenda"]}>
+      <PaceHead session={session} now={now} onSteer={onSteer} />
+      <ol ref={list} className={styles["steps"]}>
+        {steps.map((step) => (
+          <Step key={step.id} step={step} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Step({ step }: { step: AgendaStep }) {
+  const { t } = useTranslation();
+  const { state, at } = step;
+  const parts = [
+    ...(state === "dropped" ? [t("console.step.dropped")] : [clockTime(step.startsAt)]),
+    ...(state === "dropped" ? [] : [t("console.step.minutes", { minutes: step.minutes })]),
+  ];
+  return (
+    <li className={styles["step"]} data-state={state}>
+      <button
+        type="button"
+        className={styles["press"]}
+        aria-current={state === "now" ? "step" : undefined}
+        onClick={() => showScene(step.position)}
+      >
+        <b className={styles["name"]}>{step.title}</b>
+        <span className={styles["when"]}>
+          {parts.join(" · ")}
+          {at && at.scene > 0 && (
+            <>
+              <span aria-hidden="true"> · {t("console.step.at", at)}</span>
+              <span className="visually-hidden">{t("console.step.atSpoken", at)}</span>
+            </>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

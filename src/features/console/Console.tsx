@@ -1,0 +1,107 @@
+import { Suspense, useEffect, useRef, useState } from "react";
+
+import { gong } from "#platform/audio.ts";
+import { toggleFullscreen } from "#platform/fullscreen.ts";
+import { holdWakeLock } from "#platform/wakeLock.ts";
+import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
+import { useGong } from "#scenes/shared/clock/useGong.ts";
+import { useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
+import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
+import { usePreferences } from "#stores/preferences.ts";
+import { finishSession } from "#stores/runActions.ts";
+import { stepForward, uncover } from "#stores/stageActions.ts";
+
+import { Agenda } from "./Agenda.tsx";
+import styles from "./Console.module.css";
+import { Desk } from "./Desk.tsx";
+import { Header } from "./Header.tsx";
+import {
+  DroppedNotice,
+  fetchLate,
+  MoreDialog,
+  Overview,
+  SteerDialog,
+  StorageNotice,
+  UndoToast,
+} from "./late.ts";
+import { Side } from "./Side.tsx";
+import { useConsoleData, type ConsoleData } from "./useConsoleData.ts";
+import { useStageWindow } from "#scenes/shared/windows/useStageWindow.ts";
+
+export interface ConsoleLinks {
+  /** The address of the stage's window inside this app, "#/…". */
+  stageHash: string;
+  onFinish: () => void;
+  onHome: () => void;
+  onMirror: () => void;
+  onCheck: () => void;
+}
+
+/** What the facilitator sees on a screen of their own. */
+export function Console(props: ConsoleLinks) {
+  const data = useConsoleData();
+  return data ? <Open {...props} data={data} /> : null;
+}
+
+type DialogName = "overview" | "more" | "steer";
+
+function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
+  const { session, timer, sound, writes, practice, dropped } = data;
+  const [dialog, setDialog] = useState<DialogName>();
+  const root = useRef<HTMLDivElement>(null);
+  const stage = useStageWindow(links.stageHash);
+  useEffect(() => usePreferences.getState().load(), []);
+  useEffect(() => holdWakeLock(), []);
+  useEffect(fetchLate, []);
+  const strike = () => {
+    if (sound) gong();
+  };
+  useGong(timer, strike);
+  useGong(session.live.loose, strike);
+  const onNext = () => {
+    if (stepForward()) return;
+    finishSession();
+    links.onFinish();
+  };
+  const close = () => setDialog(undefined);
+  const toPlace = (place: string) =>
+    root.current?.querySelector<HTMLElement>(`[data-${place}]`)?.focus();
+  useRunKeys(
+    {
+      overview: () => setDialog("overview"),
+      help: () => setDialog("more"),
+      time: () => setDialog("steer"),
+      note: () => toPlace("note-field"),
+      cues: () => toPlace("cues"),
+      fullscreen: () => void toggleFullscreen(),
+      escape: uncover,
+    },
+    dialog !== undefined,
+  );
+  return (
+    <div ref={root} className={styles["console"]}>
+      <Header
+        data={data}
+        stage={stage}
+        onMore={() => setDialog("more")}
+        onFinish={() => {
+          finishSession();
+          links.onFinish();
+        }}
+      />
+      <Agenda session={session} onSteer={() => setDialog("steer")} />
+      <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
+      <Side data={data} />
+      <TimeAnnouncer timer={timer} />
+      {!writes && <ReadAlong />}
+      <Suspense>
+        {!practice && <StorageNotice session={session} />}
+        {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
+        <UndoToast />
+        {dialog === "overview" && <Overview open session={session} onClose={close} />}
+        {dialog === "more" && <MoreDialog {...links} loose={session.live.loose} onClose={close} />}
+        {dialog === "steer" && <SteerDialog session={session} onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useTranslation } from "react-i18next";
+
+import { hasResults, isConcealed } from "#domain/session/stage.ts";
+import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
+import {
+  cover,
+  toggleFreeze,
+  toggleGroups,
+  toggleNight,
+  toggleShown,
+  zoom,
+} from "#stores/stageActions.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Header.module.css";
+import type { ConsoleData } from "./useConsoleData.ts";
+import type { StageWindowControl } from "#scenes/shared/windows/useStageWindow.ts";
+
+interface HeaderProps {
+  data: ConsoleData;
+  stage: StageWindowControl;
+  onMore: () => void;
+  onFinish: () => void;
+}
+
+/** Whose session it is, how the stage's window is, and how the stage looks. */
+export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
+  const { t } = useTranslation();
+  const { session, onStage, practice } = data;
+  const dress = session.live.stage;
+  const people = session.live.people.length;
+  return (
+    <header className={styles["header"]}>
+      <h1 className={styles["title"]} title={session.head.title}>
+        {session.head.title}
+      </h1>
+      <p className={styles["people"]}>
+        {practice
+          ? t("run.practice")
+          : people > 0
+            ? t("console.people", { count: people })
+            : undefined}
+      </p>
+      <StageSign stage={stage} />
+      <div role="toolbar" aria-label={t("console.header")} className={styles["tools"]}>
+        <Tool name="black" keyCap="B" on={dress.cover === "black"} act={() => cover("black")} />
+        <Tool name="freeze" keyCap="S" on={dress.frozen !== undefined} act={toggleFreeze} />
+        {hasGroups(onStage) && (
+          <Tool name="groups" keyCap="G" on={dress.groups} act={toggleGroups} />
+        )}
+        {hasResults(onStage) && (
+          <Tool
+            name="results"
+            keyCap="V"
+            on={!isConcealed(session, onStage)}
+            act={() => toggleShown(onStage)}
+          />
+        )}
+        <Tool name="qr" keyCap="Q" on={dress.cover === "qr"} act={() => cover("qr")} />
+        <Tool name="night" keyCap="D" on={dress.night} act={toggleNight} />
+        <span className={styles["zoom"]} role="group" aria-label={t("console.dress.size")}>
+          <Button
+            size="small"
+            aria-label={t("console.dress.smaller")}
+            disabled={dress.zoom <= -2}
+            onClick={() => zoom(-1)}
+          >
+            <span aria-hidden="true" className={styles["small"]}>
+              {t("console.dress.letter")}
+            </span>
+          </Button>
+          <Button
+            size="small"
+            aria-label={t("console.dress.larger")}
+            disabled={dress.zoom >= 4}
+            onClick={() => zoom(1)}
+          >
+            <span aria-hidden="true" className={styles["large"]}>
+              {t("console.dress.letter")}
+            </span>
+          </Button>
+        </span>
+      </div>
+      <Button size="small" variant="quiet" keyCap="?" onClick={onMore}>
+        {t("console.more")}
+      </Button>
+      <Button size="small" variant="quiet" onClick={onFinish}>
+        {t("console.finish")}
+      </Button>
+    </header>
+  );
+}
+
+interface ToolProps {
+  name: "black" | "freeze" | "groups" | "results" | "qr" | "night";
+  keyCap: string;
+  on: boolean;
+  act: () => void;
+}
+
+function Tool({ name, keyCap, on, act }: ToolProps) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      size="small"
+      className={styles["tool"]}
+      keyCap={keyCap}
+      aria-pressed={on}
+      aria-keyshortcuts={keyCap}
+      onClick={act}
+    >
+      {t(`console.dress.${name}`)}
+    </Button>
+  );
+}
+
+/** The true state of the stage's window, and one press to open it, bring it back or fill its screen. */
+function StageSign({ stage }: { stage: StageWindowControl }) {
+  const { t } = useTranslation();
+  const { state, fullscreen, blocked, single, open, fill } = stage;
+  const action =
+    state === "none"
+      ? { text: t("console.window.open"), act: open }
+      : state === "visible"
+        ? fullscreen
+          ? undefined
+          : { text: t("console.window.fill"), act: fill }
+        : { text: t("console.window.back"), act: open };
+  return (
+    <div className={styles["sign"]}>
+      <p role="status" className={styles["state"]} data-state={state}>
+        {t(`console.window.${state === "visible" && single ? "single" : state}`)}
+      </p>
+      {action && (
+        <Button size="small" onClick={action.act}>
+          {action.text}
+        </Button>
+      )}
+      {blocked && (
+        <p role="alert" className={styles["help"]}>
+          {t("console.window.blocked")}
+        </p>
+      )}
+    </div>
+  );
+}

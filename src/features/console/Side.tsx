@@ -1,0 +1,95 @@
+import { RotateCcw } from "lucide-react";
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+
+import { clockText } from "#domain/timer/timer.ts";
+import { useClock } from "#scenes/shared/clock/StageClock.tsx";
+import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
+import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import { SceneNotes } from "./late.ts";
+import styles from "./Side.module.css";
+import type { ConsoleData } from "./useConsoleData.ts";
+
+/** Time, and what is written down. */
+export function Side({ data }: { data: ConsoleData }) {
+  const { t } = useTranslation();
+  const { session, scene } = data;
+  return (
+    <aside aria-label={t("console.notes")} className={styles["side"]}>
+      <Clock data={data} />
+      {/* What scrolls can be reached by keyboard, even where nothing in it can. */}
+      <div
+        className={styles["notes"]}
+        role="group"
+        aria-label={t("console.notes")}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+      >
+        <SceneBoundary key={scene.id} fallback={<p role="alert">{t("run.panelBroken")}</p>}>
+          <Suspense>
+            <SceneNotes session={session} scene={scene} />
+          </Suspense>
+        </SceneBoundary>
+      </div>
+    </aside>
+  );
+}
+
+function Clock({ data: { timer, onStage } }: { data: ConsoleData }) {
+  const { t } = useTranslation();
+  const clock = useClock(timer);
+  const running = timer.status === "running";
+  return (
+    <section aria-label={t("console.timer.title")} className={styles["clock"]}>
+      <p className={styles["time"]} data-mood={clock.mood}>
+        <span>{clock.time}</span>
+        {clock.mood !== "calm" && <b className={styles["mood"]}>{t(`stage.mood.${clock.mood}`)}</b>}
+      </p>
+      <p className={styles["of"]}>
+        {t("console.timer.of", { time: clockText(timer.duration) })} ·{" "}
+        {t(`stage.form.${onStage.form}`)}
+      </p>
+      <div className={styles["track"]} aria-hidden="true">
+        <span
+          className={styles["left"]}
+          style={{ "--left": Math.min(1, Math.max(0, clock.fraction)) }}
+        />
+      </div>
+      <div className={styles["buttons"]}>
+        <Button
+          size="small"
+          className={styles["toggle"]}
+          keyCap="T"
+          aria-keyshortcuts="T"
+          onClick={toggleTimer}
+        >
+          {t(running ? "run.pause" : timer.status === "paused" ? "run.resume" : "run.start")}
+        </Button>
+        <Minutes minutes={-1} label={t("console.timer.minus")} />
+        <Minutes minutes={1} label={t("console.timer.plus")} />
+        <Minutes minutes={5} label={t("console.timer.plusFive")} />
+        <Button
+          size="small"
+          aria-label={t("console.timer.again")}
+          title={t("console.timer.again")}
+          onClick={restartTimer}
+        >
+          <RotateCcw aria-hidden="true" size={18} />
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Minutes({ minutes, label }: { minutes: number; label: string }) {
+  return (
+    <Button size="small" aria-label={label} onClick={() => nudge(minutes)}>
+      <span aria-hidden="true">
+        {minutes > 0 ? "+" : "−"}
+        {Math.abs(minutes)}
+      </span>
+    </Button>
+  );
+}

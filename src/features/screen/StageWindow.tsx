@@ -1,0 +1,82 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+
+import { stageScene } from "#domain/session/stage.ts";
+import { whenCalm } from "#platform/clock.ts";
+import {
+  canFullscreen,
+  isFullscreen,
+  onFullscreenChange,
+  toggleFullscreen,
+} from "#platform/fullscreen.ts";
+import { isHidden, onVisibilityChange } from "#platform/page.ts";
+import { onFill, seesOtherScreen } from "#platform/stageWindow.ts";
+import { holdWakeLock } from "#platform/wakeLock.ts";
+import { useCommands } from "#scenes/shared/keys/useCommands.ts";
+import { useAwake } from "#scenes/shared/windows/useAwake.ts";
+import { fetchDressings, StageScreen } from "#scenes/StageScreen.tsx";
+import { joinStage, reportStage, sendKey, useStage } from "#stores/live/stageApp.ts";
+import { usePreferences } from "#stores/preferences.ts";
+
+import styles from "./StageWindow.module.css";
+
+/** The stage in a window of its own: it shows what the console says, and hands its keys on. */
+export function StageWindow({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const session = useStage((state) => state.session);
+  const missing = useStage((state) => state.missing);
+  const [measured, setMeasured] = useState({ scene: "", pages: 1 });
+  const hidden = useSyncExternalStore(onVisibilityChange, isHidden);
+  const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
+  const { awake } = useAwake(false);
+  const scene = session && stageScene(session)?.id;
+  const pages = measured.scene === scene ? measured.pages : 1;
+
+  useEffect(() => joinStage(id), [id]);
+  useEffect(() => usePreferences.getState().load(), []);
+  useEffect(() => holdWakeLock(), []);
+  useEffect(() => whenCalm(fetchDressings), []);
+  useEffect(
+    () =>
+      onFill(() => {
+        if (!isFullscreen()) void toggleFullscreen();
+      }),
+    [],
+  );
+  useEffect(() => {
+    const extended = seesOtherScreen();
+    reportStage({
+      visible: !hidden,
+      fullscreen: full,
+      scene: scene ?? "",
+      pages,
+      ...(extended !== undefined && { extended }),
+    });
+  }, [hidden, full, scene, pages]);
+  useCommands((command) => {
+    if (command === "fullscreen") void toggleFullscreen();
+    else if (command !== "escape") sendKey(command);
+    return command !== "escape";
+  });
+
+  return (
+    <main className={styles["window"]} data-awake={awake || undefined}>
+      {session ? (
+        <StageScreen
+          session={session}
+          pages={pages}
+          onPages={(of, found) => setMeasured({ scene: of, pages: found })}
+        />
+      ) : (
+        <p className={styles["waiting"]}>
+          {t(missing ? "stage.window.missing" : "stage.window.waiting")}
+        </p>
+      )}
+      {!full && canFullscreen() && (
+        <button type="button" className={styles["fill"]} onClick={() => void toggleFullscreen()}>
+          {t("stage.window.fill")}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+/** Ending on time, and the second timer. */
+export const pace = {
+  title: "Op tijd eindigen",
+  now: "Gepland einde {{planned}}, zo eindig je om {{expected}}:",
+  onTime: "op tijd",
+  late: "{{minutes}} min te laat",
+  early: "{{minutes}} min voor",
+  left: "Hoeveel minuten heb je nog?",
+  toPlan: "Neem het geplande einde",
+  fits: "Alles past. Er hoeft niets korter.",
+  impossible:
+    "Dat lukt niet helemaal: ook zo is het om {{time}} klaar, {{minutes}} min te laat. Korter kan niet.",
+  possible: "Zo is het om {{time}} klaar:",
+  step: "{{before}} → {{after}} min",
+  dropped: "vervalt",
+  change: "{{name}} {{before}} → {{after}} min",
+  accept: "Neem over",
+  forget: "Alles weer zoals gepland",
+  steered: "Er is al bijgestuurd.",
+  before: "Zonder bijsturen is het om {{time}} klaar.",
+  bad: "Vul een getal in, van 1 tot 600.",
+  loose: {
+    title: "Extra klok",
+    start: "{{count}} min",
+    hint: "Loopt naast de klok van het scherm en blijft lopen als je verdergaat.",
+    pause: "Pauze",
+    resume: "Verder",
+    remove: "Weg",
+    minus: "Extra klok: 1 minuut minder",
+    plus: "Extra klok: 1 minuut meer",
+    plusFive: "Extra klok: 5 minuten meer",
+  },
+} as const;

@@ -1,0 +1,29 @@
+/** What the run screen says as soon as it stands. */
+export const runFirst = {
+  bar: "Bediening",
+  next: "Volgende: {{what}}",
+  nextPage: "Verder lezen",
+  finish: "Afronden",
+  previous: "Vorige",
+  start: "Start",
+  pause: "Pauze",
+  resume: "Verder",
+  minusMinute: "Een minuut minder",
+  plusMinute: "Een minuut meer",
+  note: "Noteer",
+  count: "Tel",
+  cues: "Spiekbriefje",
+  groups: "Groepen",
+  redraw: "Verdeel opnieuw",
+  overview: "Overzicht",
+  more: "Meer",
+  practice: "Oefenen: niets wordt bewaard",
+  readAlong: {
+    text: "Deze sessie staat ook open in een ander venster. Hier kijk je mee.",
+    take: "Neem over",
+  },
+  panelBroken:
+    "Dit paneel kan niet geopend worden, misschien door de verbinding. Wat je noteerde is bewaard. Sluit het met Esc en probeer het straks opnieuw.",
+  sceneBroken:
+    "Dit scherm kan niet getoond worden. Je notities zijn bewaard: ga verder naar het volgende scherm.",
+} as const;

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import { addWords } from "#i18n/setup.ts";
+import { console } from "#i18n/nl/console.ts";
+import { runFirst } from "#i18n/nl/runFirst.ts";
+import { stage } from "#i18n/nl/stage.ts";
+import { undo } from "#i18n/nl/undo.ts";
+import type { Session } from "#domain/session/types.ts";
+import { Console } from "#features/console/Console.tsx";
+
+import { EmptySession } from "./EmptySession.tsx";
+import { paths } from "./paths.ts";
+import { SessionGate } from "./SessionGate.tsx";
+import { useTitle } from "./useTitle.ts";
+
+addWords({ console, run: runFirst, stage, undo });
+
+export default function ConsoleRoute() {
+  return <SessionGate>{(session) => <Directing session={session} />}</SessionGate>;
+}
+
+function Directing({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  useTitle(`${t("console.title")} · ${session.head.title}`);
+  const { id } = session.head;
+  if (session.head.scenes.length === 0) return <EmptySession />;
+  const to = (path: string) => () => void navigate(path);
+  return (
+    <Console
+      stageHash={`#${paths.stage.to(id)}`}
+      onFinish={to(paths.report.to(id))}
+      onHome={to(paths.home.to())}
+      onMirror={to(paths.run.to(id))}
+      onCheck={to(paths.check.to(id))}
+    />
+  );
+}

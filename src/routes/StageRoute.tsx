@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+
+import { addWords } from "#i18n/setup.ts";
+import { stage } from "#i18n/nl/stage.ts";
+import { StageWindow } from "#features/screen/StageWindow.tsx";
+
+import { useTitle } from "./useTitle.ts";
+
+addWords({ stage });
+
+export default function StageRoute() {
+  const { t } = useTranslation();
+  const { sessionId = "" } = useParams();
+  useTitle(t("stage.window.title"));
+  return <StageWindow id={sessionId} />;
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+
+import type { StageDress } from "#domain/session/types.ts";
+import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import shared from "#scenes/shared/stage.module.css";
+import type { SceneProps } from "#scenes/shared/types.ts";
+import { Shape } from "#ui/shape/Shape.tsx";
+import { shapeAt } from "#ui/shape/shapes.ts";
+
+import styles from "./LargeShown.module.css";
+
+const nothing = () => undefined;
+
+/** One note, or one group, as large as the stage allows. */
+export function LargeShown({
+  large,
+  scene,
+  capture,
+  draw,
+  names,
+}: SceneProps & { large: NonNullable<StageDress["large"]> }) {
+  const { t } = useTranslation();
+  const note = large.kind === "note" ? capture.notes.find(({ id }) => id === large.id) : undefined;
+  const group = large.kind === "group" ? draw?.groups[large.index] : undefined;
+  return (
+    <div className={styles["large"]} data-hue={scene.hue} data-stage="">
+      <FitBox page={0} onPages={nothing}>
+        {note && (
+          <h1 dir="auto" className={shared["big"]}>
+            {note.text}
+          </h1>
+        )}
+        {large.kind === "group" && group && (
+          <>
+            <h1 className={styles["title"]}>
+              <span className={styles["shape"]}>
+                <Shape shape={shapeAt(large.index)} />
+              </span>
+              {t("stage.group", { number: large.index + 1 })}
+            </h1>
+            <ul className={styles["people"]}>
+              {group.map((person) => (
+                <li key={person} dir="auto">
+                  {names.get(person)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </FitBox>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent } from "react";
+
+import { currentScene } from "#domain/session/create.ts";
+import { stageScene } from "#domain/session/stage.ts";
+import { onStageKey } from "#stores/live/windows.ts";
+import { useRun } from "#stores/run.ts";
+import { drawAgain, nudge, showScene, toggleTimer } from "#stores/runActions.ts";
+import {
+  cover,
+  stepBack,
+  stepForward,
+  toggleFreeze,
+  toggleGroups,
+  toggleNight,
+  toggleShown,
+} from "#stores/stageActions.ts";
+
+import { isCommand, type Command } from "./commandOf.ts";
+import { scenesOfPrompt } from "./promptScene.ts";
+import { useCommands } from "./useCommands.ts";
+
+/** What a key does that only its window can do: panels, dialogs, full screen. */
+export type OwnActs = Partial<Record<Command, () => void>>;
+
+/** Whether groups can be put on the stage instead of a scene that is about something else. */
+export function hasGroups(scene: { groupKey?: string; trial?: unknown; kind: string }): boolean {
+  return scene.groupKey !== undefined && !scene.trial && scene.kind !== "groups";
+}
+
+function act(command: Command): void {
+  const { session } = useRun.getState();
+  const scene = session && currentScene(session);
+  const onStage = session && stageScene(session);
+  if (!session || !scene || !onStage) return;
+  const shown = session.live.stage.groups;
+  const shared: Partial<Record<Command, () => void>> = {
+    // The last scene is left by its button only, so that a clicker never ends a session.
+    next: stepForward,
+    previous: stepBack,
+    first: () => showScene(0),
+    last: () => showScene(session.head.scenes.length - 1),
+    timer: toggleTimer,
+    more: () => nudge(1),
+    less: () => nudge(-1),
+    groups: () => {
+      if (hasGroups(onStage)) toggleGroups();
+      else if (onStage.kind === "groups") void drawAgain(onStage);
+    },
+    // Groups that do not show must not change unseen.
+    redraw: () => {
+      if (shown || onStage.kind === "groups") void drawAgain(onStage);
+    },
+    black: () => cover("black"),
+    white: () => cover("white"),
+    qr: () => cover("qr"),
+    night: toggleNight,
+    freeze: toggleFreeze,
+    results: () => toggleShown(onStage),
+  };
+  const direct = shared[command];
+  if (direct) direct();
+  else if (command.startsWith("prompt-")) {
+    const index = scenesOfPrompt(session, Number(command.slice("prompt-".length)));
+    if (index !== undefined) showScene(index);
+  }
+}
+
+/**
+ * The keys of a running session: the same in every window of it, those of the stage's own window
+ * included. `own` is what this window does itself; `held` lets a dialog have the keyboard.
+ */
+export function useRunKeys(own: OwnActs, held = false): void {
+  const run = (command: Command): boolean => {
+    if (held) return false;
+    const mine = own[command];
+    if (mine) mine();
+    else act(command);
+    return true;
+  };
+  useCommands(run);
+  const fromStage = useEffectEvent((word: string) => {
+    if (isCommand(word)) run(word);
+  });
+  useEffect(() => onStageKey((word) => fromStage(word)), []);
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+
+import type { Timer } from "#domain/timer/timer.ts";
+import { pace } from "#i18n/nl/pace.ts";
+import { addWords } from "#i18n/setup.ts";
+import { useClock } from "#scenes/shared/clock/StageClock.tsx";
+import { looseTimer } from "#stores/paceActions.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./LooseTimer.module.css";
+
+addWords({ pace });
+
+const PRESETS = [1, 2, 3, 5, 10];
+
+/** A second timer, for whatever comes up: it belongs to no scene. */
+export function LooseTimer({ timer }: { timer: Timer | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t("pace.loose.title")} className={styles["loose"]}>
+      <h3 className={styles["title"]}>{t("pace.loose.title")}</h3>
+      {timer ? (
+        <Running timer={timer} />
+      ) : (
+        <>
+          <div className={styles["buttons"]}>
+            {PRESETS.map((minutes) => (
+              <Button
+                key={minutes}
+                size="small"
+                onClick={() => looseTimer({ act: "set", minutes })}
+              >
+                {t("pace.loose.start", { count: minutes })}
+              </Button>
+            ))}
+          </div>
+          <p className={styles["hint"]}>{t("pace.loose.hint")}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Running({ timer }: { timer: Timer }) {
+  const { t } = useTranslation();
+  const clock = useClock(timer);
+  const nudges = [
+    { minutes: -1, label: t("pace.loose.minus") },
+    { minutes: 1, label: t("pace.loose.plus") },
+    { minutes: 5, label: t("pace.loose.plusFive") },
+  ];
+  return (
+    <div className={styles["buttons"]}>
+      <span role="timer" className={styles["time"]} data-mood={clock.mood}>
+        {clock.time}
+      </span>
+      <Button size="small" onClick={() => looseTimer({ act: "toggle" })}>
+        {t(timer.status === "running" ? "pace.loose.pause" : "pace.loose.resume")}
+      </Button>
+      {nudges.map(({ minutes, label }) => (
+        <Button
+          key={minutes}
+          size="small"
+          aria-label={label}
+          onClick={() => looseTimer({ act: "nudge", minutes })}
+        >
+          <span aria-hidden="true">
+            {minutes > 0 ? "+" : "−"}
+            {Math.abs(minutes)}
+          </span>
+        </Button>
+      ))}
+      <Button size="small" onClick={() => looseTimer({ act: "remove" })}>
+        {t("pace.loose.remove")}
+      </Button>
+    </div>
+  );
+}

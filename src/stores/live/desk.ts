@@ -1,0 +1,218 @@
+import { forStage, sameStage } from "#domain/session/forStage.ts";
+import type { Session } from "#domain/session/types.ts";
+import type { Channel } from "#platform/channel.ts";
+import { channelOf, isMessage, Order } from "./messages.ts";
+import type { LiveMessage, StageWindow } from "./messages.ts";
+
+/** What the world outside lends to a desk. */
+export interface DeskWorld {
+  open: (name: string, receive: (message: unknown) => void) => Channel;
+  /** Undefined where windows cannot agree on a lock. */
+  lock:
+    | ((
+        name: string,
+        calls: { granted: () => void; lost: () => void },
+        steal?: boolean,
+      ) => () => void)
+    | undefined;
+  later: (callback: () => void, delay: number) => () => void;
+  newId: () => string;
+}
+
+/** What a desk tells its window. */
+export interface DeskCalls {
+  /** This window writes from now on: with the state that the writer before it left, if it left one. */
+  write: (left: Session | undefined, practice: boolean) => void;
+  /** Another window writes, and this is how the session stands; undefined when it does not answer. */
+  read: (session: Session | undefined, practice: boolean) => void;
+  stage: (window: StageWindow | undefined, id: string) => void;
+  key: (command: string) => void;
+}
+
+/** One facilitator's window of a session. */
+export interface Desk {
+  writes: () => boolean;
+  /** Tells the other windows how the session stands now. */
+  publish: (session: Session, practice: boolean) => void;
+  /** Makes this window the writer. */
+  takeOver: () => void;
+  /** Asks the stage's window whether it is there. */
+  ping: () => void;
+  close: () => void;
+}
+
+/** How long a writer may take to answer before it counts as frozen, in milliseconds. */
+const PATIENCE = 1000;
+const SHORT = 250;
+
+/**
+ * Joins the windows of a session. Exactly one of them writes: the one that has the lock, and where
+ * there are no locks the one that was there first. The others read along, and can take over. A session
+ * that was just made `leads`: this window writes it at once.
+ */
+export function openDesk(
+  id: string,
+  world: DeskWorld,
+  calls: DeskCalls,
+  leads?: { session: Session; practice: boolean },
+): Desk {
+  const me = world.newId();
+  const order = new Order();
+  let reign = "";
+  let rev = 0;
+  /** The number of the last state that each of the others was told. */
+  let said = { desk: 0, stage: 0 };
+  let writing = false;
+  /** How the session stands, whoever wrote it. */
+  let known = leads?.session;
+  let practice = leads?.practice === true;
+  let shown: Session | undefined;
+  let readers = false;
+  /** Nobody has heard of this writer yet. */
+  let fresh = false;
+  let release: () => void = () => undefined;
+  let stopWaiting: () => void = () => undefined;
+
+  const channel = world.open(channelOf(id), (message) => {
+    if (isMessage(message)) hear(message);
+  });
+  const say = (message: LiveMessage) => channel.send(message);
+  const greet = () => say({ type: "hello", from: me, role: "desk" });
+
+  function tell(to: "desk" | "stage", session: Session, whole: boolean): void {
+    rev += 1;
+    said = { ...said, [to]: rev };
+    const { head, live, captures } = session;
+    say({
+      type: "state",
+      to,
+      reign,
+      rev,
+      live,
+      captures,
+      practice,
+      ...(whole && { head }),
+    });
+  }
+
+  function tellStage(session: Session, whole: boolean): void {
+    const copy = forStage(session);
+    if (!whole && shown && sameStage(shown, copy)) return;
+    shown = copy;
+    tell("stage", copy, whole);
+  }
+
+  function lead(): void {
+    stopWaiting();
+    if (writing) return;
+    writing = true;
+    fresh = true;
+    reign = world.newId();
+    rev = 0;
+    said = { desk: 0, stage: 0 };
+    calls.write(known, practice);
+    say({ type: "ping" });
+  }
+
+  function follow(): void {
+    writing = false;
+    release();
+    calls.read(known, practice);
+  }
+
+  function claim(steal: boolean): void {
+    const lost = () => {
+      follow();
+      // A window that was frozen has missed what the other one wrote since.
+      greet();
+    };
+    if (world.lock) release = world.lock(channelOf(id), { granted: lead, lost }, steal);
+    else if (steal) lead();
+  }
+
+  function hear(message: LiveMessage): void {
+    if (message.type === "hello") {
+      if (!writing || !known) return;
+      if (message.role === "stage") tellStage(known, true);
+      else {
+        readers = true;
+        tell("desk", known, true);
+      }
+    } else if (message.type === "state") {
+      if (message.to === "desk") take(message);
+    } else if (message.type === "ping") {
+      const { reign: theirs, said: told } = message;
+      if (!writing && theirs && told && order.missed({ reign: theirs, rev: told.desk })) greet();
+    } else if (message.type === "window") {
+      calls.stage(message.window, message.window.id);
+    } else if (message.type === "bye") calls.stage(undefined, message.from);
+    else if (message.type === "key") {
+      if (writing) calls.key(message.command);
+    } else if (message.type === "hand") handOver(message.from);
+    else if (message.type === "over" && message.to === me) {
+      release();
+      claim(true);
+    }
+  }
+
+  function take(message: Extract<LiveMessage, { type: "state" }>): void {
+    // Who has the lock is right: what another one says was said before it lost it.
+    if ((writing && world.lock) || !order.isNew(message)) return;
+    const head = message.head ?? known?.head;
+    if (!head) {
+      greet();
+      return;
+    }
+    stopWaiting();
+    order.heard(message);
+    ({ practice } = message);
+    readers = true;
+    known = { head, live: message.live, captures: message.captures };
+    follow();
+  }
+
+  function handOver(to: string): void {
+    if (!writing || !known) return;
+    // The last state first: the messages arrive in this order.
+    readers = true;
+    tell("desk", known, true);
+    say({ type: "over", to });
+    follow();
+  }
+
+  if (leads) lead();
+  else if (world.lock) stopWaiting = world.later(follow, PATIENCE);
+  // Nobody can say who was first: whoever is there already answers in no time.
+  else stopWaiting = world.later(lead, SHORT);
+  claim(false);
+  greet();
+
+  return {
+    writes: () => writing,
+    publish(session, rehearsal) {
+      known = session;
+      practice = rehearsal;
+      if (!writing) return;
+      tellStage(session, fresh);
+      if (readers || fresh) tell("desk", session, fresh);
+      fresh = false;
+    },
+    takeOver() {
+      if (writing) return;
+      say({ type: "hand", from: me });
+      // A frozen window does not answer.
+      stopWaiting = world.later(() => {
+        if (writing) return;
+        release();
+        claim(true);
+      }, PATIENCE);
+    },
+    ping: () => say({ type: "ping", ...(writing && { reign, said }) }),
+    close() {
+      stopWaiting();
+      writing = false;
+      release();
+      channel.close();
+    },
+  };
+}

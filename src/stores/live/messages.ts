@@ -1,0 +1,84 @@
+import type { Session, SessionHead } from "#domain/session/types.ts";
+
+/** What the window of the stage says of itself. */
+export interface StageWindow {
+  id: string;
+  visible: boolean;
+  fullscreen: boolean;
+  /** Whether there is another screen; undefined where the browser does not say. */
+  extended?: boolean;
+  /** How many pages the scene has there. */
+  scene: string;
+  pages: number;
+}
+
+export type Role = "desk" | "stage";
+
+/**
+ * What windows of one session say to each other. A state is whole and says of which reign it is (a
+ * window begins a new one each time it becomes the writer), and its number within that.
+ */
+export type LiveMessage =
+  | { type: "hello"; from: string; role: Role }
+  | {
+      type: "state";
+      to: Role;
+      reign: string;
+      rev: number;
+      /** Left out when every window has it: it never changes while a session runs. */
+      head?: SessionHead;
+      live: Session["live"];
+      captures: Session["captures"];
+      practice: boolean;
+    }
+  | { type: "window"; window: StageWindow }
+  | { type: "bye"; from: string }
+  | {
+      type: "ping";
+      /** What a writer said last to whom; who missed that asks for it. */
+      reign?: string;
+      said?: Record<Role, number>;
+    }
+  | { type: "key"; command: string }
+  | { type: "hand"; from: string }
+  | { type: "over"; to: string };
+
+const TYPES = new Set(["hello", "state", "window", "bye", "ping", "key", "hand", "over"]);
+
+/** Anything of another origin never gets here; what another version of the app says might. */
+export function isMessage(message: unknown): message is LiveMessage {
+  return (
+    typeof message === "object" &&
+    message !== null &&
+    "type" in message &&
+    TYPES.has(String(message.type))
+  );
+}
+
+/**
+ * Which states to believe: later ones of a reign, and those of a reign that was not heard before. Not
+ * by the clock, which may be set back.
+ */
+export class Order {
+  #reign = "";
+  #rev = 0;
+  #past = new Set<string>();
+
+  /** Whether a state comes after all that were heard before. */
+  isNew({ reign, rev }: { reign: string; rev: number }): boolean {
+    return reign === this.#reign ? rev > this.#rev : !this.#past.has(reign);
+  }
+
+  /** Whether a state was said (its number is not 0) that never arrived: a page that was frozen loses some. */
+  missed(last: { reign: string; rev: number }): boolean {
+    return last.rev > 0 && this.isNew(last);
+  }
+
+  heard({ reign, rev }: { reign: string; rev: number }): void {
+    if (reign !== this.#reign) this.#past.add(this.#reign);
+    this.#reign = reign;
+    this.#rev = rev;
+  }
+}
+
+export const channelOf = (id: string): string => `al-doende/session/${id}`;

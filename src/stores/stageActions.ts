@@ -1,0 +1,108 @@
+import type { Scene } from "#domain/scenes/types.ts";
+import { freeze, neighbour, unfreeze } from "#domain/session/move.ts";
+import {
+  dress,
+  enlarge,
+  stagePosition,
+  stageScene,
+  toggleCover,
+  toggleResults,
+  zoomBy,
+} from "#domain/session/stage.ts";
+import type { Session, StageDress } from "#domain/session/types.ts";
+import { now } from "#platform/clock.ts";
+import { measuredPages } from "./live/windows.ts";
+import { showScene } from "./runActions.ts";
+import { useRun } from "./run.ts";
+
+const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
+
+/** The page that comes after the one on the stage, if the text goes on. */
+function nextPage(session: Session): number | undefined {
+  const scene = stageScene(session);
+  const { frozen, page } = session.live.stage;
+  if (!scene || frozen) return undefined;
+  return page + 1 < measuredPages(scene.id) ? page + 1 : undefined;
+}
+
+/** The next page or the next scene; false when there is none. */
+export function stepForward(): boolean {
+  const { session } = useRun.getState();
+  if (!session) return false;
+  const page = nextPage(session);
+  const next = neighbour(session, 1);
+  if (page !== undefined) apply((now_) => dress(now_, { page }));
+  else if (next !== undefined) showScene(next);
+  else return false;
+  return true;
+}
+
+/** The page or the scene before. */
+export function stepBack(): void {
+  const { session } = useRun.getState();
+  if (!session) return;
+  const { page, frozen } = session.live.stage;
+  const before = neighbour(session, -1);
+  if (page > 0 && !frozen) apply((now_) => dress(now_, { page: page - 1 }));
+  else if (before !== undefined) showScene(before);
+}
+
+/** Covers the stage, or uncovers it. */
+export function cover(what: StageDress["cover"]): void {
+  apply((session) => toggleCover(session, what));
+}
+
+/** Takes off whatever hides the scene. */
+export function uncover(): void {
+  apply((session) => {
+    const { cover: covered, large } = session.live.stage;
+    return covered === "none" && !large
+      ? session
+      : enlarge(dress(session, { cover: "none" }), undefined);
+  });
+}
+
+/** The dark variant, or the light one again. */
+export function toggleNight(): void {
+  apply((session) => dress(session, { night: !session.live.stage.night }));
+}
+
+export function zoom(steps: number): void {
+  apply((session) => zoomBy(session, steps));
+}
+
+/** Who sits with whom on the stage, or the scene again. */
+export function toggleGroups(): void {
+  apply((session) => dress(session, { page: 0, groups: !session.live.stage.groups }));
+}
+
+/** Shows the results of the scene, or lets them wait. */
+export function toggleShown(scene: Scene): void {
+  apply((session) => toggleResults(session, scene));
+}
+
+/** One note or group large on the stage; the same one again puts it back. */
+export function showLarge(what: NonNullable<StageDress["large"]>): void {
+  apply((session) => {
+    const { large } = session.live.stage;
+    const same = large && JSON.stringify(large) === JSON.stringify(what);
+    return enlarge(session, same ? undefined : what);
+  });
+}
+
+/** Keeps the stage where it is, or lets it come along. */
+export function toggleFreeze(): void {
+  apply((session) =>
+    session.live.stage.frozen ? unfreeze(session, now()) : freeze(session, now()),
+  );
+}
+
+/** Back to where the frozen stage is. */
+export function backToStage(): void {
+  apply((session) => unfreeze(session, now(), true));
+}
+
+/** Whether the facilitator looks at another scene than the room. */
+export function looksAhead(session: Session): boolean {
+  return stagePosition(session) !== session.live.position;
+}

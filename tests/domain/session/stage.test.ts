@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+
+import { freeze, goTo, neighbour, unfreeze } from "#domain/session/move.ts";
+import {
+  dress,
+  enlarge,
+  isConcealed,
+  stagePosition,
+  stageScene,
+  stageView,
+  toggleCover,
+  toggleResults,
+  zoomBy,
+} from "#domain/session/stage.ts";
+import { changeTimer, timerOf } from "#domain/session/timers.ts";
+import { steer } from "#domain/session/pace.ts";
+import { startTimer } from "#domain/timer/timer.ts";
+
+import { AT, sceneOf, session } from "./fixture.ts";
+
+test("another scene takes off all that belonged to the one before, and keeps the room's light", () => {
+  const dressed = enlarge(
+    dress(session(), { page: 2, groups: true, cover: "black", night: true, zoom: 2 }),
+    { kind: "note", id: "n" },
+  );
+  expect(goTo(dressed, 1, AT).live.stage).toEqual({
+    page: 0,
+    groups: false,
+    cover: "none",
+    night: true,
+    zoom: 2,
+    conceal: false,
+    revealed: [],
+  });
+});
+
+test("the same cover twice is none, another one replaces it", () => {
+  const black = toggleCover(session(), "black");
+  expect(black.live.stage.cover).toBe("black");
+  expect(toggleCover(black, "white").live.stage.cover).toBe("white");
+  expect(toggleCover(black, "black").live.stage.cover).toBe("none");
+});
+
+test("the text stops getting larger and smaller", () => {
+  expect(zoomBy(session(), 99).live.stage.zoom).toBe(4);
+  expect(zoomBy(session(), -99).live.stage.zoom).toBe(-2);
+});
+
+test("frozen, the stage stays with its timer while the facilitator looks ahead", () => {
+  const running = changeTimer(session(), (timer) => startTimer(timer, AT), AT);
+  const first = sceneOf(running, 0);
+  const ahead = goTo(freeze(dress(running, { page: 1 }), AT), 3, AT + 5000);
+  expect(ahead.live.position).toBe(3);
+  expect(stagePosition(ahead)).toBe(0);
+  expect(stageScene(ahead)).toBe(first);
+  expect(stageView(ahead)).toMatchObject({ page: 1 });
+  expect(timerOf(ahead, first.id).status).toBe("running");
+  expect(ahead.live.log).toEqual([{ scene: first.id, at: AT }]);
+});
+
+test("unfrozen, the stage comes along, or the facilitator comes back", () => {
+  const running = changeTimer(session(), (timer) => startTimer(timer, AT), AT);
+  const looking = goTo(freeze(dress(running, { page: 1 }), AT), 3, AT + 5000);
+  const along = unfreeze(looking, AT + 9000);
+  expect(along.live.position).toBe(3);
+  expect(stagePosition(along)).toBe(3);
+  expect(along.live.stage.page).toBe(0);
+  expect(timerOf(along, sceneOf(along, 0).id).status).toBe("paused");
+  const back = unfreeze(looking, AT + 9000, true);
+  expect(back.live.position).toBe(0);
+  expect(back.live.stage).toEqual(dress(running, { page: 1 }).live.stage);
+  expect(timerOf(back, sceneOf(back, 0).id).status).toBe("running");
+});
+
+test("results wait until they are shown, scene by scene", () => {
+  const made = session();
+  const polls = made.head.scenes.filter((scene) => scene.poll);
+  const [first, second] = polls;
+  if (!first || !second) throw new Error("no polls in the fixture");
+  expect(isConcealed(made, first)).toBe(false);
+  const waiting = toggleResults(made, first);
+  expect([first, second].map((scene) => isConcealed(waiting, scene))).toEqual([true, true]);
+  const shown = toggleResults(waiting, first);
+  expect([first, second].map((scene) => isConcealed(shown, scene))).toEqual([false, true]);
+  expect(isConcealed(toggleResults(shown, first), first)).toBe(true);
+  expect(isConcealed(waiting, sceneOf(made, 0))).toBe(false);
+});
+
+test("the next scene is one that steering kept", () => {
+  const made = session();
+  const id = (index: number) => sceneOf(made, index).id;
+  const steered = steer(
+    made,
+    [
+      { id: id(1), after: 0, dropped: true },
+      { id: id(2), after: 0, dropped: true },
+    ],
+    AT,
+  );
+  expect(neighbour(steered, 1)).toBe(3);
+  expect(neighbour(goTo(steered, 3, AT), -1)).toBe(0);
+  expect(neighbour(steered, -1)).toBeUndefined();
+  expect(neighbour(goTo(made, 1e9, AT), 1)).toBeUndefined();
+});

@@ -1,0 +1,132 @@
+import type { Locator, Page } from "@playwright/test";
+
+import type { Scene } from "#domain/scenes/types.ts";
+import type { Session } from "#domain/session/types.ts";
+import { console as words } from "#i18n/nl/console.ts";
+import { run } from "#i18n/nl/run.ts";
+
+import { expect } from "./fixtures.ts";
+import { sessionOf } from "./kit.ts";
+import { planOf } from "./play-kit.ts";
+import { layAll, stage } from "./trouble-kit.ts";
+
+const PEOPLE = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "محمد", "Noor", "Wout"];
+export const halfDay = planOf("half-day-180");
+export const scenes: readonly Scene[] = sessionOf(halfDay, PEOPLE).head.scenes;
+
+export const indexOf = (id: string): number => {
+  const found = scenes.findIndex((scene) => scene.id === id);
+  if (found < 0) throw new Error(`The half day has no scene ${id}.`);
+  return found;
+};
+
+/** A saved session of the half day, standing at a scene. */
+export function halfDayAt(position: number, change: Partial<Session["live"]> = {}): Session {
+  const session = sessionOf(halfDay, PEOPLE, "dag");
+  return { ...session, live: { ...session.live, position, ...change } };
+}
+
+/** The console of a session that was saved before, opened as a bookmark does. */
+export async function openConsole(page: Page, session: Session): Promise<void> {
+  await layAll(page, session);
+  await page.goto(`./#/sessie/${session.head.id}/regie`);
+  await page.reload();
+  await expect(way(page)).toBeVisible();
+}
+
+/** Presses the one button that opens the stage's window, or brings it back. */
+export async function pressForStage(page: Page, name: string = words.window.open): Promise<Page> {
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name, exact: true }).click();
+  const opened = await opening;
+  await expect(stage(opened)).toBeVisible();
+  // The space bar presses the button that has the focus, as it should; here it goes on.
+  await page.locator("header h1").first().click();
+  return opened;
+}
+
+/** The console and the stage's window of one session. */
+export async function openBoth(page: Page, session: Session): Promise<Page> {
+  await openConsole(page, session);
+  return pressForStage(page);
+}
+
+/** The primary button, that goes on. */
+export const way = (page: Page): Locator =>
+  page.getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${run.finish}$)`) });
+
+/** What the console says of the stage's window. */
+export const sign = (page: Page): Locator => page.getByRole("banner").getByRole("status");
+
+/** A button of the console that changes how the stage looks. */
+export const tool = (page: Page, name: keyof typeof words.dress): Locator =>
+  page
+    .getByRole("toolbar", { name: words.header })
+    .getByRole("button", { name: words.dress[name] });
+
+/** What the clock of the console says. */
+export const clock = (page: Page): Locator =>
+  page.getByRole("region", { name: words.timer.title }).locator("p").first();
+
+/** This scene stands in a window; the small stage in the console is inert, so roles do not find it. */
+export async function shows(page: Page, scene: Scene): Promise<void> {
+  const title = scene.prompt?.text ?? scene.headline;
+  await expect(stage(page).locator("h1")).toContainText(title);
+  const header = stage(page).locator("header");
+  await expect(header).toContainText(scene.stepTitle);
+  if (scene.prompt) await expect(header).toContainText(scene.prompt.code);
+}
+
+/** All that stands on the stage except the clock, which may be between two seconds. */
+export const stageText = (page: Page): Promise<string> =>
+  stage(page).evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const timer of copy.querySelectorAll("[role=timer]")) timer.remove();
+    return copy.textContent ?? "";
+  });
+
+/** Both windows show the same, whatever that is. */
+export async function same(page: Page, other: Page): Promise<void> {
+  await expect
+    .poll(async () => (await stageText(page)) === (await stageText(other)), {
+      message: "the windows show the same scene",
+    })
+    .toBe(true);
+}
+
+/** Where the session is, as it was saved. */
+export const savedPosition = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const record: unknown = JSON.parse(localStorage.getItem("al-doende/session/dag/live") ?? "{}");
+    return (record as { data: { position: number } }).data.position;
+  });
+
+/** As the system tells a page that it is out of sight, or back. */
+export const setHidden = (page: Page, hidden: boolean): Promise<void> =>
+  page.evaluate((away) => {
+    Object.defineProperty(document, "visibilityState", {
+      configurable: true,
+      get: () => (away ? "hidden" : "visible"),
+    });
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => away });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, hidden);
+
+/** From the next load on, windows see another screen beside their own, as with a beamer. */
+export const twoScreens = (page: Page): Promise<unknown> =>
+  page.context().addInitScript(() => {
+    Object.defineProperty(Screen.prototype, "isExtended", { configurable: true, get: () => true });
+    const here = { availLeft: 0, availTop: 0, availWidth: 1440, availHeight: 900 };
+    const screens = [here, { ...here, availLeft: 1440 }];
+    Object.assign(window, { getScreenDetails: async () => ({ currentScreen: here, screens }) });
+  });
+
+/** Keys pressed faster than anything can be drawn in between. */
+export const hammer = (page: Page, keys: readonly string[]): Promise<void> =>
+  page.evaluate((pressed) => {
+    for (const key of pressed) {
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key, code: key, bubbles: true, cancelable: true }),
+      );
+    }
+  }, keys);

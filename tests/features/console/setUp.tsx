@@ -1,0 +1,65 @@
+import { cleanup, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "vitest";
+
+import { beginSession } from "#domain/session/begin.ts";
+import type { Session } from "#domain/session/types.ts";
+import { Console } from "#features/console/Console.tsx";
+import { capture } from "#i18n/nl/capture.ts";
+import { console as words } from "#i18n/nl/console.ts";
+import { run } from "#i18n/nl/run.ts";
+import { stage } from "#i18n/nl/stage.ts";
+import { undo } from "#i18n/nl/undo.ts";
+import { addWords } from "#i18n/setup.ts";
+import type { StageWindow } from "#stores/live/messages.ts";
+import { useWindows } from "#stores/live/windows.ts";
+import { usePreferences } from "#stores/preferences.ts";
+import { useRun } from "#stores/run.ts";
+
+import { kit, plan } from "../../fixtures/kit.ts";
+
+addWords({ capture, console: words, run, stage, undo });
+
+const people = ["Amira", "Bram", "Chris", "Daan"].map((name, index) => ({ id: `p${index}`, name }));
+
+/** What the stage's window says of itself when all is well. */
+export const onBeamer: StageWindow = {
+  id: "beamer",
+  visible: true,
+  fullscreen: true,
+  extended: true,
+  scene: "",
+  pages: 1,
+};
+
+/** Shows the console of a rehearsal, standing at a scene. */
+export function renderConsole(position = 0, change: (session: Session) => Session = (it) => it) {
+  const begun = beginSession(plan, kit, people, { id: "s1", now: Date.now(), seed: 1 }).session;
+  const standing = change({ ...begun, live: { ...begun.live, position } });
+  useRun.getState().take(standing, true);
+  const spies = {
+    onFinish: vi.fn<() => void>(),
+    onHome: vi.fn<() => void>(),
+    onMirror: vi.fn<() => void>(),
+    onCheck: vi.fn<() => void>(),
+  };
+  const user = userEvent.setup();
+  render(<Console stageHash="#/sessie/s1/scherm" {...spies} />);
+  return { user, ...spies };
+}
+
+/** The session as it stands now. */
+export function session(): Session {
+  const now = useRun.getState().session;
+  if (!now) throw new Error("No session runs.");
+  return now;
+}
+
+/** Back to how the app starts; for after each test. */
+export function resetConsole(): void {
+  cleanup();
+  useRun.getState().close();
+  for (const store of [useRun, useWindows, usePreferences]) {
+    (store.setState as (state: unknown, replace: true) => void)(store.getInitialState(), true);
+  }
+}

@@ -1,6 +1,11 @@
 /** "unsupported" also on plain http, where the browser hides it. */
 export type WakeLockState = "held" | "released" | "unsupported";
 
+/** Whether the browser can keep the screen on; not on plain http. */
+export function canKeepAwake(): boolean {
+  return "wakeLock" in navigator && Boolean(navigator.wakeLock);
+}
+
 /**
  * Keeps the screen on until the answer is called. A browser lets go when the page is out of sight,
  * so the lock is asked for again when it returns.

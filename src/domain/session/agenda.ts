@@ -19,6 +19,8 @@ export interface AgendaStep {
   position: number;
   /** Which of its scenes is on the stage, 1-based, and how many there are; only for the step of now. */
   at?: { scene: number; of: number };
+  /** Milliseconds that the step of now still takes at this pace. */
+  left?: number;
 }
 
 /** The agenda with the times at which steps began or will begin at this pace. */
@@ -54,6 +56,9 @@ export function agenda(session: Session, now: number): AgendaStep[] {
       state,
       position: (kept[0] ?? scenes[0])?.position ?? 0,
       ...(state === "now" && {
+        left:
+          leftOfScene(session, now) +
+          ahead.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0) * MINUTE,
         at: {
           scene: kept.findIndex(({ position }) => position === here) + 1,
           of: kept.length,

@@ -32,13 +32,18 @@ export function Agenda({ session, onSteer }: { session: Session; onSteer: () => 
   );
 }
 
+const MINUTE = 60_000;
+
 function Step({ step }: { step: AgendaStep }) {
   const { t } = useTranslation();
   const { state, at } = step;
-  const parts = [
-    ...(state === "dropped" ? [t("console.step.dropped")] : [clockTime(step.startsAt)]),
-    ...(state === "dropped" ? [] : [t("console.step.minutes", { minutes: step.minutes })]),
-  ];
+  const { minutes, left } = step;
+  const when =
+    state === "dropped"
+      ? t("console.step.dropped")
+      : left === undefined
+        ? `${clockTime(step.startsAt)} · ${t("console.step.minutes", { minutes })}`
+        : t("console.step.left", { left: Math.ceil(left / MINUTE), minutes });
   return (
     <li className={styles["step"]} data-state={state}>
       <button
@@ -49,7 +54,7 @@ function Step({ step }: { step: AgendaStep }) {
       >
         <b className={styles["name"]}>{step.title}</b>
         <span className={styles["when"]}>
-          {parts.join(" · ")}
+          {when}
           {at && at.scene > 0 && (
             <>
               <span aria-hidden="true"> · {t("console.step.at", at)}</span>

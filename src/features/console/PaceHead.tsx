@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { minutesLate, plannedEnd } from "#domain/session/pace.ts";
+import { expectedEnd, minutesLate, plannedEnd } from "#domain/session/pace.ts";
 import type { Session } from "#domain/session/types.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -23,6 +23,7 @@ export function PaceHead(props: { session: Session; now: number; onSteer: () => 
             to: clockTime(plannedEnd(session, now)),
           })}
         </span>
+        <span>{t("console.pace.expected", { time: clockTime(expectedEnd(session, now)) })}</span>
         <b>{t(`console.pace.${pace}`, { minutes: Math.abs(late) })}</b>
       </p>
       <Button

@@ -35,6 +35,7 @@ export const console = {
   more: "Meer",
   pace: {
     span: "{{from}} – {{to}}",
+    expected: "verwacht {{time}}",
     late: "{{minutes}} min te laat",
     early: "{{minutes}} min voor",
     onTime: "op tijd",
@@ -43,6 +44,7 @@ export const console = {
   agenda: "Verloop",
   step: {
     minutes: "{{minutes}} min",
+    left: "nog {{left}} van {{minutes}} min",
     at: "{{scene}}/{{of}}",
     atSpoken: ", scherm {{scene}} van {{of}}",
     dropped: "vervalt",

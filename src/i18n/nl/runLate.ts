@@ -4,6 +4,8 @@ export const runLate = {
   check: "Zaaltest",
   twoScreens: "Twee schermen",
   hide: "Verberg de balk",
+  noWakeLock:
+    "Deze browser kan het scherm niet aan houden. Zet bij energiebeheer het uitschakelen van het scherm op “nooit”.",
   letters: "Letters en cijfers zijn toetsen van de app",
   sound: "Gong bij het einde van de tijd",
   fullscreen: "Volledig scherm",

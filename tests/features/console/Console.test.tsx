@@ -50,7 +50,8 @@ describe("the agenda", () => {
       "Pauze",
       "Proef",
     ]);
-    expect(steps[0]).toHaveTextContent(/\d\d?:\d\d · 5 min/u);
+    expect(steps[0]).toHaveTextContent(/nog 5 van 5 min/u);
+    expect(steps[1]).toHaveTextContent(/\d\d?:\d\d · \d+ min/u);
     expect(within(agenda()).getByRole("button", { current: "step" })).toHaveTextContent("Welkom");
     expect(agenda()).toHaveTextContent("op tijd");
   });

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { canKeepAwake } from "#platform/wakeLock.ts";
 import { usePreferences } from "#stores/preferences.ts";
 
 import "./words.ts";
@@ -29,6 +30,7 @@ export function Choices() {
         />
         {t("run.letters")}
       </label>
+      {!canKeepAwake() && <p className={styles["hint"]}>{t("run.noWakeLock")}</p>}
     </>
   );
 }

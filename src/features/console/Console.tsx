@@ -46,7 +46,7 @@ export function Console(props: ConsoleLinks) {
 type DialogName = "overview" | "more" | "steer";
 
 function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
-  const { session, timer, sound, writes, practice, dropped } = data;
+  const { session, scene, timer, sound, writes, practice, dropped } = data;
   const [dialog, setDialog] = useState<DialogName>();
   const root = useRef<HTMLDivElement>(null);
   const stage = useStageWindow(links.stageHash);
@@ -64,6 +64,12 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
     links.onFinish();
   };
   const close = () => setDialog(undefined);
+  // Asked for before the notes of the scene stand, the field is given when they do.
+  const wanted = useRef("");
+  const onNotes = () => {
+    if (wanted.current === scene.id) toPlace("note-field");
+    wanted.current = "";
+  };
   const toPlace = (place: string) =>
     root.current?.querySelector<HTMLElement>(`[data-${place}]`)?.focus();
   useRunKeys(
@@ -71,7 +77,10 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
       overview: () => setDialog("overview"),
       help: () => setDialog("more"),
       time: () => setDialog("steer"),
-      note: () => toPlace("note-field"),
+      note: () => {
+        wanted.current = scene.id;
+        toPlace("note-field");
+      },
       cues: () => toPlace("cues"),
       fullscreen: () => void toggleFullscreen(),
       escape: uncover,
@@ -91,7 +100,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
       />
       <Agenda session={session} onSteer={() => setDialog("steer")} />
       <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
-      <Side data={data} />
+      <Side data={data} onNotes={onNotes} />
       <TimeAnnouncer timer={timer} />
       {!writes && <ReadAlong />}
       <Suspense>

@@ -1,8 +1,9 @@
 import { RotateCcw } from "lucide-react";
-import { Suspense } from "react";
+import { Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { clockText } from "#domain/timer/timer.ts";
+import { later } from "#platform/clock.ts";
 import { useClock } from "#scenes/shared/clock/StageClock.tsx";
 import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
 import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
@@ -12,10 +13,29 @@ import { SceneNotes } from "./late.ts";
 import styles from "./Side.module.css";
 import type { ConsoleData } from "./useConsoleData.ts";
 
+/** How long the notes of a scene wait for the stage to be painted, in milliseconds. */
+const STAGE_FIRST = 100;
+
+interface SideProps {
+  data: ConsoleData;
+  /** The notes of another scene stand. */
+  onNotes: () => void;
+}
+
 /** Time, and what is written down. */
-export function Side({ data }: { data: ConsoleData }) {
+export function Side({ data, onNotes }: SideProps) {
   const { t } = useTranslation();
   const { session, scene } = data;
+  // The stage goes first, here and in the window that was opened from here, which has the same
+  // thread: many notes take longer to draw than a scene. Those of the scene before go at once.
+  const [drawn, setDrawn] = useState(scene.id);
+  const ready = drawn === scene.id;
+  const told = useEffectEvent(onNotes);
+  useEffect(() => {
+    if (!ready) return later(() => setDrawn(scene.id), STAGE_FIRST);
+    told();
+    return undefined;
+  }, [ready, scene.id]);
   return (
     <aside aria-label={t("console.notes")} className={styles["side"]}>
       <Clock data={data} />
@@ -28,9 +48,7 @@ export function Side({ data }: { data: ConsoleData }) {
         tabIndex={0}
       >
         <SceneBoundary key={scene.id} fallback={<p role="alert">{t("run.panelBroken")}</p>}>
-          <Suspense>
-            <SceneNotes session={session} scene={scene} />
-          </Suspense>
+          <Suspense>{ready && <SceneNotes session={session} scene={scene} />}</Suspense>
         </SceneBoundary>
       </div>
     </aside>

@@ -4,7 +4,7 @@ import { spent } from "./log.ts";
 import { stagePosition, stageScene } from "./stage.ts";
 import { minutesOf, timerOf } from "./timers.ts";
 import type { Session } from "./types.ts";
-import { plannedMinutes } from "./underWay.ts";
+import { plannedMinutes, underWay } from "./underWay.ts";
 
 const MINUTE = 60_000;
 
@@ -46,9 +46,10 @@ export function minutesLate(session: Session, now: number): number {
   return late === 0 ? 0 : late;
 }
 
-/** Fixes when it has to be over. */
+/** Fixes when it has to be over; who does so is under way, and the log begins. */
 export function endAt(session: Session, endsAt: number, now: number): Session {
-  return { ...session, live: { ...session.live, endsAt, touchedAt: now } };
+  const { live } = underWay(session, now, now);
+  return { ...session, live: { ...live, endsAt, touchedAt: now } };
 }
 
 /** Takes over what steering proposed: by scene its minutes, and which are left out. */

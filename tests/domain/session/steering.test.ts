@@ -90,3 +90,12 @@ test("the stage tells how long people really practise", () => {
   expect(steeredScene(cut, result).trial?.learnMinutes).toBe(3);
   expect(steeredScene(cut, learn).minutes).toBe(3);
 });
+
+test("an end that is fixed before the first step begins the log as well", () => {
+  const early = endAt(session(), AT + 60 * MINUTE, AT + 5 * MINUTE);
+  const first = sceneOf(early, 0).id;
+  expect(early.live.log).toEqual([{ scene: first, at: AT + 5 * MINUTE }]);
+  const next = goTo(early, 1, AT + 9 * MINUTE);
+  expect(next.live.log[0]).toEqual({ scene: first, at: AT + 5 * MINUTE });
+  expect(next.live.endsAt).toBe(AT + 60 * MINUTE);
+});

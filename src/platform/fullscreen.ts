@@ -7,6 +7,11 @@ export function isFullscreen(): boolean {
   return Boolean(document.fullscreenElement);
 }
 
+/** Also in the browser's own full screen (F11), which is none of ours to leave. */
+export function fillsScreen(): boolean {
+  return isFullscreen() || window.matchMedia("(display-mode: fullscreen)").matches;
+}
+
 /** Into full screen or out of it; answers whether the page is in it now. */
 export async function toggleFullscreen(): Promise<boolean> {
   try {
@@ -22,4 +27,14 @@ export async function toggleFullscreen(): Promise<boolean> {
 export function onFullscreenChange(callback: () => void): () => void {
   document.addEventListener("fullscreenchange", callback);
   return () => document.removeEventListener("fullscreenchange", callback);
+}
+
+/** Calls back after each change of that; F11 tells only by the new size. */
+export function onFillChange(callback: () => void): () => void {
+  const stop = onFullscreenChange(callback);
+  window.addEventListener("resize", callback);
+  return () => {
+    stop();
+    window.removeEventListener("resize", callback);
+  };
 }

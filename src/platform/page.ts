@@ -28,6 +28,11 @@ export function onLeave(callback: () => void): () => void {
   return () => window.removeEventListener("pagehide", callback);
 }
 
+/** False on plain http, where browsers hide the wake lock, the camera and more; localhost counts. */
+export function isSecure(): boolean {
+  return window.isSecureContext;
+}
+
 /** The title of the tab. */
 export function setTitle(title: string): void {
   document.title = title;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
 import { check } from "#i18n/nl/check.ts";
@@ -25,6 +25,7 @@ export default function CheckRoute() {
 function Checking({ session }: { session: Session }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { key } = useLocation();
   const practice = useRun((state) => state.practice);
   const { id, title } = session.head;
   useTitle(`${t("check.title")} · ${title}`);
@@ -32,12 +33,9 @@ function Checking({ session }: { session: Session }) {
     const name = ["al-doende", fileSlug(title), dayStamp(now())].filter(Boolean).join("-");
     saveFile(`${name}.json`, "application/json", backupOf([session], now()));
   };
+  // Whoever came here by a link has nothing in this app to go back to.
+  const back = () => void (key === "default" ? navigate(paths.run.to(id)) : navigate(-1));
   return (
-    <Check
-      stageHash={`#${paths.stage.to(id)}`}
-      practice={practice}
-      onSave={save}
-      onBack={() => void navigate(-1)}
-    />
+    <Check stageHash={`#${paths.stage.to(id)}`} practice={practice} onSave={save} onBack={back} />
   );
 }

@@ -1,21 +1,41 @@
-import { now } from "#platform/clock.ts";
-import { readLocal, removeLocal, writeLocal } from "#platform/localStore.ts";
-import { useStorageStatus, type StorageState } from "./storageStatus.ts";
+import { create } from "zustand";
 
-const KEY = "al-doende/check";
+import { later, now } from "#platform/clock.ts";
 
-/**
- * Writes something small and reads it back, as saving a note does. Answers how saving goes, with
- * what the door knows of its two places.
- */
-export function checkStorage(): StorageState | "noSecondCopy" {
-  const { state, secondCopy } = useStorageStatus.getState();
-  const mark = String(now());
-  const problem = writeLocal(KEY, mark);
-  const back = readLocal(KEY);
-  removeLocal(KEY);
-  if (problem) return secondCopy ? problem : "memory";
-  if (!("value" in back) || back.value !== mark) return secondCopy ? "forbidden" : "memory";
-  if (state !== "ok") return state;
-  return secondCopy ? "ok" : "noSecondCopy";
+import { door } from "./persist/app.ts";
+import { browserLocal, browserMirror } from "./persist/places.ts";
+import { tryStorage, type StorageFinding, type TriedPlaces } from "./persist/tryStorage.ts";
+import { storageReady } from "./ready.ts";
+import { useStorageStatus } from "./storageStatus.ts";
+
+interface StorageCheck {
+  /** Undefined while it is being tried. */
+  found: StorageFinding | undefined;
+  run: () => void;
 }
+
+/** The last try of this device's storage. */
+export const useStorageCheck = create<StorageCheck>()((set) => {
+  const places: TriedPlaces = {
+    door,
+    local: browserLocal,
+    mirror: browserMirror,
+    now,
+    later,
+    state: () => useStorageStatus.getState().state,
+  };
+  let trying: Promise<void> | undefined;
+  const tryOnce = async () => {
+    await storageReady();
+    const found = await tryStorage(places);
+    trying = undefined;
+    set({ found });
+  };
+  return {
+    found: undefined,
+    run: () => {
+      set({ found: undefined });
+      trying ??= tryOnce();
+    },
+  };
+});

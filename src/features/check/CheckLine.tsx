@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import styles from "./Check.module.css";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 export type CheckState = "good" | "todo" | "bad";
 
@@ -16,8 +17,9 @@ interface CheckLineProps {
 /** One thing that was tried: its state by shape and word, what it means, and what to press. */
 export function CheckLine({ title, state, text, children }: CheckLineProps) {
   const { t } = useTranslation();
+  const kept = useKeptFocus<HTMLLIElement>();
   return (
-    <li className={styles["line"]} data-state={state}>
+    <li {...kept} tabIndex={-1} className={styles["line"]} data-state={state}>
       <span className={styles["sign"]} aria-hidden="true" />
       <div className={styles["words"]}>
         <h2 className={styles["name"]}>

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCommands } from "#scenes/shared/keys/useCommands.ts";
+import { onStageKey } from "#stores/live/windows.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { CheckLine, type CheckState } from "./CheckLine.tsx";
@@ -19,11 +20,18 @@ export function ClickerLine({ onState }: { onState: (state: CheckState) => void 
   const { t } = useTranslation();
   const [seen, setSeen] = useState<readonly string[]>([]);
   const [without, setWithout] = useState(false);
-  useCommands((command) => {
+  const see = (command: string) => {
     const known = command === "next" || command === "previous" || command in OTHERS;
     if (known && !seen.includes(command)) setSeen([...seen, command]);
-    return known;
+  };
+  useCommands((command) => {
+    see(command);
+    // The page may scroll by its keys as any page; only F5 would take it away.
+    return command === "fullscreen";
   });
+  // The remote works where the focus is, and that may be the stage's window.
+  const fromStage = useEffectEvent(see);
+  useEffect(() => onStageKey((command) => fromStage(command)), []);
   const next = seen.includes("next");
   const previous = seen.includes("previous");
   const state = useTold(without || (next && previous) ? "good" : "todo", onState);

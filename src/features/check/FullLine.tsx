@@ -3,10 +3,12 @@ import { useTranslation } from "react-i18next";
 
 import {
   canFullscreen,
+  fillsScreen,
   isFullscreen,
-  onFullscreenChange,
+  onFillChange,
   toggleFullscreen,
 } from "#platform/fullscreen.ts";
+import { useWindows } from "#stores/live/windows.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { CheckLine, type CheckState } from "./CheckLine.tsx";
@@ -15,21 +17,26 @@ import { useTold } from "./useTold.ts";
 /** Whether this browser lets a page fill the screen. */
 export function FullLine({ onState }: { onState: (state: CheckState) => void }) {
   const { t } = useTranslation();
-  const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
+  const ours = useSyncExternalStore(onFillChange, isFullscreen);
+  const full = useSyncExternalStore(onFillChange, fillsScreen);
+  const stage = useWindows(({ stage: its }) => its?.visible === true && its.fullscreen);
   const [tried, setTried] = useState<"yes" | "no">();
-  const able = canFullscreen() && tried !== "no";
-  const state = useTold(!able ? "bad" : full || tried === "yes" ? "good" : "todo", onState);
+  const refused = !canFullscreen() || tried === "no";
+  const state = useTold(
+    full || stage || tried === "yes" ? "good" : refused ? "bad" : "todo",
+    onState,
+  );
   const toggle = async () => {
     const was = isFullscreen();
     const now = await toggleFullscreen();
     if (!was) setTried(now ? "yes" : "no");
   };
-  const text = state === "good" && !full ? t("check.full.tried") : t(`check.full.${state}`);
+  const how = full || state !== "good" ? state : stage ? "stage" : "tried";
   return (
-    <CheckLine title={t("check.full.title")} state={state} text={text}>
-      {able && (
+    <CheckLine title={t("check.full.title")} state={state} text={t(`check.full.${how}`)}>
+      {canFullscreen() && (ours || !full) && (
         <Button onClick={() => void toggle()}>
-          {t(full ? "check.full.leave" : "check.full.try")}
+          {t(ours ? "check.full.leave" : "check.full.try")}
         </Button>
       )}
     </CheckLine>

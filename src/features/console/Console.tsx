@@ -1,11 +1,19 @@
 import { Suspense, useEffect, useRef, useState } from "react";
 
 import { gong } from "#platform/audio.ts";
+import { whenCalm } from "#platform/clock.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
 import { useGong } from "#scenes/shared/clock/useGong.ts";
 import { useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
+import {
+  DroppedNotice,
+  fetchLate,
+  Overview,
+  StorageNotice,
+  UndoToast,
+} from "#scenes/shared/session/late.ts";
 import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
 import { usePreferences } from "#stores/preferences.ts";
 import { finishSession } from "#stores/runActions.ts";
@@ -15,15 +23,7 @@ import { Agenda } from "./Agenda.tsx";
 import styles from "./Console.module.css";
 import { Desk } from "./Desk.tsx";
 import { Header } from "./Header.tsx";
-import {
-  DroppedNotice,
-  fetchLate,
-  MoreDialog,
-  Overview,
-  SteerDialog,
-  StorageNotice,
-  UndoToast,
-} from "./late.ts";
+import { MoreDialog, SceneNotes, SteerDialog } from "./late.ts";
 import { Side } from "./Side.tsx";
 import { useConsoleData, type ConsoleData } from "./useConsoleData.ts";
 import { useStageWindow } from "#scenes/shared/windows/useStageWindow.ts";
@@ -52,7 +52,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   const stage = useStageWindow(links.stageHash);
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
-  useEffect(fetchLate, []);
+  useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
   const strike = () => {
     if (sound) gong();
   };

@@ -12,10 +12,11 @@ import { measured } from "#stores/live/windows.ts";
 import { finishSession } from "#stores/runActions.ts";
 import { stepBack, stepForward, toggleGroups, uncover } from "#stores/stageActions.ts";
 
+import { DroppedNotice, Overview, StorageNotice, UndoToast } from "#scenes/shared/session/late.ts";
 import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
 
 import { Bar } from "./Bar.tsx";
-import { DroppedNotice, Overview, Panel, StorageNotice, UndoToast } from "./late.ts";
+import { Panel } from "./late.ts";
 import type { PanelName } from "./panelName.ts";
 import styles from "./Run.module.css";
 import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";

@@ -1,0 +1,17 @@
+import { fetchDressings } from "#scenes/StageScreen.tsx";
+import { fetchDraw } from "#stores/runActions.ts";
+import { late } from "#ui/late/late.tsx";
+
+/** What stage and console can do without for a moment: they stand first, and these come after it. */
+export const Overview = late(async () => (await import("./Overview.tsx")).Overview);
+export const StorageNotice = late(async () => (await import("./StorageNotice.tsx")).StorageNotice);
+export const DroppedNotice = late(async () => (await import("./DroppedNotice.tsx")).DroppedNotice);
+export const UndoToast = late(async () => (await import("./UndoToast.tsx")).UndoToast);
+
+/** Fetches them, and the parts of one's own, so that they are there when the network is not. */
+export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): void {
+  fetchDressings();
+  void fetchDraw().catch(() => undefined);
+  const parts = [Overview, StorageNotice, UndoToast, ...own];
+  void Promise.allSettled(parts.map((part) => part.fetch()));
+}

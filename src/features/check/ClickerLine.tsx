@@ -22,7 +22,8 @@ export function ClickerLine({ onState }: { onState: (state: CheckState) => void 
   const [without, setWithout] = useState(false);
   const see = (command: string) => {
     const known = command === "next" || command === "previous" || command in OTHERS;
-    if (known && !seen.includes(command)) setSeen([...seen, command]);
+    // Two keys can arrive before the page is drawn again.
+    if (known) setSeen((before) => (before.includes(command) ? before : [...before, command]));
   };
   useCommands((command) => {
     see(command);

@@ -89,6 +89,15 @@ test("a remote is good when both its keys came in", () => {
   expect(clicker.getByText(check.state.good)).toBeVisible();
 });
 
+test("two keys that arrive at once are both seen", () => {
+  open();
+  act(() => {
+    fireEvent.keyDown(document.body, { key: "PageDown" });
+    fireEvent.keyDown(document.body, { key: "PageUp" });
+  });
+  expect(line(check.clicker.title).getByText(/Volgende en vorige komen aan/u)).toBeVisible();
+});
+
 test("one screen is enough for who says so", async () => {
   const { user } = open();
   const second = line(check.window.title);

@@ -68,6 +68,7 @@ export default defineConfig({
   base: "./",
   plugins: [react(), relaxPolicyInDevelopment()],
   json: { namedExports: false },
+  worker: { format: "es" },
   build: {
     target: browsers,
     cssTarget: browsers,

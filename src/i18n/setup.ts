@@ -2,11 +2,13 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
 import { errors } from "./nl/errors.ts";
-import type { Words } from "./nl/words.ts";
+import type { FlatWords, Words } from "./nl/words.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: Words };
+    // One flat list of keys: through the tree of them the compiler would walk too deep.
+    resources: { translation: FlatWords };
+    keySeparator: false;
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Scene } from "#domain/scenes/types.ts";
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
-import { countedPeople } from "#domain/session/create.ts";
-import { ensureDraw, redraw } from "#domain/session/groups.ts";
+import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { changeTimer } from "#domain/session/timers.ts";
 import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
-import { addPeople } from "#domain/session/people.ts";
 import type { Note, Session, TrialScore } from "#domain/session/types.ts";
 import { nudgeTimer, pauseTimer, resetTimer, startTimer } from "#domain/timer/timer.ts";
 import { now } from "#platform/clock.ts";
@@ -105,36 +103,14 @@ export function scorePerson(
   apply((session) => setResult(session, key, person, change));
 }
 
-/** What a new draw needs and the stage does not; fetched when it has stood for a moment. */
-export const fetchDraw = () => import("#domain/session/rounds.ts");
+/** What works on groups and people: it holds the solver, so it comes after the first screen. */
+export const fetchGroupActions = () => import("./groupActions.ts");
 
 /** Draws the groups of a scene anew, so that few people meet again, and offers the old ones back. */
 export async function drawAgain(scene: Scene): Promise<void> {
-  const key = scene.groupKey;
-  const before = useRun.getState().session?.live;
-  // Without a network the lot alone decides.
-  const drawn = await fetchDraw().then(
-    ({ redrawRound }) => redrawRound,
-    () => redraw,
-  );
-  apply((session) => drawn(session, scene, newSeed()));
-  if (!key || !before?.draws[key]) return;
-  const { draws, planned } = before;
-  offerUndo("groupsRedrawn", () =>
-    apply((session) => ({
-      ...session,
-      live: {
-        ...session.live,
-        planned,
-        draws: { ...session.live.draws, ...(draws[key] && { [key]: draws[key] }) },
-      },
-    })),
-  );
-}
-
-/** Counts people into a session that knew nobody yet, and draws the groups of this scene. */
-export function countPeople(count: number, scene: Scene): void {
-  apply((session) =>
-    redraw(addPeople(session, countedPeople(count, newId), now()), scene, newSeed()),
+  await fetchGroupActions().then(
+    (actions) => actions.drawAnew(scene),
+    // Without a network the lot alone decides.
+    () => apply((session) => drawByChance(session, scene, newSeed())),
   );
 }

@@ -1,7 +1,13 @@
 import { create } from "zustand";
 
 /** What was done and can be taken back: the key of a sentence under `undo.` in the words. */
-export type Undoable = "noteDeleted" | "groupsRedrawn" | "sessionDeleted" | "steered" | "unsteered";
+export type Undoable =
+  | "noteDeleted"
+  | "groupsRedrawn"
+  | "personRemoved"
+  | "sessionDeleted"
+  | "steered"
+  | "unsteered";
 
 interface UndoState {
   offer: { what: Undoable; undo: () => void; at: number } | undefined;

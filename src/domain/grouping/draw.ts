@@ -1,20 +1,11 @@
 import type { Draw } from "#domain/session/types.ts";
 import { seeded, shuffled } from "./random.ts";
+import { sizesFor, type SizeWish } from "./sizes.ts";
 
-/**
- * Divides people at random over groups whose sizes differ by at most one.
- *
- * The number of groups is the one whose sizes come nearest to `size`; with an odd number of
- * people, pairs become one group of three, so that nobody is left alone.
- */
-export function drawGroups(ids: readonly string[], size: number, seed: number): Draw {
-  const order = shuffled(ids, seeded(seed));
-  if (order.length === 0) return { seed, groups: [], watchers: [] };
-  const count = Math.max(
-    1,
-    size === 2 ? Math.floor(ids.length / 2) : Math.round(ids.length / size),
-  );
-  return { seed, groups: dealt(order, count), watchers: [] };
+/** Divides people at random over groups whose sizes differ by at most one; see `sizesFor`. */
+export function drawGroups(ids: readonly string[], wish: number | SizeWish, seed: number): Draw {
+  const { sizes } = sizesFor(ids.length, typeof wish === "number" ? { size: wish } : wish);
+  return { seed, groups: dealt(shuffled(ids, seeded(seed)), sizes), watchers: [] };
 }
 
 /**
@@ -32,14 +23,7 @@ export function drawSplit(ids: readonly string[], size: number, seed: number): D
   };
 }
 
-function dealt(order: string[], count: number): string[][] {
-  const least = Math.floor(order.length / count);
-  const larger = order.length % count;
+function dealt(order: string[], sizes: readonly number[]): string[][] {
   let from = 0;
-  return Array.from({ length: count }, (_, index) => {
-    const to = from + least + (index < larger ? 1 : 0);
-    const group = order.slice(from, to);
-    from = to;
-    return group;
-  });
+  return sizes.map((size) => order.slice(from, (from += size)));
 }

@@ -1,4 +1,4 @@
-import { cleanName } from "./cleanName.ts";
+import { cleanName, cleanText } from "./cleanName.ts";
 import { cutGraphemes, sameKey } from "./graphemes.ts";
 import { splitNames } from "./splitNames.ts";
 
@@ -6,6 +6,8 @@ import { splitNames } from "./splitNames.ts";
 export const MOST_PEOPLE = 500;
 /** Letters of a name that are kept. */
 export const LONGEST_NAME = 120;
+/** Letters of a department or a function that are kept. */
+export const LONGEST_ATTRIBUTE = 60;
 /** Text beyond this is not looked at: what five hundred long names take, a few times over. */
 const LONGEST_TEXT = 300_000;
 
@@ -15,17 +17,32 @@ export type NamesNotice =
   | { kind: "too-many"; kept: number }
   | { kind: "shortened"; names: string[] };
 
+/** Somebody with the one thing that stood beside the name, such as a department. */
+export interface ParsedPerson {
+  name: string;
+  attribute?: string;
+}
+
 export interface ParsedNames {
-  names: string[];
+  people: ParsedPerson[];
   notices: NamesNotice[];
 }
 
-/** The names in pasted text of any shape. Nobody is left out for being called like another. */
+/** The people in pasted text of any shape. Nobody is left out for being called like another. */
 export function parseNames(text: string): ParsedNames {
-  const found = splitNames(text.slice(0, LONGEST_TEXT)).map(cleanName).filter(Boolean);
+  const found = splitNames(text.slice(0, LONGEST_TEXT))
+    .map(({ name, attribute = "" }) => ({ name: cleanName(name), attribute: cleanText(attribute) }))
+    .filter(({ name }) => name !== "");
   const kept = found.slice(0, MOST_PEOPLE);
-  const names = kept.map((name) => cutGraphemes(name, LONGEST_NAME).trimEnd());
-  const shortened = names.filter((name, index) => name !== kept[index]);
+  const people = kept.map(({ name, attribute }): ParsedPerson => {
+    const short = cutGraphemes(attribute, LONGEST_ATTRIBUTE).trimEnd();
+    return {
+      name: cutGraphemes(name, LONGEST_NAME).trimEnd(),
+      ...(short === "" ? {} : { attribute: short }),
+    };
+  });
+  const names = people.map(({ name }) => name);
+  const shortened = names.filter((name, index) => name !== kept[index]?.name);
   const duplicates = repeated(names);
 
   const notices: NamesNotice[] = [];
@@ -34,7 +51,7 @@ export function parseNames(text: string): ParsedNames {
   }
   if (shortened.length > 0) notices.push({ kind: "shortened", names: shortened });
   if (duplicates.length > 0) notices.push({ kind: "duplicates", names: duplicates });
-  return { names, notices };
+  return { people, notices };
 }
 
 /** Each name that stands there more than once, as it was written first. */

@@ -1,42 +1,58 @@
-const headerWord =
-  "(?:voor-?\\s?en\\s(?:achter|familie)naam|volledige\\snaam|voornaam|achternaam|familienaam|naam|namen|" +
-  "deelnemers?|aanwezig(?:en)?|full\\sname|first\\sname|last\\sname|names?|participants?)";
-const headerCell = new RegExp(`^\\s*"?${headerWord}"?\\s*:?\\s*$`, "iu");
-const headerBefore = new RegExp(`^\\s*${headerWord}\\s*:\\s*`, "iu");
-const onlyNumber = /^\s*\d{1,4}[.)]?\s*$/u;
+import { splitColumns } from "./columns.ts";
+import { headerBefore, headerCell } from "./headers.ts";
+
+/** A name as it stands in pasted text, and what stands beside it. */
+export interface Piece {
+  name: string;
+  attribute?: string;
+}
 
 /**
- * Pasted text as loose pieces, one per person. A tab means a spreadsheet (its first column that is
- * no numbering), a semicolon stands between people, and so does a comma, unless every line
+ * Pasted text as loose pieces, one per person. A tab means a spreadsheet, a semicolon stands between
+ * people or, in a table, between columns, and a comma stands between people, unless every line
  * holds exactly one ("Peeters, Jan").
  */
-export function splitNames(text: string): string[] {
+export function splitNames(text: string): Piece[] {
   const lines = text
     .replace(headerBefore, "")
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .filter((line) => line.trim() !== "");
-  return withoutHeader(cut(lines).filter((piece) => piece.trim() !== ""));
+  return withoutHeader(cut(lines).filter((piece) => piece.name.trim() !== ""));
 }
 
-function cut(lines: string[]): string[] {
-  if (lines.some((line) => line.trim().includes("\t"))) return firstColumn(lines);
-  if (lines.some((line) => line.includes(";"))) return lines.flatMap((line) => line.split(";"));
-  if (lines.length > 1 && lines.every(isSurnameFirst)) return lines;
-  return lines.flatMap((line) => line.split(","));
+function cut(lines: string[]): Piece[] {
+  if (lines.some((line) => line.trim().includes("\t"))) {
+    const rows = lines.map((line) => line.split("\t"));
+    // One row that was copied across holds a person in each cell.
+    return rows.length === 1 ? named(rows[0] ?? []) : splitColumns(rows);
+  }
+  if (lines.some((line) => line.includes(";"))) {
+    const rows = lines.map((line) => line.split(";"));
+    return isTable(rows) ? splitColumns(rows, true) : named(rows.flat());
+  }
+  if (lines.length > 1 && lines.every(isSurnameFirst)) return named(lines);
+  return named(lines.flatMap((line) => line.split(",")));
 }
 
-function firstColumn(lines: string[]): string[] {
-  const rows = lines.map((line) => line.split("\t"));
-  // One row that was copied across holds a person in each cell.
-  if (rows.length === 1) return rows[0] ?? [];
-  const body = headerCell.test(rows[0]?.[0] ?? "") ? rows.slice(1) : rows;
-  const numbered =
-    body.slice(1).every((row) => isNumbering(row[0])) && isNumbering(body.at(-1)?.[0]);
-  return rows.map((row) => (numbered ? row[1] : row[0]) ?? "");
+function named(names: string[]): Piece[] {
+  return names.map((name) => ({ name }));
 }
 
-function isNumbering(cell: string | undefined): boolean {
-  return cell !== undefined && (cell.trim() === "" || onlyNumber.test(cell));
+/**
+ * Whether semicolons stand between columns: under a header, in lines that each hold one without a
+ * space, or in one line with a full name and a word ("Jan Peeters;Productie").
+ */
+function isTable(rows: string[][]): boolean {
+  const [first = []] = rows;
+  if (rows.length > 1 && first.length > 1 && first.some((cell) => headerCell.test(cell))) {
+    return true;
+  }
+  if (!rows.every(([name = "", more = "", ...rest]) => name && more && rest.length === 0)) {
+    return false;
+  }
+  if (rows.length > 1) return rows.every(([, more]) => !/^\s/u.test(more ?? ""));
+  const words = (cell = "") => cell.trim().split(/\s+/u).length;
+  return words(first[0]) > 1 && words(first[1]) === 1;
 }
 
 function isSurnameFirst(line: string): boolean {
@@ -44,6 +60,6 @@ function isSurnameFirst(line: string): boolean {
   return more.length === 0 && before?.trim() !== "" && after !== undefined && after.trim() !== "";
 }
 
-function withoutHeader(pieces: string[]): string[] {
-  return pieces.length > 1 && headerCell.test(pieces[0] ?? "") ? pieces.slice(1) : pieces;
+function withoutHeader(pieces: Piece[]): Piece[] {
+  return pieces.length > 1 && headerCell.test(pieces[0]?.name ?? "") ? pieces.slice(1) : pieces;
 }

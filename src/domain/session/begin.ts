@@ -3,7 +3,7 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { createSession } from "./create.ts";
 import { ensureDraw } from "./groups.ts";
-import { planAhead } from "./rounds.ts";
+import { planAhead } from "./planAhead.ts";
 import type { Person, Session } from "./types.ts";
 
 /**
@@ -17,6 +17,7 @@ export function beginSession(
   at: { id: string; now: number; seed: number },
 ): { session: Session; dropped: string[] } {
   const expanded = expandScenes(plan, kit);
+  // Groups for the whole session at once, so that the fewest people meet twice.
   const made = planAhead(createSession(plan, expanded, people, at), at.seed);
   const first = made.head.scenes[0];
   return {

@@ -1,94 +1,73 @@
-import { repeatedPairs, type Meeting } from "#domain/grouping/meetings.ts";
-import { planRounds, solveRound } from "#domain/grouping/plan.ts";
-import { sizesFor } from "#domain/grouping/sizes.ts";
-import type { Scene } from "#domain/scenes/types.ts";
-import { isSplit, redraw } from "./groups.ts";
-import type { Draw, Session } from "./types.ts";
+import { sizesFor, type Sizes } from "#domain/grouping/sizes.ts";
+import { isSplit, splitSize, wishOf } from "./groups.ts";
+import type { Session } from "./types.ts";
 
-/** A draw that the session has ahead: scenes of one step and form share it. */
-interface Round {
+/** One division of the room: the scenes of one `groupKey`. */
+export interface Round {
   key: string;
-  sizes: number[];
+  /** People per group as the plan says. */
+  size: number;
+  /** Indexes of the first and the last scene that use it. */
+  first: number;
+  last: number;
 }
 
-/** How hard to search; some 50 ms for a full room. */
-const ITERATIONS = 20_000;
-
-function roundOf({ live }: Session, scene: Scene): Round[] {
-  if (!scene.groupKey || !scene.groupSize || isSplit(scene.groupKey)) return [];
-  const { sizes } = sizesFor(live.people.length, { size: scene.groupSize });
-  return sizes.length === 0 ? [] : [{ key: scene.groupKey, sizes }];
-}
-
-/** The rounds that were not drawn yet, in the order in which they come; the experiment draws its own. */
-function roundsAhead(session: Session): Round[] {
-  const { draws } = session.live;
-  const found = new Map<string, Round>();
-  for (const scene of session.head.scenes) {
-    for (const round of roundOf(session, scene)) {
-      if (!draws[round.key] && !found.has(round.key)) found.set(round.key, round);
+/** The rounds of a session in the order in which they come; scenes that were left out count not. */
+export function roundsOf({ head, live }: Session): Round[] {
+  const rounds = new Map<string, Round>();
+  for (const [index, scene] of head.scenes.entries()) {
+    if (!scene.groupKey || !scene.groupSize || live.steered.dropped.includes(scene.id)) continue;
+    const known = rounds.get(scene.groupKey);
+    if (known) known.last = index;
+    else {
+      const { groupKey: key, groupSize: size } = scene;
+      rounds.set(key, { key, size, first: index, last: index });
     }
   }
-  return [...found.values()];
+  return [...rounds.values()];
 }
 
-/** Who sat together before, in every other draw. */
-function historyOf({ live }: Session, but: string): string[][][] {
-  return Object.entries(live.draws).flatMap(([key, draw]) => (key === but ? [] : [draw.groups]));
+/** The rounds with groups that still are on the stage, or may be there again. */
+export function roundsInUse(session: Session): Round[] {
+  const { draws, position } = session.live;
+  return roundsOf(session).filter(({ key, last }) => draws[key] && last >= position);
 }
 
-/**
- * Works out the groups of all rounds that are still to come, so that over the session as few people
- * as possible meet twice. The same seed gives the same groups.
- */
-export function planAhead(session: Session, seed: number): Session {
-  const rounds = roundsAhead(session);
-  const people = session.live.people.map(({ id }) => id);
-  if (rounds.length === 0 || people.length < 2) return session;
-  const plan = planRounds(
-    {
-      people,
-      rounds: rounds.map(({ sizes }) => sizes),
-      history: historyOf(session, ""),
-      seed,
-    },
-    ITERATIONS,
-  );
-  const planned = Object.fromEntries(
-    rounds.map(({ key }, index) => [key, plan.rounds[index] ?? []]),
-  );
-  return { ...session, live: { ...session.live, planned } };
+/** The rounds whose groups nobody has seen yet. */
+export function roundsAhead(session: Session): Round[] {
+  return roundsOf(session).filter(({ key }) => !session.live.draws[key]);
 }
 
 /**
- * Draws the groups of a scene anew: others than before, with as few people as possible who met in
- * another draw of the session, and then the rounds to come with that in mind.
+ * The sizes of the groups of a round for so many people. Who watches the experiment is a group of
+ * one, as watching side by side is no meeting.
  */
-export function redrawRound(session: Session, scene: Scene, seed: number): Session {
-  const round = roundOf(session, scene)[0];
-  if (!round) return redraw(session, scene, seed);
-  const before = session.live.draws[round.key];
-  const history = historyOf(session, round.key);
-  const plan = solveRound(
-    {
-      people: session.live.people.map(({ id }) => id),
-      sizes: round.sizes,
-      // What was just on the stage is not what was asked for.
-      history: before ? [...history, before.groups] : history,
-      seed,
-    },
-    ITERATIONS,
-  );
-  const draw: Draw = { seed, groups: plan.rounds[0] ?? [], watchers: [] };
-  const drawn: Session = {
-    ...session,
-    live: { ...session.live, draws: { ...session.live.draws, [round.key]: draw } },
-  };
-  return planAhead(drawn, seed);
+export function roundSizes(session: Session, round: Round, heads: number): Sizes {
+  if (!isSplit(round.key)) return sizesFor(heads, wishOf(session, round.key, round.size));
+  const each = Math.min(splitSize(session, round.key, round.size), Math.floor(heads / 2));
+  return { sizes: [each, each, ...Array.from({ length: heads - 2 * each }, () => 1)] };
 }
 
-/** The pairs of a draw who sat together in another one before. */
-export function metBefore(session: Session, key: string): Meeting[] {
-  const draw = session.live.draws[key];
-  return draw ? repeatedPairs(draw.groups, historyOf(session, key)) : [];
+/** Who has a place in a group: how many, and whether nobody else may join them. */
+export interface Held {
+  count: number;
+  closed: boolean;
+}
+
+/**
+ * Sizes that leave the held places where they are: what is left is spread evenly over the groups,
+ * those that are closed last.
+ */
+export function sizesAround(sizes: readonly number[], held: readonly (Held | undefined)[]) {
+  const heads = sizes.reduce((sum, size) => sum + size, 0);
+  const next = sizes.map((_, index) => held[index]?.count ?? 0);
+  let left = heads - next.reduce((sum, size) => sum + size, 0);
+  const open = next.flatMap((_, index) => (held[index]?.closed ? [] : [index]));
+  const places = open.length > 0 ? open : next.map((_, index) => index);
+  for (; left > 0; left -= 1) {
+    let least = places[0] ?? 0;
+    for (const index of places) if ((next[index] ?? 0) < (next[least] ?? 0)) least = index;
+    next[least] = (next[least] ?? 0) + 1;
+  }
+  return next;
 }

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Timer } from "#domain/timer/timer.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
+import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
+import "#scenes/groups/tools/words.ts";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
@@ -27,6 +29,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, loose }: MoreDi
         <Button data-autofocus="" onClick={onCheck}>
           {t("console.check")}
         </Button>
+        <RosterButton label={t("groups.openShort")} />
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>

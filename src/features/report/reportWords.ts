@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 
 import type { ReportWords } from "#domain/report/words.ts";
+import { report } from "#i18n/nl/report.ts";
 
 const oneDecimal = new Intl.NumberFormat("nl", {
   minimumFractionDigits: 1,
@@ -45,12 +46,12 @@ export function reportWords(t: TFunction): ReportWords {
       predicted: (predicted) => t("report.trialPredicted", { predicted }),
       sure: (mean) => t("report.trialSure", { sure: oneDecimal.format(mean) }),
     },
-    times: t("report.times", { returnObjects: true }),
+    times: report.times,
     csv: {
-      head: t("report.csvHead", { returnObjects: true }),
-      kind: t("report.csvKind", { returnObjects: true }),
-      trial: t("report.csvTrial", { returnObjects: true }),
-      time: t("report.csvTime", { returnObjects: true }),
+      head: report.csvHead,
+      kind: report.csvKind,
+      trial: report.csvTrial,
+      time: report.csvTime,
     },
   };
 }

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 import { isFullscreen, onFullscreenChange, toggleFullscreen } from "#platform/fullscreen.ts";
+import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
+import "#scenes/groups/tools/words.ts";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import type { Timer } from "#domain/timer/timer.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
@@ -31,6 +33,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, loose }:
         <Button onClick={() => void toggleFullscreen()} keyCap="F">
           {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
         </Button>
+        <RosterButton label={t("groups.openShort")} />
         <Button onClick={onConsole}>{t("run.twoScreens")}</Button>
         <Button onClick={onCheck}>{t("run.check")}</Button>
         <Button onClick={onTime} keyCap="E">

@@ -39,17 +39,11 @@ export const capture = {
     disagree: "Voor oneens",
   },
   groups: {
-    met_one: "{{count}} duo komt elkaar opnieuw tegen",
-    met_other: "{{count}} duo’s komen elkaar opnieuw tegen",
-    metNobody: "Niemand komt iemand opnieuw tegen.",
-    pair: "{{one}} en {{other}}",
     title_one: "{{count}} groep",
     title_other: "{{count}} groepen",
     people_one: "{{count}} persoon",
     people_other: "{{count}} mensen",
     watchers: "Kijken mee",
-    again: "Verdeel opnieuw",
-    draw: "Verdeel in groepen",
   },
   headCount: {
     label: "Met hoeveel zijn jullie?",

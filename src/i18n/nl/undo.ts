@@ -2,6 +2,7 @@
 export const undo = {
   noteDeleted: "De notitie is verwijderd.",
   groupsRedrawn: "De groepen zijn opnieuw verdeeld.",
+  personRemoved: "Die naam is van de lijst gehaald.",
   sessionDeleted: "De sessie is verwijderd.",
   steered: "De rest van de sessie is bijgestuurd.",
   unsteered: "Alles duurt weer zo lang als gepland.",

@@ -2,6 +2,7 @@ import type { capture } from "./capture.ts";
 import type { check } from "./check.ts";
 import type { console } from "./console.ts";
 import type { errors } from "./errors.ts";
+import type { groups } from "./groups.ts";
 import type { home } from "./home.ts";
 import type { pace } from "./pace.ts";
 import type { report } from "./report.ts";
@@ -17,6 +18,7 @@ export interface Words {
   check: typeof check;
   console: typeof console;
   errors: typeof errors;
+  groups: typeof groups;
   home: typeof home;
   pace: typeof pace;
   report: typeof report;
@@ -26,3 +28,12 @@ export interface Words {
   storage: typeof storage;
   undo: typeof undo;
 }
+
+type Leaves<Part, Path extends string = ""> = {
+  [Key in keyof Part & string]: Part[Key] extends string
+    ? readonly [`${Path}${Key}`, Part[Key]]
+    : Leaves<Part[Key], `${Path}${Key}.`>;
+}[keyof Part & string];
+
+/** Each sentence under its whole key: "capture.groups.title". */
+export type FlatWords = { [Leaf in Leaves<Words> as Leaf[0]]: Leaf[1] };

@@ -8,12 +8,11 @@ import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import { Notes } from "#scenes/shared/notes/Notes.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
 import { useLarge } from "#scenes/shared/notes/useLarge.ts";
-import { drawAgain } from "#stores/runActions.ts";
 import { showLarge } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Capture.module.css";
-import { MetBefore } from "./MetBefore.tsx";
+import { GroupTools } from "./tools/GroupTools.tsx";
 
 /** More groups than this are folded, so that the notes stay near. */
 const OPEN = 8;
@@ -21,19 +20,13 @@ const OPEN = 8;
 /** Who sits with whom, a new draw, and notes that can be put under a group. */
 export function GroupsCapture(props: SceneProps) {
   const { scene, draw, people, names } = props;
-  const { t } = useTranslation();
   return (
     <div className={face["face"]}>
       {people.length === 0 && scene.groupKey !== undefined && <HeadCount scene={scene} />}
       {people.length > 0 && scene.groupKey !== undefined && (
         <div className={styles["groups"]}>
           {draw && <GroupList draw={draw} names={names} letters={hasLetters(scene)} />}
-          {draw && scene.groupKey !== undefined && (
-            <MetBefore groupKey={scene.groupKey} names={names} />
-          )}
-          <Button className={styles["again"]} onClick={() => void drawAgain(scene)}>
-            {draw ? t("capture.groups.again") : t("capture.groups.draw")}
-          </Button>
+          <GroupTools scene={scene} draw={draw} names={names} />
         </div>
       )}
       <Notes {...props} sticky />

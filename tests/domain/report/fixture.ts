@@ -4,7 +4,7 @@ import type { ReportWords } from "#domain/report/words.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
 import { createSession } from "#domain/session/create.ts";
-import { redraw } from "#domain/session/groups.ts";
+import { drawByChance } from "#domain/session/groups.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { addNote, setDraft } from "#domain/session/notes.ts";
 import { changeTimer } from "#domain/session/timers.ts";
@@ -140,7 +140,7 @@ export const start = (who: Person[] = people): Session =>
 export function drawn(session: Session, sceneId: string): Session {
   const scene = session.head.scenes.find(({ id }) => id === sceneId);
   if (!scene) throw new Error(`no scene ${sceneId}`);
-  return redraw(session, scene, 1);
+  return drawByChance(session, scene, 1);
 }
 
 /** Something in every kind of place. */

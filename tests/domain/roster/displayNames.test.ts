@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 
 function peopleOf(names: string[]) {
   let count = 0;
-  return namedPeople(names, () => `p${(count += 1)}`);
+  const found = names.map((name) => ({ name }));
+  return namedPeople(found, () => `p${(count += 1)}`);
 }
 
 const shown = (...names: string[]) => [...displayNames(peopleOf(names)).values()];

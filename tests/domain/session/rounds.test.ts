@@ -1,73 +1,285 @@
+import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { expect, test } from "vitest";
 
-import { repeats } from "#domain/grouping/meetings.ts";
-import { beginSession } from "#domain/session/begin.ts";
-import { countedPeople } from "#domain/session/create.ts";
-import { ensureDraw } from "#domain/session/groups.ts";
-import { addPeople } from "#domain/session/people.ts";
-import { metBefore, redrawRound } from "#domain/session/rounds.ts";
-import type { Session } from "#domain/session/types.ts";
-import { pack } from "../../e2e/kit.ts";
+import { addRule, pickPerson, setMode, setWish } from "#domain/session/groupRules.ts";
+import { ensureDraw, presentIds } from "#domain/session/groups.ts";
+import { brokenAt, contradictionsOf, meetAgain } from "#domain/session/meetAgain.ts";
+import { aheadOf, planAhead, redraw, withPlan } from "#domain/session/planAhead.ts";
+import {
+  addLate,
+  describePerson,
+  removePerson,
+  restorePerson,
+  seatsOf,
+  setAbsent,
+} from "#domain/session/roster.ts";
+import { roundsAhead, roundsOf, sizesAround } from "#domain/session/rounds.ts";
+import type { Draw, Person, Session } from "#domain/session/types.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180");
+import { AT, sceneOf, session } from "./fixture.ts";
 
-function begin(people: number, seed: number): Session {
-  if (!halfDay) throw new Error("no half day");
-  let made = 0;
-  const room = countedPeople(people, () => `p${(made += 1)}`);
-  return beginSession(halfDay, pack, room, { id: "s", now: 0, seed }).session;
+const PAIRS = "one/pairs";
+const SPLIT = "two/split";
+
+/** The session of the fixture with so many people, at its first scene. */
+function room(heads: number): Session {
+  const made = session();
+  const people = Array.from({ length: heads }, (_, index): Person => ({
+    id: `p${index}`,
+    name: "",
+  }));
+  return { ...made, live: { ...made.live, people } };
 }
 
-/** Draws every round in the order of the plan. */
-const drawAll = (session: Session, seed: number) =>
-  session.head.scenes.reduce((now, scene, index) => ensureDraw(now, scene, seed + index), session);
+const sceneAt = (made: Session, key: string) => {
+  const scene = made.head.scenes.find(({ groupKey }) => groupKey === key);
+  if (!scene) throw new Error(key);
+  return scene;
+};
 
-const groupsOf = (session: Session) =>
-  Object.entries(session.live.draws)
-    .filter(([key]) => !key.endsWith("/split"))
-    .map(([, draw]) => draw.groups);
+/** The session at the first scene of a round, with its groups. */
+function at(made: Session, key: string): Session {
+  const position = made.head.scenes.findIndex(({ groupKey }) => groupKey === key);
+  const there = { ...made, live: { ...made.live, position } };
+  return ensureDraw(there, sceneOf(there, position), 7);
+}
 
-test("everybody is in exactly one group of every round, whatever the room and the seed", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 40 }), fc.nat(), (people, seed) => {
-      for (const groups of groupsOf(drawAll(begin(people, seed), seed))) {
-        expect(groups.flat().toSorted()).toHaveLength(people);
-        expect(new Set(groups.flat()).size).toBe(people);
-      }
-    }),
-    { numRuns: 12 },
-  );
+function drawOf(made: Session, key: string): Draw {
+  const draw = made.live.draws[key];
+  if (!draw) throw new Error(key);
+  return draw;
+}
+
+const seated = ({ groups, watchers }: Draw) => [...groups.flat(), ...watchers].toSorted();
+const sizes = ({ groups }: Draw) => groups.map((group) => group.length);
+const heads = fc.integer({ min: 1, max: 40 });
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+describe("rounds", () => {
+  test("are one for each key, in the order of the scenes; what was left out is none", () => {
+    const made = room(8);
+    expect(roundsOf(made).map(({ key }) => key)).toEqual([PAIRS, SPLIT]);
+    const dropped = [sceneAt(made, PAIRS).id];
+    const steered = { ...made, live: { ...made.live, steered: { minutes: {}, dropped } } };
+    expect(roundsOf(steered).map(({ key }) => key)).toEqual([SPLIT]);
+    expect(roundsAhead(at(made, PAIRS)).map(({ key }) => key)).toEqual([SPLIT]);
+  });
+
+  test("leave held places where they are and spread the rest", () => {
+    expect(sizesAround([4, 4, 3, 3], [undefined, undefined, undefined, undefined])).toEqual([
+      4, 4, 3, 3,
+    ]);
+    expect(sizesAround([4, 4, 3, 3], [{ count: 3, closed: true }])).toEqual([3, 4, 4, 3]);
+    expect(sizesAround([3, 3], [{ count: 5, closed: false }])).toEqual([5, 1]);
+    expect(
+      sizesAround(
+        [2, 2],
+        [
+          { count: 1, closed: true },
+          { count: 1, closed: true },
+        ],
+      ),
+    ).toEqual([2, 2]);
+  });
 });
 
-test("over half a day nobody meets anybody twice, where a room allows it", () => {
-  for (const seed of [1, 2, 3]) {
-    const rounds = groupsOf(drawAll(begin(20, seed), seed));
-    expect(rounds.length).toBeGreaterThan(2);
-    expect(repeats(rounds)).toBe(0);
+describe("a plan ahead", () => {
+  test("puts everybody who is here in each round once, and gives the same for the same seed", () => {
+    fc.assert(
+      fc.property(heads, seeds, fc.nat(3), (count, seed, gone) => {
+        let made = room(count);
+        for (let id = 0; id < Math.min(gone, count - 1); id += 1) {
+          made = setAbsent(made, `p${id}`, true);
+        }
+        const planned = planAhead(made, seed, 300);
+        expect(planAhead(made, seed, 300)).toEqual(planned);
+        for (const key of [PAIRS, SPLIT]) {
+          const draw = drawOf(at(planned, key), key);
+          expect(seated(draw)).toEqual(presentIds(made).toSorted());
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("is what the scene gets, and is left aside when the room changed", () => {
+    const planned = planAhead(room(8), 3);
+    expect(drawOf(at(planned, PAIRS), PAIRS).groups).toEqual(planned.live.planned[PAIRS]);
+    const split = drawOf(at(planned, SPLIT), SPLIT);
+    expect(sizes(split)).toEqual([3, 3]);
+    expect(split.watchers).toHaveLength(2);
+    const more = addLate(planned, [{ id: "late", name: "" }], AT);
+    expect(seated(drawOf(at(more, PAIRS), PAIRS))).toEqual(presentIds(more).toSorted());
+  });
+
+  test("keeps who met in the pairs apart in the experiment", () => {
+    const shown = at(planAhead(room(6), 1), PAIRS);
+    const next = at(planAhead(shown, 2), SPLIT);
+    expect(meetAgain(next, PAIRS)).toBeUndefined();
+    expect(meetAgain(next, SPLIT)).toEqual([]);
+  });
+
+  test("keeps the rules, and takes no answer for another room", () => {
+    let made = addRule(room(9), "apart", ["p0", "p1"]);
+    made = addRule(made, "together", ["p2", "p3"]);
+    const planned = planAhead(made, 4);
+    for (const key of [PAIRS, SPLIT]) expect(brokenAt(at(planned, key), key)).toEqual([]);
+    const ahead = aheadOf(made, 4);
+    const other = setAbsent(made, "p0", true);
+    expect(withPlan(other, ahead?.keys ?? [], Object.values(planned.live.planned))).toBe(other);
+  });
+
+  test("mixes the attribute where asked", () => {
+    let made = room(8);
+    for (const id of ["p0", "p1", "p2", "p3"]) {
+      made = describePerson(made, id, { name: id, attribute: "Balie" });
+    }
+    for (const id of ["p4", "p5", "p6", "p7"]) {
+      made = describePerson(made, id, { name: id, attribute: "Magazijn" });
+    }
+    const desk = new Set(["p0", "p1", "p2", "p3"]);
+    const mixed = drawOf(at(planAhead(setMode(made, "mix"), 1), PAIRS), PAIRS).groups;
+    for (const group of mixed) expect(group.filter((id) => desk.has(id))).toHaveLength(1);
+    const gathered = drawOf(at(planAhead(setMode(made, "gather"), 1), PAIRS), PAIRS).groups;
+    for (const group of gathered) expect(group.filter((id) => desk.has(id)).length % 2).toBe(0);
+  });
+});
+
+describe("a redraw", () => {
+  test("keeps who is locked, and loses or doubles nobody", () => {
+    fc.assert(
+      fc.property(heads, seeds, fc.array(fc.nat(39)), (count, seed, picks) => {
+        for (const key of [PAIRS, SPLIT]) {
+          const made = at(planAhead(room(count), seed, 200), key);
+          const before = drawOf(made, key);
+          const locked = [...new Set(picks.map((pick) => `p${pick % count}`))];
+          const held = {
+            ...made,
+            live: { ...made.live, draws: { [key]: { ...before, locked } } },
+          };
+          const after = drawOf(redraw(held, sceneAt(made, key), seed + 1, 300), key);
+          expect(seated(after)).toEqual(presentIds(made).toSorted());
+          if (count < 2) continue;
+          for (const [index, group] of before.groups.entries()) {
+            const staying = group.filter((id) => locked.includes(id));
+            expect(after.groups[index]).toEqual(expect.arrayContaining(staying));
+          }
+          expect([...after.watchers].filter((id) => locked.includes(id)).toSorted()).toEqual(
+            before.watchers.filter((id) => locked.includes(id)).toSorted(),
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("holds to a wish, and a whole group that is locked stays as it is", () => {
+    const made = at(setWish(room(12), PAIRS, { groups: 3 }), PAIRS);
+    const before = drawOf(made, PAIRS);
+    expect(sizes(before)).toEqual([4, 4, 4]);
+    const [whole = []] = before.groups;
+    const draws = { [PAIRS]: { ...before, locked: whole } };
+    const wished = setWish({ ...made, live: { ...made.live, draws } }, PAIRS, { groups: 5 });
+    const after = drawOf(redraw(wished, sceneAt(made, PAIRS), 5), PAIRS);
+    expect(after.groups[0]?.toSorted()).toEqual(whole.toSorted());
+    expect(sizes(after)).toEqual([4, 2, 2, 2, 2]);
+    expect(after.locked?.toSorted()).toEqual(whole.toSorted());
+  });
+
+  test("deals the roles anew", () => {
+    const made = at(room(8), PAIRS);
+    const draw = { ...drawOf(made, PAIRS), roles: [{ host: "p0" }] };
+    const held = { ...made, live: { ...made.live, draws: { [PAIRS]: draw } } };
+    const after = drawOf(redraw(held, sceneAt(made, PAIRS), 2), PAIRS);
+    for (const [index, dealt] of (after.roles ?? []).entries()) {
+      expect(after.groups[index]).toContain(dealt["host"]);
+    }
+    expect(after.roles).toHaveLength(4);
+  });
+});
+
+describe("the room", () => {
+  test("a latecomer joins a smallest group and nobody moves", () => {
+    fc.assert(
+      fc.property(heads, seeds, (count, seed) => {
+        for (const key of [PAIRS, SPLIT]) {
+          const made = at(planAhead(room(count), seed, 200), key);
+          const before = drawOf(made, key);
+          const after = drawOf(addLate(made, [{ id: "late", name: "Lena" }], AT), key);
+          expect(seated(after)).toContain("late");
+          expect(after.groups.map((group) => group.filter((id) => id !== "late"))).toEqual(
+            before.groups,
+          );
+          const joined = before.groups[after.groups.findIndex((group) => group.includes("late"))];
+          if (joined) expect(joined.length).toBe(Math.min(...sizes(before)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("the experiment keeps its size: who is over watches", () => {
+    const made = at(room(6), SPLIT);
+    const late = drawOf(addLate(made, [{ id: "late", name: "" }], AT), SPLIT);
+    expect(late.watchers).toEqual(["late"]);
+  });
+
+  test("who left is in no group, and comes back where they sat", () => {
+    const made = at(room(9), PAIRS);
+    const seats = seatsOf(made, "p3");
+    const gone = setAbsent(made, "p3", true);
+    expect(seated(drawOf(gone, PAIRS))).not.toContain("p3");
+    expect(seatsOf(setAbsent(gone, "p3", false, seats), "p3")).toEqual(seats);
+    expect(seated(drawOf(setAbsent(gone, "p3", false), PAIRS))).toContain("p3");
+    expect(setAbsent(gone, "p3", true)).toBe(gone);
+  });
+
+  test("groups that are behind stay as they were", () => {
+    const made = at(at(room(8), PAIRS), SPLIT);
+    const late = addLate(made, [{ id: "late", name: "" }], AT);
+    expect(drawOf(late, PAIRS)).toEqual(drawOf(made, PAIRS));
+    expect(seated(drawOf(late, SPLIT))).toContain("late");
+  });
+
+  test("who is taken off is nowhere, and is put back as they were", () => {
+    let made = addRule(at(room(8), PAIRS), "apart", ["p1", "p2"]);
+    made = pickPerson(made, 1);
+    const off = removePerson(made, "p1");
+    expect(off.live.rules.apart).toEqual([]);
+    expect(seated(drawOf(off, PAIRS))).not.toContain("p1");
+    expect(restorePerson(off, made, "p1").live).toMatchObject({
+      people: made.live.people,
+      draws: made.live.draws,
+      rules: made.live.rules,
+    });
+  });
+
+  test("everybody has a turn before somebody has a second", () => {
+    let made = setAbsent(room(5), "p4", true);
+    for (let seed = 0; seed < 8; seed += 1) made = pickPerson(made, seed);
+    expect(new Set(made.live.turns.slice(0, 4)).size).toBe(4);
+    expect(new Set(made.live.turns.slice(4)).size).toBe(4);
+    expect(made.live.turns).not.toContain("p4");
+  });
+
+  test("rules that clash are named", () => {
+    let made = addRule(room(6), "apart", ["p0", "p1"]);
+    expect(contradictionsOf(made)).toEqual([]);
+    made = addRule(made, "together", ["p1", "p0"]);
+    expect(contradictionsOf(made)).toMatchObject([
+      { kind: "apartAndTogether", people: ["p0", "p1"] },
+    ]);
+    expect(addRule(made, "apart", ["p1", "p0"])).toBe(made);
+    expect(addRule(made, "apart", ["p1", "p1"])).toBe(made);
+  });
+});
+
+test.each([1, 2, 3, 500])("%d people have groups, whatever is asked", (count) => {
+  for (const wish of [{ groups: 40 }, { size: 1 }, { size: 90 }]) {
+    const made = setWish(room(count), PAIRS, wish);
+    const drawn = at(planAhead(made, 1, 200), PAIRS);
+    expect(seated(drawOf(drawn, PAIRS))).toEqual(presentIds(made).toSorted());
+    const again = redraw(drawn, sceneAt(made, PAIRS), 2, 200);
+    expect(seated(drawOf(again, PAIRS))).toEqual(presentIds(made).toSorted());
   }
-});
-
-test("the same seed gives the same groups", () => {
-  expect(begin(14, 7).live.planned).toEqual(begin(14, 7).live.planned);
-});
-
-test("drawn again: other groups, nobody missing, and few who met before", () => {
-  const session = drawAll(begin(20, 5), 5);
-  const scene = session.head.scenes.find(
-    ({ groupKey }) => groupKey !== undefined && !groupKey.endsWith("/split"),
-  );
-  if (!scene?.groupKey) throw new Error("no groups");
-  const again = redrawRound(session, scene, 99);
-  const now = again.live.draws[scene.groupKey];
-  expect(now?.groups).not.toEqual(session.live.draws[scene.groupKey]?.groups);
-  expect(new Set(now?.groups.flat()).size).toBe(20);
-  expect(metBefore(again, scene.groupKey)).toEqual([]);
-});
-
-test("a room that changed is drawn for who is there", () => {
-  const planned = begin(8, 3);
-  const grown = addPeople(planned, [{ id: "late", name: "Laat" }], 0);
-  const all = drawAll(grown, 3);
-  for (const groups of groupsOf(all)) expect(groups.flat()).toContain("late");
 });

@@ -11,7 +11,7 @@ import {
   trialOf,
 } from "#domain/session/counts.ts";
 import { countedPeople, createSession, currentScene } from "#domain/session/create.ts";
-import { ensureDraw, redraw } from "#domain/session/groups.ts";
+import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { changeTimer, timerOf } from "#domain/session/timers.ts";
 import {
@@ -150,7 +150,7 @@ describe("groups in a session", () => {
     const drawn = ensureDraw(session(), scene, 1);
     expect(drawn.live.draws["one/pairs"]?.groups).toHaveLength(4);
     expect(ensureDraw(drawn, scene, 2)).toBe(drawn);
-    expect(redraw(drawn, scene, 2).live.draws["one/pairs"]?.seed).toBe(2);
+    expect(drawByChance(drawn, scene, 2).live.draws["one/pairs"]?.seed).toBe(2);
   });
 
   it("need people", () => {

@@ -15,7 +15,7 @@ export function NamesFound({ found }: { found: ParsedNames }) {
   return (
     <div className={styles["found"]}>
       <div role="status">
-        <p className={styles["count"]}>{t("start.namesCount", { count: found.names.length })}</p>
+        <p className={styles["count"]}>{t("start.namesCount", { count: found.people.length })}</p>
         {found.notices.map((item) => (
           <p key={item.kind}>{notice(item)}</p>
         ))}

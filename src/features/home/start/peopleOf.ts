@@ -9,7 +9,7 @@ import type { StartDraft } from "./startDraft.ts";
 export function peopleOf({ who, names, count }: StartDraft): Person[] | undefined {
   if (who === "none") return [];
   if (who === "names") {
-    const people = namedPeople(parseNames(names).names, newId);
+    const people = namedPeople(parseNames(names).people, newId);
     return people.length > 0 ? people : undefined;
   }
   const number = /^\d{1,6}$/u.test(count.trim()) ? Number(count) : 0;

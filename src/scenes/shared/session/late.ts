@@ -1,5 +1,5 @@
 import { fetchDressings } from "#scenes/StageScreen.tsx";
-import { fetchDraw } from "#stores/runActions.ts";
+import { fetchGroupActions } from "#stores/runActions.ts";
 import { late } from "#ui/late/late.tsx";
 
 /** What stage and console can do without for a moment: they stand first, and these come after it. */
@@ -11,7 +11,10 @@ export const UndoToast = late(async () => (await import("./UndoToast.tsx")).Undo
 /** Fetches them, and the parts of one's own, so that they are there when the network is not. */
 export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): void {
   fetchDressings();
-  void fetchDraw().catch(() => undefined);
+  // The groups of the rounds ahead get better from then on.
+  void fetchGroupActions()
+    .then((actions) => actions.improvePlan())
+    .catch(() => undefined);
   const parts = [Overview, StorageNotice, UndoToast, ...own];
   void Promise.allSettled(parts.map((part) => part.fetch()));
 }

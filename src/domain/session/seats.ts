@@ -1,0 +1,113 @@
+import { movePerson, swapPeople } from "#domain/grouping/seats.ts";
+import { rolesByLot } from "#domain/grouping/turns.ts";
+import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
+import type { Draw, Session } from "./types.ts";
+
+/** Where somebody sits: in a group, by its 0-based place, or among those who watch an experiment. */
+export type Seat = number | "watchers";
+
+/** What somebody may do for their group, in the order in which it is handed out. */
+export const ROLES = ["speaker", "writer", "clock"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a person sits; undefined for who is in no group. */
+export function seatOf(draw: Draw, person: string): Seat | undefined {
+  const index = draw.groups.findIndex((group) => group.includes(person));
+  if (index >= 0) return index;
+  return draw.watchers.includes(person) ? "watchers" : undefined;
+}
+
+/** The groups with the watchers as the last one, so that all seats are alike. */
+const tables = (draw: Draw): string[][] => [...draw.groups, draw.watchers];
+
+/** The same draw with other people at its tables; a role stays with its group, not with who left. */
+function seated(draw: Draw, all: string[][]): Draw {
+  const groups = all.slice(0, -1);
+  const next: Draw = { ...draw, groups, watchers: all.at(-1) ?? [] };
+  if (!draw.roles) return next;
+  const roles = draw.roles.map((given, index) =>
+    Object.fromEntries(
+      Object.entries(given).filter(([, person]) => groups[index]?.includes(person)),
+    ),
+  );
+  return { ...next, roles };
+}
+
+/**
+ * Moves one person to another seat; nobody else moves. A lock goes along: it holds in a redraw, not
+ * against a hand. Changes nothing for a seat that is not there, or for who has none.
+ */
+export function moveTo(draw: Draw, person: string, to: Seat): Draw {
+  const from = seatOf(draw, person);
+  const index = to === "watchers" ? draw.groups.length : to;
+  if (from === undefined || from === to || !tables(draw)[index]) return draw;
+  if (to !== "watchers" && to >= draw.groups.length) return draw;
+  return seated(draw, movePerson(tables(draw), person, index));
+}
+
+/** Two people change places, and take over each other's roles; all groups stay as large. */
+export function swap(draw: Draw, one: string, other: string): Draw {
+  const [from, to] = [seatOf(draw, one), seatOf(draw, other)];
+  if (from === undefined || to === undefined || from === to) return draw;
+  const trade = (id: string) => (id === one ? other : id === other ? one : id);
+  const roles = draw.roles?.map((given) =>
+    Object.fromEntries(Object.entries(given).map(([role, person]) => [role, trade(person)])),
+  );
+  return seated({ ...draw, ...(roles && { roles }) }, swapPeople(tables(draw), one, other));
+}
+
+/** Locks people to their group, or lets them go when all of them were locked. */
+export function toggleLock(draw: Draw, people: readonly string[]): Draw {
+  const { locked = [], ...rest } = draw;
+  const all = people.length > 0 && people.every((person) => locked.includes(person));
+  const others = locked.filter((person) => !people.includes(person));
+  const next = all ? others : [...others, ...people];
+  return next.length > 0 ? { ...rest, locked: next } : rest;
+}
+
+/** Divides roles over each group by lot. Without roles nobody has one. */
+export function dealRoles(draw: Draw, roles: readonly Role[], seed: number): Draw {
+  const { roles: _were, ...rest } = draw;
+  if (roles.length === 0) return rest;
+  return {
+    ...rest,
+    roles: draw.groups.map((group, index) =>
+      Object.fromEntries(
+        // Another seed for each group: equal ones would deal in step.
+        rolesByLot(group, roles, seed + index * 7919).map(({ role, person }) => [role, person]),
+      ),
+    ),
+  };
+}
+
+/** The roles of one person, in their order. */
+export function rolesOf(draw: Draw, person: string): Role[] {
+  return ROLES.filter((role) => draw.roles?.some((given) => given[role] === person));
+}
+
+/** Changes the draw that a scene shares with others; nothing where there is none. */
+export function changeDraw(session: Session, key: string, change: (draw: Draw) => Draw): Session {
+  const draw = session.live.draws[key];
+  const next = draw && change(draw);
+  if (!next || next === draw) return session;
+  return {
+    ...session,
+    live: { ...session.live, draws: { ...session.live.draws, [key]: next } },
+  };
+}
+
+/** The prompts that can be dealt over the groups of a scene: all of its step, in order. */
+export function promptsToDeal({ head }: Session, scene: Scene): ScenePrompt[] {
+  const found = new Map<string, ScenePrompt>();
+  for (const { stepId, prompt } of head.scenes) {
+    if (prompt && stepId === scene.stepId) found.set(prompt.id, prompt);
+  }
+  return [...found.values()];
+}
+
+/** Gives each group a prompt of its own, or lets all have the same again. */
+export function toggleDealt(session: Session, key: string): Session {
+  const { dealt } = session.live;
+  const next = dealt.includes(key) ? dealt.filter((one) => one !== key) : [...dealt, key];
+  return { ...session, live: { ...session.live, dealt: next } };
+}

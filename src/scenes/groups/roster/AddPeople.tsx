@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { MOST_PEOPLE, parseNames } from "#domain/roster/parseNames.ts";
+import { currentScene } from "#domain/session/create.ts";
+import { roundsInUse } from "#domain/session/rounds.ts";
+import type { Person } from "#domain/session/types.ts";
+import { joined } from "#scenes/groups/tools/nameList.ts";
+import { addLatecomers, countOneMore, nameEverybody } from "#stores/groupActions.ts";
+import { useRun } from "#stores/run.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { TextArea } from "#ui/field/Field.tsx";
+
+import styles from "./Roster.module.css";
+
+/** How many names the answer names. */
+const NAMED = 3;
+
+/** A field for names in any shape: the first ones, or who comes late. */
+export function AddPeople({ people }: { people: readonly Person[] }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const [said, setSaid] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const counted = people.length > 0 && people.every(({ name }) => name === "");
+
+  const add = () => {
+    const found = parseNames(text);
+    setWrong(found.people.length === 0);
+    setSaid("");
+    if (found.people.length === 0) return;
+    const { session } = useRun.getState();
+    const grouped = session !== undefined && roundsInUse(session).length > 0;
+    let count = found.people.length;
+    if (people.length > 0) count = addLatecomers(found);
+    else nameEverybody(found, session && currentScene(session));
+    setText("");
+    if (count < found.people.length) {
+      setSaid(t("groups.roster.full", { most: MOST_PEOPLE }));
+      return;
+    }
+    const some = found.people.slice(0, NAMED).map(({ name }) => name);
+    const names =
+      count > NAMED
+        ? t("groups.roster.andMore", { names: some.join(", "), count: count - NAMED })
+        : joined(some);
+    setSaid(t(grouped ? "groups.roster.added" : "groups.roster.listed", { count, names }));
+  };
+
+  return (
+    <form
+      noValidate
+      className={styles["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextArea
+        data-autofocus=""
+        label={t("groups.roster.add")}
+        hint={t("groups.roster.addHint")}
+        error={wrong ? t("groups.roster.addMissing") : undefined}
+        rows={2}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setWrong(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit">{t("groups.roster.addButton")}</Button>
+        {counted && <Button onClick={countOneMore}>{t("groups.roster.addOne")}</Button>}
+      </div>
+      <p role="status" className={styles["small"]}>
+        {said}
+      </p>
+    </form>
+  );
+}

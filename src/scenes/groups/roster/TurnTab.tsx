@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Person } from "#domain/session/types.ts";
+import { randomOrder, whoBegins } from "#stores/groupActions.ts";
+import { useRun } from "#stores/run.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Roster.module.css";
+
+interface TurnTabProps {
+  people: readonly Person[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** A random person or a random order, fair over the session. */
+export function TurnTab({ people, names }: TurnTabProps) {
+  const { t } = useTranslation();
+  const [picked, setPicked] = useState(false);
+  const [order, setOrder] = useState<string[]>([]);
+  const last = useRun((state) => state.session?.live.turns.at(-1));
+  if (!people.some(({ absent }) => !absent)) return <p>{t("groups.turn.nobody")}</p>;
+  return (
+    <>
+      <p className={styles["small"]}>{t("groups.turn.hint")}</p>
+      <p role="status" dir="auto" className={styles["chosen"]}>
+        {picked && last !== undefined && t("groups.turn.begins", { name: names.get(last) ?? "" })}
+      </p>
+      <div className={styles["buttons"]}>
+        <Button
+          variant="primary"
+          onClick={() => {
+            whoBegins();
+            setPicked(true);
+          }}
+        >
+          {t(picked ? "groups.turn.next" : "groups.turn.pick")}
+        </Button>
+        <Button onClick={() => setOrder(randomOrder())}>{t("groups.turn.order")}</Button>
+      </div>
+      {order.length > 0 && (
+        <ol aria-label={t("groups.turn.orderTitle")} className={styles["order"]}>
+          {order.map((id) => (
+            <li key={id} dir="auto">
+              {names.get(id)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,8 +1,10 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
 import { steeredScene, timerOf } from "#domain/session/timers.ts";
+import { promptsToDeal } from "#domain/session/deal.ts";
 import { captureOf } from "#domain/session/notes.ts";
 import type { Capture, Person, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
@@ -46,12 +48,14 @@ function namesOf(people: Person[]): ReadonlyMap<string, string> {
 
 /** What the faces of a scene may know about the session. */
 export function sceneProps(session: Session, scene: Scene): SceneProps {
+  const dealt = scene.groupKey !== undefined && session.live.dealt.includes(scene.groupKey);
   return {
     scene: steeredScene(session, scene),
     capture: captureOf(session, scene.captureKey),
     draw: scene.groupKey ? session.live.draws[scene.groupKey] : undefined,
     people: session.live.people,
     names: namesOf(session.live.people),
+    ...(dealt && { dealt: promptsToDeal(session, scene) }),
   };
 }
 
@@ -126,7 +130,7 @@ function Place({ scene }: { scene: Scene }) {
   return parts.map((part) => <span key={part}>{part}</span>);
 }
 
-function headerAside(scene: Scene, t: ReturnType<typeof useTranslation>["t"]): string {
+function headerAside(scene: Scene, t: TFunction): string {
   if (scene.trial?.part === "learn") {
     return t("stage.bothGet", { count: scene.minutes });
   }

@@ -41,7 +41,7 @@ const QUICK_ROOM = 100;
 const QUICK_SEARCH = 1_000;
 
 /** Changes the room or its rules, and works the rounds ahead out again. */
-function change(how: (session: Session) => Session): void {
+export function changeRoom(how: (session: Session) => Session): void {
   apply((session) => {
     const next = how(session);
     if (next === session || next.live.people.length > QUICK_ROOM) return next;
@@ -74,7 +74,7 @@ export function drawAnew(scene: Scene): void {
   apply((session) => redraw(session, scene, newSeed()));
   improvePlan();
   if (!key || !before) return;
-  offerUndo("groupsRedrawn", () => change((session) => withDraw(session, key, before)));
+  offerUndo("groupsRedrawn", () => changeRoom((session) => withDraw(session, key, before)));
 }
 
 /** Counts people into a session that knew nobody yet, and draws the groups of this scene. */
@@ -108,7 +108,7 @@ export function countOneMore(): void {
 function joinLate(people: Person[]): number {
   const room = MOST_PEOPLE - (useRun.getState().session?.live.people.length ?? 0);
   const some = people.slice(0, Math.max(0, room));
-  change((session) => addLate(session, some, now()));
+  changeRoom((session) => addLate(session, some, now()));
   return some.length;
 }
 
@@ -117,7 +117,7 @@ const left = new Map<string, Seats>();
 
 /** Marks somebody as not here, or as here again. */
 export function toggleAbsent(id: string): void {
-  change((session) => {
+  changeRoom((session) => {
     const person = session.live.people.find((candidate) => candidate.id === id);
     if (!person?.absent) left.set(id, seatsOf(session, id));
     return setAbsent(session, id, !person?.absent, left.get(id));
@@ -126,32 +126,32 @@ export function toggleAbsent(id: string): void {
 
 /** Another name or department for somebody. */
 export function describe(id: string, words: { name: string; attribute: string }): void {
-  change((session) => describePerson(session, id, words));
+  changeRoom((session) => describePerson(session, id, words));
 }
 
 /** Takes somebody off the list, and offers to put them back. */
 export function takeOff(id: string): void {
   const before = useRun.getState().session;
   if (!before) return;
-  change((session) => removePerson(session, id));
-  offerUndo("personRemoved", () => change((session) => restorePerson(session, before, id)));
+  changeRoom((session) => removePerson(session, id));
+  offerUndo("personRemoved", () => changeRoom((session) => restorePerson(session, before, id)));
 }
 
 export function makeRule(kind: RuleKind, ids: readonly string[]): void {
-  change((session) => addRule(session, kind, ids));
+  changeRoom((session) => addRule(session, kind, ids));
 }
 
 export function dropRule(kind: RuleKind, list: readonly string[]): void {
-  change((session) => removeRule(session, kind, list));
+  changeRoom((session) => removeRule(session, kind, list));
 }
 
 export function treatAttribute(mode: GroupRules["mode"]): void {
-  change((session) => setMode(session, mode));
+  changeRoom((session) => setMode(session, mode));
 }
 
 /** Asks for another number of groups, or another size; it holds from the next draw on. */
 export function wish(key: string, what: GroupWish): void {
-  change((session) => setWish(session, key, what));
+  changeRoom((session) => setWish(session, key, what));
 }
 
 /** Picks somebody at random, fair over the session. */

@@ -3,6 +3,7 @@ import { create } from "zustand";
 /** What was done and can be taken back: the key of a sentence under `undo.` in the words. */
 export type Undoable =
   | "noteDeleted"
+  | "groupsMoved"
   | "groupsRedrawn"
   | "personRemoved"
   | "sessionDeleted"

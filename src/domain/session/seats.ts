@@ -1,14 +1,8 @@
 import { movePerson, swapPeople } from "#domain/grouping/seats.ts";
-import { rolesByLot } from "#domain/grouping/turns.ts";
-import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import type { Draw, Session } from "./types.ts";
 
 /** Where somebody sits: in a group, by its 0-based place, or among those who watch an experiment. */
 export type Seat = number | "watchers";
-
-/** What somebody may do for their group, in the order in which it is handed out. */
-export const ROLES = ["speaker", "writer", "clock"] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Where a person sits; undefined for who is in no group. */
 export function seatOf(draw: Draw, person: string): Seat | undefined {
@@ -65,26 +59,6 @@ export function toggleLock(draw: Draw, people: readonly string[]): Draw {
   return next.length > 0 ? { ...rest, locked: next } : rest;
 }
 
-/** Divides roles over each group by lot. Without roles nobody has one. */
-export function dealRoles(draw: Draw, roles: readonly Role[], seed: number): Draw {
-  const { roles: _were, ...rest } = draw;
-  if (roles.length === 0) return rest;
-  return {
-    ...rest,
-    roles: draw.groups.map((group, index) =>
-      Object.fromEntries(
-        // Another seed for each group: equal ones would deal in step.
-        rolesByLot(group, roles, seed + index * 7919).map(({ role, person }) => [role, person]),
-      ),
-    ),
-  };
-}
-
-/** The roles of one person, in their order. */
-export function rolesOf(draw: Draw, person: string): Role[] {
-  return ROLES.filter((role) => draw.roles?.some((given) => given[role] === person));
-}
-
 /** Changes the draw that a scene shares with others; nothing where there is none. */
 export function changeDraw(session: Session, key: string, change: (draw: Draw) => Draw): Session {
   const draw = session.live.draws[key];
@@ -94,20 +68,4 @@ export function changeDraw(session: Session, key: string, change: (draw: Draw) =
     ...session,
     live: { ...session.live, draws: { ...session.live.draws, [key]: next } },
   };
-}
-
-/** The prompts that can be dealt over the groups of a scene: all of its step, in order. */
-export function promptsToDeal({ head }: Session, scene: Scene): ScenePrompt[] {
-  const found = new Map<string, ScenePrompt>();
-  for (const { stepId, prompt } of head.scenes) {
-    if (prompt && stepId === scene.stepId) found.set(prompt.id, prompt);
-  }
-  return [...found.values()];
-}
-
-/** Gives each group a prompt of its own, or lets all have the same again. */
-export function toggleDealt(session: Session, key: string): Session {
-  const { dealt } = session.live;
-  const next = dealt.includes(key) ? dealt.filter((one) => one !== key) : [...dealt, key];
-  return { ...session, live: { ...session.live, dealt: next } };
 }

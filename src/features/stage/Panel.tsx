@@ -5,8 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
-import { captures } from "#scenes/captures.ts";
-import { sceneProps } from "#scenes/StageView.tsx";
+import { SceneCapture } from "#scenes/SceneCapture.tsx";
 
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
 import { CueList } from "#scenes/shared/session/CueList.tsx";
@@ -44,7 +43,6 @@ export function Panel({
     const place = ref.current?.querySelector<HTMLElement>("[data-note-field]") ?? ref.current;
     place?.focus();
   }, [name, scene.id]);
-  const Capture = captures[scene.kind];
   return (
     <aside ref={ref} tabIndex={-1} aria-label={t(`run.panel.${name}`)} className={styles["panel"]}>
       <header className={styles["header"]}>
@@ -78,12 +76,7 @@ export function Panel({
           />
         )}
         {name === "time" && <SteerPanel session={session} onDone={onClose} />}
-        {name === "capture" &&
-          (Capture ? (
-            <Capture key={scene.captureKey} {...sceneProps(session, scene)} />
-          ) : (
-            <p>{t("run.panel.nothing")}</p>
-          ))}
+        {name === "capture" && <SceneCapture session={session} scene={scene} />}
       </div>
     </aside>
   );

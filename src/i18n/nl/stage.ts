@@ -40,6 +40,8 @@ export const stage = {
   fewer_other: "{{count}} minder",
   goesOn: "loopt verder",
   group: "Groep {{number}}",
+  locked: "zit vast",
+  role: { speaker: "woordvoerder", writer: "schrijft", clock: "let op de tijd" },
   whoWithWhom: "Wie zit bij wie?",
   makeGroups: "Maak groepjes van {{size}}.",
   makePairs: "Zoek iemand met wie je nog niet samenzat.",

@@ -1,6 +1,7 @@
 /** What was just done, with a way back. */
 export const undo = {
   noteDeleted: "De notitie is verwijderd.",
+  groupsMoved: "De groepen zijn veranderd.",
   groupsRedrawn: "De groepen zijn opnieuw verdeeld.",
   personRemoved: "Die naam is van de lijst gehaald.",
   sessionDeleted: "De sessie is verwijderd.",

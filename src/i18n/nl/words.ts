@@ -29,11 +29,11 @@ export interface Words {
   undo: typeof undo;
 }
 
-type Leaves<Part, Path extends string = ""> = {
+type Keys<Part, Path extends string = ""> = {
   [Key in keyof Part & string]: Part[Key] extends string
-    ? readonly [`${Path}${Key}`, Part[Key]]
-    : Leaves<Part[Key], `${Path}${Key}.`>;
+    ? `${Path}${Key}`
+    : Keys<Part[Key], `${Path}${Key}.`>;
 }[keyof Part & string];
 
 /** Each sentence under its whole key: "capture.groups.title". */
-export type FlatWords = { [Leaf in Leaves<Words> as Leaf[0]]: Leaf[1] };
+export type FlatWords = Record<Keys<Words>, string>;

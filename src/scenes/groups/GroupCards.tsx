@@ -1,40 +1,104 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
+import { dealtTo } from "#domain/session/deal.ts";
+import { rolesOf } from "#domain/session/roles.ts";
+import type { ScenePrompt } from "#domain/scenes/types.ts";
 import type { Draw } from "#domain/session/types.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
 
 import styles from "./GroupCards.module.css";
+import { hueAt } from "./hues.ts";
+import { LockMark } from "./LockMark.tsx";
+import { useSeatDrag } from "./seats/useSeatDrag.ts";
 
-const HUES = ["blue", "rose", "green", "amber", "teal", "plum", "brick"] as const;
+interface GroupCardsProps {
+  groupKey: string | undefined;
+  draw: Draw;
+  names: ReadonlyMap<string, string>;
+  /** What is dealt over the groups. */
+  prompts?: readonly ScenePrompt[] | undefined;
+}
 
-/** A card per group with its number, a hue and a shape, and the names in it. */
-export function GroupCards({ draw, names }: { draw: Draw; names: ReadonlyMap<string, string> }) {
+/** With more groups than this the cards are flat and the word "groep" is left out. */
+export const ROOMY = 8;
+
+/** More than this is read as a list of codes: the cards themselves lie on the tables. */
+const WRITTEN_OUT = 1;
+
+/** A card per group with its number, a hue and a shape, its own prompts, and the names in it. */
+export function GroupCards({ groupKey, draw, names, prompts = [] }: GroupCardsProps) {
   const { t } = useTranslation();
+  const root = useRef<HTMLOListElement>(null);
+  useSeatDrag(root, groupKey, true);
+  const count = draw.groups.length;
   return (
-    <ol className={styles["groups"]}>
-      {draw.groups.map((group, index) => (
-        <li
-          key={group[0] ?? index}
-          data-item=""
-          data-hue={HUES[index % HUES.length] ?? "sand"}
-          className={styles["group"]}
-        >
-          <h2 className={styles["number"]}>
-            <span className={styles["shape"]}>
-              <Shape shape={shapeAt(index)} />
-            </span>
-            {t("stage.group", { number: index + 1 })}
-          </h2>
-          <ul className={styles["people"]}>
-            {group.map((person) => (
-              <li key={person} dir="auto" className={styles["person"]}>
-                {names.get(person)}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
+    <ol ref={root} className={styles["groups"]} data-many={count > ROOMY || undefined}>
+      {draw.groups.map((group, index) => {
+        const own = dealtTo(prompts, index, count);
+        return (
+          <li
+            // oxlint-disable-next-line react/no-array-index-key -- a group is its number
+            key={index}
+            data-item=""
+            data-seat={index}
+            data-hue={hueAt(index)}
+            className={styles["group"]}
+          >
+            <h2 className={styles["number"]}>
+              <span className={styles["shape"]}>
+                <Shape shape={shapeAt(index)} />
+              </span>
+              {count > ROOMY ? (
+                <>
+                  <span className="visually-hidden">{t("stage.group", { number: index + 1 })}</span>
+                  <span aria-hidden="true">{index + 1}</span>
+                </>
+              ) : (
+                t("stage.group", { number: index + 1 })
+              )}
+              {own.length > 0 && (
+                <span className={styles["codes"]}>{own.map(({ code }) => code).join(" ")}</span>
+              )}
+            </h2>
+            {own.length === WRITTEN_OUT && (
+              <p dir="auto" className={styles["prompt"]}>
+                {own[0]?.short}
+              </p>
+            )}
+            <ul className={styles["people"]}>
+              {group.map((person) => (
+                <li
+                  key={person}
+                  data-fly={person}
+                  data-person={person}
+                  className={styles["person"]}
+                >
+                  <bdi>{names.get(person)}</bdi>
+                  <Marks draw={draw} person={person} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+/** A lock, and what somebody does for their group. */
+function Marks({ draw, person }: { draw: Draw; person: string }) {
+  const { t } = useTranslation();
+  const roles = rolesOf(draw, person);
+  return (
+    <>
+      {draw.locked?.includes(person) && <LockMark label={t("stage.locked")} />}
+      {roles.length > 0 && (
+        <span className={styles["role"]}>
+          {roles.map((role) => t(`stage.role.${role}`)).join(", ")}
+        </span>
+      )}
+    </>
   );
 }

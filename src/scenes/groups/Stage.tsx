@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { useFlight } from "#scenes/shared/fly/useFlight.ts";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 import { SplitCards } from "#scenes/trial/SplitCards.tsx";
@@ -9,15 +10,18 @@ import { GroupCards } from "./GroupCards.tsx";
 
 /** Who sits with whom. */
 export function GroupsStage(props: StageProps) {
-  const { scene, draw, names, page, onPages } = props;
+  const { scene, draw, names, dealt, page, onPages } = props;
   const { t } = useTranslation();
+  const place = useFlight(draw?.groups);
   const split = scene.form === "split";
   return (
-    <FitBox page={page} onPages={onPages}>
+    <FitBox page={page} onPages={onPages} place={place}>
       <Thought scene={scene} small />
       {split && <SplitCards {...props} />}
       {split && !draw?.watchers.length && <Lines lines={scene.lines} />}
-      {!split && draw && <GroupCards draw={draw} names={names} />}
+      {!split && draw && (
+        <GroupCards groupKey={scene.groupKey} draw={draw} names={names} prompts={dealt} />
+      )}
       {!split && !draw && (
         <Lines
           lines={[

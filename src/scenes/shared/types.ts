@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 
-import type { Scene } from "#domain/scenes/types.ts";
+import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import type { Capture, Draw, Person } from "#domain/session/types.ts";
 
 /** All that the faces of a scene may know about the session they stand in. */
@@ -12,6 +12,8 @@ export interface SceneProps {
   people: readonly Person[];
   /** Short name by person id; a number for who was only counted. */
   names: ReadonlyMap<string, string>;
+  /** The prompts that are dealt over the groups, where each group has its own. */
+  dealt?: readonly ScenePrompt[];
 }
 
 /** What the stage tells a face about its place. */

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -30,7 +31,7 @@ export function SplitCards(props: StageProps) {
 }
 
 /** "handleiding én touw" */
-export function withTool(scene: Scene, t: ReturnType<typeof useTranslation>["t"]): string {
+export function withTool(scene: Scene, t: TFunction): string {
   return t("stage.manualAnd", { tool: scene.trial?.task.tool ?? scene.tool ?? t("stage.toolOwn") });
 }
 

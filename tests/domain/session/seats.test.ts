@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import {
-  changeDraw,
-  dealRoles,
-  moveTo,
-  promptsToDeal,
-  ROLES,
-  rolesOf,
-  seatOf,
-  swap,
-  toggleDealt,
-  toggleLock,
-  type Seat,
-} from "#domain/session/seats.ts";
+import { dealtTo, promptsToDeal, toggleDealt } from "#domain/session/deal.ts";
+import { dealRoles, ROLES, rolesIn, rolesOf } from "#domain/session/roles.ts";
+import { changeDraw, moveTo, seatOf, swap, toggleLock, type Seat } from "#domain/session/seats.ts";
 import { freshStage } from "#domain/session/stage.ts";
 import type { Draw, Session } from "#domain/session/types.ts";
 
@@ -145,6 +135,7 @@ describe("roles by lot", () => {
     const pair = dealRoles({ ...draw, groups: [["a"]] }, ["clock", "speaker"], 1);
     expect(rolesOf(pair, "a")).toEqual(["speaker", "clock"]);
     expect(rolesOf(pair, "w")).toEqual([]);
+    expect(rolesIn(pair)).toEqual(["speaker", "clock"]);
     expect(dealRoles(pair, [], 1).roles).toBeUndefined();
   });
 });
@@ -192,4 +183,23 @@ describe("in a session", () => {
     expect(dealt.live.dealt).toEqual(["key"]);
     expect(toggleDealt(dealt, "key").live.dealt).toEqual([]);
   });
+});
+
+it("every prompt goes to one group, and no group is without", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 15 }),
+      (many, groups) => {
+        const prompts = Array.from({ length: many }, (_, index) => index);
+        const dealt = Array.from({ length: groups }, (_, group) => dealtTo(prompts, group, groups));
+        expect(dealt.every((own) => own.length > 0)).toBe(true);
+        expect(new Set(dealt.flat()).size).toBe(Math.max(many, 0));
+        if (many >= groups) expect(dealt.flat()).toHaveLength(many);
+        const counts = dealt.map((own) => own.length);
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+  expect(dealtTo([], 0, 3)).toEqual([]);
 });

@@ -48,10 +48,11 @@ test("the groups of the experiment are A, B and who watches", () => {
     draw: { seed: 1, groups: [["p1"], ["p2"]], watchers: ["p3", "p4"] },
   });
   renderFace(GroupsCapture);
-  expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual([
+  expect(screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent)).toEqual([
     "Groep A",
     "Groep B",
     "Kijken mee",
+    "Notities",
   ]);
 });
 

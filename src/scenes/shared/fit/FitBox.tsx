@@ -1,4 +1,11 @@
-import { use, useLayoutEffect, useRef, type ReactNode } from "react";
+import {
+  use,
+  useLayoutEffect,
+  useImperativeHandle,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from "react";
 
 import { onFontsReady, onResize } from "#platform/layout.ts";
 
@@ -9,6 +16,8 @@ import { StageZoom } from "./zoom.ts";
 interface FitBoxProps {
   page: number;
   onPages: (pages: number) => void;
+  /** Learns of the element, for who has to know where things stand in it. */
+  place?: RefObject<HTMLDivElement | null>;
   children: ReactNode;
 }
 
@@ -16,9 +25,10 @@ interface FitBoxProps {
  * A box on the stage whose text always fits: it shrinks to the least readable size and then turns
  * pages. Settled before the first paint, so that nothing jumps.
  */
-export function FitBox({ page, onPages, children }: FitBoxProps) {
+export function FitBox({ page, onPages, place, children }: FitBoxProps) {
   const zoom = use(StageZoom);
   const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(place, () => box.current);
   // Without a list of dependencies: whatever changed may have changed the size of the text.
   useLayoutEffect(() => {
     const element = box.current;

@@ -1,3 +1,5 @@
+import { land } from "#platform/motion.ts";
+
 /** Text sizes from the largest to the smallest, as a share of the largest. */
 const SCALES = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44] as const;
 
@@ -29,6 +31,8 @@ function show(items: readonly HTMLElement[], from: number, to: number): void {
  */
 export function fit(box: HTMLElement, page: number, zoom = 0): number {
   const items = [...box.querySelectorAll<HTMLElement>("[data-item]")];
+  // What flies reaches further than where it stands.
+  land(box);
   show(items, 0, items.length);
   const factor = ZOOMS[zoom + 2] ?? 1;
   // Larger text turns pages sooner, or it would only be made smaller again.

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -82,9 +83,7 @@ export function SteerPanel({ session, onDone }: { session: Session; onDone: () =
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>["t"];
-
-function late(minutes: number, t: Translate): string {
+function late(minutes: number, t: TFunction): string {
   if (minutes === 0) return t("pace.onTime");
   return t(minutes > 0 ? "pace.late" : "pace.early", { minutes: Math.abs(minutes) });
 }

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+
+import fold from "#scenes/shared/notes/Fold.module.css";
+import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
+import type { SceneProps } from "#scenes/shared/types.ts";
+import { useRun } from "#stores/run.ts";
+
+import { GroupPanel } from "./GroupPanel.tsx";
+import "./tools/words.ts";
+
+/**
+ * The groups of a scene that is about something else. They are at hand while they are on the stage,
+ * and folded away while they are not.
+ */
+export function GroupFold(props: SceneProps) {
+  const { t } = useTranslation();
+  const shown = useRun((state) => state.session?.live.stage.groups ?? false);
+  if (!hasGroups(props.scene)) return null;
+  return (
+    <details key={String(shown)} className={fold["fold"]} open={shown}>
+      <summary className={fold["summary"]}>{t("groups.fold")}</summary>
+      <div className={fold["inside"]}>
+        <GroupPanel {...props} />
+      </div>
+    </details>
+  );
+}

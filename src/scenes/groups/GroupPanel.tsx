@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+
+import fold from "#scenes/shared/notes/Fold.module.css";
+import { hasLetters } from "#scenes/shared/notes/groupName.ts";
+import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
+import type { SceneProps } from "#scenes/shared/types.ts";
+
+import styles from "./Capture.module.css";
+import { SeatList } from "./seats/SeatList.tsx";
+import { GroupExtras } from "./tools/GroupExtras.tsx";
+import { GroupTools } from "./tools/GroupTools.tsx";
+
+/** More groups than this are folded, so that the notes stay near. */
+const OPEN = 8;
+
+/** Everything about the groups of a scene: a new draw, who sits where, rules, roles and prompts. */
+export function GroupPanel({ scene, draw, people, names }: SceneProps) {
+  const { t } = useTranslation();
+  const { groupKey } = scene;
+  if (groupKey === undefined) return null;
+  if (people.length === 0) return <HeadCount scene={scene} />;
+  return (
+    <div className={styles["groups"]}>
+      <GroupTools scene={scene} draw={draw} names={names} />
+      {draw && (
+        <details className={fold["fold"]} open={draw.groups.length <= OPEN}>
+          <summary className={fold["summary"]}>
+            {t("capture.groups.title", { count: draw.groups.length })}
+          </summary>
+          <div className={fold["inside"]}>
+            <SeatList groupKey={groupKey} draw={draw} names={names} letters={hasLetters(scene)} />
+            {!hasLetters(scene) && <GroupExtras scene={scene} draw={draw} />}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

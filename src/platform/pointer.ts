@@ -73,8 +73,9 @@ function follow(
     thing.style.transform = `translate(${x}px, ${y}px)`;
     const under = document
       .elementsFromPoint(event.clientX, event.clientY)
+      .filter((element) => !thing.contains(element))
       .map((element) => element.closest<HTMLElement>(onto))
-      .find((found) => found && root.contains(found) && !thing.contains(found));
+      .find((found) => found && root.contains(found));
     if ((under ?? undefined) === target) return;
     target = under ?? undefined;
     calls.over(target);

@@ -23,6 +23,7 @@ import {
   setAbsent,
   type Seats,
 } from "#domain/session/roster.ts";
+import { enlarge } from "#domain/session/stage.ts";
 import type { GroupRules, GroupWish, Person, Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId, newSeed } from "#platform/random.ts";
@@ -156,7 +157,14 @@ export function wish(key: string, what: GroupWish): void {
 
 /** Picks somebody at random, fair over the session. */
 export function whoBegins(): void {
-  apply((session) => pickPerson(session, newSeed()));
+  apply((session) => {
+    const next = pickPerson(session, newSeed());
+    const id = next.live.turns.at(-1);
+    // The one on the stage gives way to who comes after.
+    return id !== undefined && next.live.stage.large?.kind === "person"
+      ? enlarge(next, { kind: "person", id })
+      : next;
+  });
 }
 
 /** A random order of everybody who is here, who had no turn yet first. */

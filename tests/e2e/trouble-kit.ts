@@ -201,7 +201,10 @@ export async function startSession(page: Page): Promise<void> {
 
 /** What of the stage is outside the screen, cut off, or scrolls. */
 export const unfit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // People who still fly to their place are not there yet.
+    const flights = document.getAnimations().filter(({ id }) => id === "flight");
+    await Promise.allSettled(flights.map(({ finished }) => finished));
     const place = document.querySelector("[data-stage]");
     if (!place) return ["no stage"];
     const { right, bottom } = place.getBoundingClientRect();

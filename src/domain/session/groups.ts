@@ -2,9 +2,9 @@ import { drawGroups, drawSplit } from "#domain/grouping/draw.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Draw, GroupWish, Session } from "./types.ts";
 
-/** Ids of everybody who is in the room. */
+/** Ids of everybody who is in the room, each once: a damaged file may name somebody twice. */
 export function presentIds({ live }: Session): string[] {
-  return live.people.flatMap((person) => (person.absent ? [] : [person.id]));
+  return [...new Set(live.people.flatMap((person) => (person.absent ? [] : [person.id])))];
 }
 
 /** Whether a draw is that of the experiment: A, B and who watches. */

@@ -196,6 +196,7 @@ export const LiveSchema = v.strictObject({
       v.variant("kind", [
         v.strictObject({ kind: v.literal("note"), id: text }),
         v.strictObject({ kind: v.literal("group"), index: count }),
+        v.strictObject({ kind: v.literal("person"), id: text }),
       ]),
     ),
     frozen: v.exactOptional(v.strictObject({ position: count, page: count, groups: flag })),

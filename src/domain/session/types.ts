@@ -94,8 +94,11 @@ export interface StageDress {
   conceal: boolean;
   /** Ids of the scenes whose results were shown. */
   revealed: string[];
-  /** One note or one group, large. */
-  large?: { kind: "note"; id: string } | { kind: "group"; index: number };
+  /** One note, one group or who begins, large. */
+  large?:
+    | { kind: "note"; id: string }
+    | { kind: "group"; index: number }
+    | { kind: "person"; id: string };
   /** The stage stays here while the facilitator looks ahead. */
   frozen?: { position: number; page: number; groups: boolean };
 }

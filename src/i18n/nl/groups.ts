@@ -128,6 +128,7 @@ export const groups = {
     hint: "Iedereen komt één keer aan de beurt voor iemand een tweede keer mag.",
     pick: "Kies iemand",
     next: "Kies de volgende",
+    show: "Toon op het scherm",
     order: "Maak een volgorde",
     orderTitle: "Volgorde",
     nobody: "Er is nog niemand om te kiezen.",

@@ -41,6 +41,7 @@ export const stage = {
   goesOn: "loopt verder",
   group: "Groep {{number}}",
   locked: "zit vast",
+  begins: "{{name}} begint",
   role: { speaker: "woordvoerder", writer: "schrijft", clock: "let op de tijd" },
   whoWithWhom: "Wie zit bij wie?",
   makeGroups: "Maak groepjes van {{size}}.",

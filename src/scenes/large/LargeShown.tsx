@@ -11,7 +11,7 @@ import styles from "./LargeShown.module.css";
 
 const nothing = () => undefined;
 
-/** One note, or one group, as large as the stage allows. */
+/** One note, one group or who begins, as large as the stage allows. */
 export function LargeShown({
   large,
   scene,
@@ -28,6 +28,11 @@ export function LargeShown({
         {note && (
           <h1 dir="auto" className={shared["big"]}>
             {note.text}
+          </h1>
+        )}
+        {large.kind === "person" && names.has(large.id) && (
+          <h1 className={shared["big"]}>
+            {t("stage.begins", { name: `\u2068${names.get(large.id)}\u2069` })}
           </h1>
         )}
         {large.kind === "group" && group && (

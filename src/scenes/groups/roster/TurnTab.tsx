@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 
 import type { Person } from "#domain/session/types.ts";
 import { randomOrder, whoBegins } from "#stores/groupActions.ts";
+import { useLarge } from "#scenes/shared/notes/useLarge.ts";
 import { useRun } from "#stores/run.ts";
+import { showLarge } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Roster.module.css";
@@ -19,6 +21,7 @@ export function TurnTab({ people, names }: TurnTabProps) {
   const [picked, setPicked] = useState(false);
   const [order, setOrder] = useState<string[]>([]);
   const last = useRun((state) => state.session?.live.turns.at(-1));
+  const large = useLarge();
   if (!people.some(({ absent }) => !absent)) return <p>{t("groups.turn.nobody")}</p>;
   return (
     <>
@@ -36,6 +39,14 @@ export function TurnTab({ people, names }: TurnTabProps) {
         >
           {t(picked ? "groups.turn.next" : "groups.turn.pick")}
         </Button>
+        {picked && last !== undefined && (
+          <Button
+            aria-pressed={large?.kind === "person" && large.id === last}
+            onClick={() => showLarge({ kind: "person", id: last })}
+          >
+            {t("groups.turn.show")}
+          </Button>
+        )}
         <Button onClick={() => setOrder(randomOrder())}>{t("groups.turn.order")}</Button>
       </div>
       {order.length > 0 && (

@@ -280,3 +280,17 @@ test("axe finds nothing in the tools and the dialog", async ({ page }) => {
     expect(await faults(), tab).toEqual([]);
   }
 });
+
+test("the experiment: from A to B by a drag, and the watchers stay", async ({ page }) => {
+  const at = scenes.findIndex(({ form, kind }) => form === "split" && kind === "groups");
+  const made = session();
+  const [a = "", b = "", ...watchers] = made.live.people.map(({ id }) => id);
+  const draws = { [scenes[at]?.groupKey ?? ""]: { seed: 1, groups: [[a], [b]], watchers } };
+  await open(page, {
+    ...made,
+    live: { ...made.live, position: at, draws, stage: { ...made.live.stage, groups: false } },
+  });
+  await drag(page, card(page, 1).getByText("Amira"), card(page, 2));
+  await expect(card(page, 2)).toContainText("Amira");
+  await expect(stage(page)).toContainText("Kijken mee: Gülşen");
+});

@@ -118,6 +118,23 @@ const question = standing(
 );
 const finished = made("introduction-45", "finished");
 
+/** Groups of three and four over the scene, with a speaker in each. @param {Session} session @returns {Session} */
+function tables(session) {
+  const { live } = session;
+  const key = session.head.scenes[live.position]?.groupKey ?? "";
+  const ids = live.people.map(({ id }) => id);
+  const groups = [0, 4, 8, 11].map((from, at, all) => ids.slice(from, all[at + 1]));
+  const roles = groups.map(([first = ""]) => ({ speaker: first }));
+  return {
+    ...session,
+    live: {
+      ...live,
+      draws: { [key]: { seed: 1, groups, watchers: [], roles } },
+      stage: { ...live.stage, groups: true },
+    },
+  };
+}
+
 /** @type {Picture[]} */
 const pictures = [
   { name: "home-new", sessions: [] },
@@ -173,6 +190,11 @@ const pictures = [
         (one) => one.kind === "groups" && one.form !== "pairs",
       ),
     ],
+  },
+  {
+    name: "tables",
+    open: "tables",
+    sessions: [tables(standing(made("half-day-180", "tables"), (one) => one.form === "pairs"))],
   },
   {
     name: "statement",

@@ -40,17 +40,21 @@ function named(names: string[]): Piece[] {
 
 /**
  * Whether semicolons stand between columns: under a header, in lines that each hold one without a
- * space, or in one line with a full name and a word ("Jan Peeters;Productie").
+ * space, in lines of which some hold none and in the others a department comes back, or in one line
+ * with a full name and a word ("Jan Peeters;Productie").
  */
 function isTable(rows: string[][]): boolean {
   const [first = []] = rows;
   if (rows.length > 1 && first.length > 1 && first.some((cell) => headerCell.test(cell))) {
     return true;
   }
-  if (!rows.every(([name = "", more = "", ...rest]) => name && more && rest.length === 0)) {
+  if (!rows.every(([name = "", , ...rest]) => name && rest.length === 0)) return false;
+  const beside = rows.flatMap(([, more = ""]) => (more.trim() === "" ? [] : [more]));
+  if (beside.length === 0 || beside.some((more) => rows.length > 1 && /^\s/u.test(more))) {
     return false;
   }
-  if (rows.length > 1) return rows.every(([, more]) => !/^\s/u.test(more ?? ""));
+  if (beside.length < rows.length) return new Set(beside).size < beside.length;
+  if (rows.length > 1) return true;
   const words = (cell = "") => cell.trim().split(/\s+/u).length;
   return words(first[0]) > 1 && words(first[1]) === 1;
 }

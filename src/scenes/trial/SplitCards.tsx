@@ -1,7 +1,9 @@
 import type { TFunction } from "i18next";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
+import { useSeatDrag } from "#scenes/groups/seats/useSeatDrag.ts";
 import type { StageProps } from "#scenes/shared/types.ts";
 import { PaperIcon } from "#ui/rope/PaperIcon.tsx";
 import { RopeIcon } from "#ui/rope/RopeIcon.tsx";
@@ -12,10 +14,12 @@ import styles from "./SplitCards.module.css";
 export function SplitCards(props: StageProps) {
   const { scene, draw, names } = props;
   const { t } = useTranslation();
+  const root = useRef<HTMLDivElement>(null);
+  useSeatDrag(root, draw && scene.groupKey, true);
   const watchers = draw?.watchers ?? [];
   return (
     <>
-      <div className={styles["cards"]} data-item="">
+      <div ref={root} className={styles["cards"]} data-item="">
         <Half {...props} letter="A" title={t("stage.reading")} gets={t("stage.onlyManual")} />
         <Half {...props} letter="B" title={t("stage.doing")} gets={withTool(scene, t)} />
       </div>
@@ -50,7 +54,7 @@ function Half({ letter, title, gets, draw, names, scene }: HalfProps) {
   // Names come before pictures.
   const long = people.some((person) => (names.get(person)?.length ?? 0) > LONG);
   return (
-    <section className={styles["card"]}>
+    <section className={styles["card"]} data-seat={letter === "A" ? 0 : 1}>
       <h2 className={styles["title"]}>
         <span className={styles["letter"]}>{letter}</span>
         {title}
@@ -58,7 +62,13 @@ function Half({ letter, title, gets, draw, names, scene }: HalfProps) {
       <p className={styles["gets"]}>{gets}</p>
       <ul className={styles["people"]} data-few={people.length <= 5 || undefined}>
         {people.map((person) => (
-          <li key={person} dir="auto" className={styles["person"]}>
+          <li
+            key={person}
+            dir="auto"
+            data-fly={person}
+            data-person={person}
+            className={styles["person"]}
+          >
             {names.get(person)}
           </li>
         ))}

@@ -90,6 +90,16 @@ const people = fc.array(
 );
 
 const tables: [what: string, text: string, people: [name: string, attribute?: string][]][] = [
+  [
+    "departments that some have",
+    "Jan;HR\nEls\nKim;HR\nBo;",
+    [["Jan", "HR"], ["Els"], ["Kim", "HR"], ["Bo"]],
+  ],
+  [
+    "names with semicolons that are no table",
+    "Jan;Els\nKim\nBo;Mia",
+    [["Jan"], ["Els"], ["Kim"], ["Bo"], ["Mia"]],
+  ],
   ["a line with a department", "Jan Peeters;Productie", [["Jan Peeters", "Productie"]]],
   [
     "lines with a department",

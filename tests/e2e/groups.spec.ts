@@ -1,72 +1,13 @@
 // Groups that are changed on the spot: by hand, by a latecomer, by rules, and what the room sees of it.
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
 
-import type { Session } from "#domain/session/types.ts";
 import { groups as words } from "#i18n/nl/groups.ts";
 
 import { expect, test } from "./fixtures.ts";
-import { sessionOf } from "./kit.ts";
-import { panel, planOf } from "./play-kit.ts";
-import { layAll, openRun, stage, unfit } from "./trouble-kit.ts";
+import { card, drag, landed, NAMES, open, openTools, region, session } from "./groups-kit.ts";
+import { panel } from "./play-kit.ts";
+import { stage, unfit } from "./trouble-kit.ts";
 import { openConsole, pressForStage } from "./windows-kit.ts";
-
-const NAMES = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "Fatima", "Noor", "Wout"];
-const plan = planOf("half-day-180");
-const scenes = sessionOf(plan, NAMES).head.scenes;
-const pairsAt = scenes.findIndex(({ groupKey }) => groupKey && !groupKey.endsWith("/split"));
-const key = scenes[pairsAt]?.groupKey ?? "";
-
-/** Two groups of four, in the order of the list. */
-function session(names = NAMES, size = 4): Session {
-  const made = sessionOf(plan, names, "groepen");
-  const ids = made.live.people.map(({ id }) => id);
-  const groups = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
-    ids.slice(index * size, (index + 1) * size),
-  );
-  return {
-    ...made,
-    live: {
-      ...made.live,
-      position: pairsAt,
-      wishes: { [key]: { size } },
-      draws: { [key]: { seed: 1, groups, watchers: [] } },
-      stage: { ...made.live.stage, groups: true },
-    },
-  };
-}
-
-const card = (page: Page, number: number): Locator =>
-  stage(page).locator(`[data-seat="${number - 1}"]`);
-const region = (page: Page, number: number): Locator =>
-  panel(page).getByRole("region", { name: `Groep ${number}` });
-
-async function open(page: Page, made = session()): Promise<void> {
-  await layAll(page, made);
-  await openRun(page, made.head.id);
-  await expect(card(page, 1)).toBeVisible();
-}
-
-async function openTools(page: Page): Promise<void> {
-  await page.keyboard.press("n");
-  await expect(region(page, 1)).toBeVisible();
-}
-
-/** Waits until everything stands where it belongs. */
-async function landed(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-}
-
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await landed(page);
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  if (!start || !end) throw new Error("Nothing to drag.");
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(start.x + 30, start.y + 30, { steps: 3 });
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height - 8, { steps: 6 });
-  await page.mouse.up();
-}
 
 test("dragged on the stage: one person moves, one press puts them back", async ({ page }) => {
   await open(page);
@@ -279,18 +220,4 @@ test("axe finds nothing in the tools and the dialog", async ({ page }) => {
     await dialog.getByRole("button", { name: tab }).click();
     expect(await faults(), tab).toEqual([]);
   }
-});
-
-test("the experiment: from A to B by a drag, and the watchers stay", async ({ page }) => {
-  const at = scenes.findIndex(({ form, kind }) => form === "split" && kind === "groups");
-  const made = session();
-  const [a = "", b = "", ...watchers] = made.live.people.map(({ id }) => id);
-  const draws = { [scenes[at]?.groupKey ?? ""]: { seed: 1, groups: [[a], [b]], watchers } };
-  await open(page, {
-    ...made,
-    live: { ...made.live, position: at, draws, stage: { ...made.live.stage, groups: false } },
-  });
-  await drag(page, card(page, 1).getByText("Amira"), card(page, 2));
-  await expect(card(page, 2)).toContainText("Amira");
-  await expect(stage(page)).toContainText("Kijken mee: Gülşen");
 });

@@ -24,6 +24,9 @@ interface GroupCardsProps {
 /** With more groups than this the cards are flat and the word "groep" is left out. */
 export const ROOMY = 8;
 
+/** In how many columns so many groups stand, where names and window leave room for them. */
+const COLUMNS: Partial<Record<number, number>> = { 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4 };
+
 /** More than this is read as a list of codes: the cards themselves lie on the tables. */
 const WRITTEN_OUT = 1;
 
@@ -34,7 +37,12 @@ export function GroupCards({ groupKey, draw, names, prompts = [] }: GroupCardsPr
   useSeatDrag(root, groupKey, true);
   const count = draw.groups.length;
   return (
-    <ol ref={root} className={styles["groups"]} data-many={count > ROOMY || undefined}>
+    <ol
+      ref={root}
+      className={styles["groups"]}
+      data-many={count > ROOMY || undefined}
+      data-most={COLUMNS[count]}
+    >
       {draw.groups.map((group, index) => {
         const own = dealtTo(prompts, index, count);
         return (

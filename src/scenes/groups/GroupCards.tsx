@@ -66,13 +66,14 @@ export function GroupCards({ groupKey, draw, names, prompts = [] }: GroupCardsPr
               ) : (
                 t("stage.group", { number: index + 1 })
               )}
-              {own.length > 0 && (
+              {own.length > 0 && count <= ROOMY && (
                 <span className={styles["codes"]}>{own.map(({ code }) => code).join(" ")}</span>
               )}
             </h2>
-            {own.length === WRITTEN_OUT && (
+            {own.length > 0 && (count > ROOMY || own.length === WRITTEN_OUT) && (
               <p dir="auto" className={styles["prompt"]}>
-                {own[0]?.short}
+                {count > ROOMY && `${own.map(({ code }) => code).join(" ")} `}
+                {own.length === WRITTEN_OUT && own[0]?.short}
               </p>
             )}
             <ul className={styles["people"]}>

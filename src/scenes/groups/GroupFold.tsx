@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import fold from "#scenes/shared/notes/Fold.module.css";
+import { Fold } from "#scenes/shared/notes/Fold.tsx";
 import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
 import type { SceneProps } from "#scenes/shared/types.ts";
 import { useRun } from "#stores/run.ts";
@@ -17,11 +17,8 @@ export function GroupFold(props: SceneProps) {
   const shown = useRun((state) => state.session?.live.stage.groups ?? false);
   if (!hasGroups(props.scene)) return null;
   return (
-    <details key={String(shown)} className={fold["fold"]} open={shown}>
-      <summary className={fold["summary"]}>{t("groups.fold")}</summary>
-      <div className={fold["inside"]}>
-        <GroupPanel {...props} />
-      </div>
-    </details>
+    <Fold key={String(shown)} title={t("groups.fold")} open={shown}>
+      <GroupPanel {...props} />
+    </Fold>
   );
 }

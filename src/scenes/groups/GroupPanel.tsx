@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import fold from "#scenes/shared/notes/Fold.module.css";
+import { Fold } from "#scenes/shared/notes/Fold.tsx";
 import { hasLetters } from "#scenes/shared/notes/groupName.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
@@ -23,15 +23,13 @@ export function GroupPanel({ scene, draw, people, names }: SceneProps) {
     <div className={styles["groups"]}>
       <GroupTools scene={scene} draw={draw} names={names} />
       {draw && (
-        <details className={fold["fold"]} open={draw.groups.length <= OPEN}>
-          <summary className={fold["summary"]}>
-            {t("capture.groups.title", { count: draw.groups.length })}
-          </summary>
-          <div className={fold["inside"]}>
-            <SeatList groupKey={groupKey} draw={draw} names={names} letters={hasLetters(scene)} />
-            {!hasLetters(scene) && <GroupExtras scene={scene} draw={draw} />}
-          </div>
-        </details>
+        <Fold
+          title={t("capture.groups.title", { count: draw.groups.length })}
+          open={draw.groups.length <= OPEN}
+        >
+          <SeatList groupKey={groupKey} draw={draw} names={names} letters={hasLetters(scene)} />
+          {!hasLetters(scene) && <GroupExtras scene={scene} draw={draw} />}
+        </Fold>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { seatOf, type Seat } from "#domain/session/seats.ts";
@@ -18,11 +18,7 @@ interface SeatListProps {
   letters: boolean;
 }
 
-/**
- * Who sits where, to be changed by hand: pick a name and then a group, or somebody to change places
- * with; or drag. The same with a mouse, a finger and the keyboard.
- */
-export function SeatList({ groupKey, draw, names, letters }: SeatListProps) {
+function Seats({ groupKey, draw, names, letters }: SeatListProps) {
   const { t } = useTranslation();
   const groupName = useGroupName(letters);
   const root = useRef<HTMLDivElement>(null);
@@ -128,3 +124,10 @@ export function SeatList({ groupKey, draw, names, letters }: SeatListProps) {
     </div>
   );
 }
+
+/**
+ * Who sits where, to be changed by hand: pick a name and then a group, or somebody to change places
+ * with; or drag. The same with a mouse, a finger and the keyboard. Drawn again only when somebody
+ * moves: a letter in a note must not cost five hundred people.
+ */
+export const SeatList = memo(Seats);

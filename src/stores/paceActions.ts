@@ -1,5 +1,4 @@
-import { endAt, steer } from "#domain/session/pace.ts";
-import { unsteer, type SteerPlan } from "#domain/session/steering.ts";
+import { takeOver, unsteer, unsteered, type SteerPlan } from "#domain/session/steering.ts";
 import { changeLoose, type LooseAct } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
@@ -8,24 +7,22 @@ import { offerUndo } from "./undo.ts";
 
 const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
 
-/** Takes a proposal over, and offers to take it back. */
-export function acceptPlan({ proposal, endsAt }: SteerPlan): void {
+/** Changes how the session is steered and offers to take that back, where anything changed. */
+function steerBy(change: (session: Session) => Session, what: "steered" | "unsteered"): void {
   const before = useRun.getState().session?.live;
-  if (!before) return;
-  // The scene on the stage is under way: nothing of it changes.
-  const rest = proposal.slots.slice(1);
-  apply((session) => endAt(steer(session, rest, now()), endsAt, now()));
-  offerUndo("steered", () => apply((session) => unsteer(session, before, now())));
+  apply(change);
+  if (!before || useRun.getState().session?.live === before) return;
+  offerUndo(what, () => apply((session) => unsteer(session, before, now())));
 }
 
-/** Gives every scene its planned minutes again, and offers to take that back. */
+/** Takes a proposal over, and offers to take it back. */
+export function acceptPlan(plan: SteerPlan): void {
+  steerBy((session) => takeOver(session, plan, now()), "steered");
+}
+
+/** Gives every scene its planned minutes again, and the session its end; offers to take that back. */
 export function forgetSteering(): void {
-  const before = useRun.getState().session?.live;
-  if (!before) return;
-  apply((session) =>
-    unsteer(session, { ...session.live, steered: { minutes: {}, dropped: [] } }, now()),
-  );
-  offerUndo("unsteered", () => apply((session) => unsteer(session, before, now())));
+  steerBy((session) => unsteer(session, unsteered(session), now()), "unsteered");
 }
 
 /** Sets, stops or puts away the timer that belongs to no scene. */

@@ -1,5 +1,5 @@
 import { stepTimes } from "./log.ts";
-import { leftOfScene } from "./pace.ts";
+import { leftOfScene, minutesAhead } from "./pace.ts";
 import { stagePosition } from "./stage.ts";
 import { minutesOf } from "./timers.ts";
 import type { Session } from "./types.ts";
@@ -30,6 +30,7 @@ export function agenda(session: Session, now: number): AgendaStep[] {
   const current = head.scenes[here];
   const currentStep = head.steps.findIndex((step) => step.id === current?.stepId);
   const began = new Map(stepTimes(session, now).map((time) => [time.stepId, time.startedAt]));
+  const toCome = minutesAhead(session, now);
   let clock = now + leftOfScene(session, now);
   return head.steps.map((step, index) => {
     const scenes = head.scenes.flatMap((scene, position) =>
@@ -38,8 +39,8 @@ export function agenda(session: Session, now: number): AgendaStep[] {
     const kept = scenes.filter(({ scene }) => !live.steered.dropped.includes(scene.id));
     const minutes = kept.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0);
     const startsAt = index <= currentStep ? (began.get(step.id) ?? live.startedAt) : clock;
-    const ahead = kept.filter(({ position }) => position > here);
-    clock += ahead.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0) * MINUTE;
+    const rest = kept.reduce((sum, { scene }) => sum + (toCome.get(scene.id) ?? 0), 0) * MINUTE;
+    clock += rest;
     const state =
       kept.length === 0
         ? "dropped"
@@ -56,9 +57,7 @@ export function agenda(session: Session, now: number): AgendaStep[] {
       state,
       position: (kept[0] ?? scenes[0])?.position ?? 0,
       ...(state === "now" && {
-        left:
-          leftOfScene(session, now) +
-          ahead.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0) * MINUTE,
+        left: leftOfScene(session, now) + rest,
         at: {
           scene: kept.findIndex(({ position }) => position === here) + 1,
           of: kept.length,

@@ -68,5 +68,8 @@ export function resume(session: Session, now: number): Session {
   }
   const log = [...live.log, { scene: "", at: live.touchedAt }, { scene: scene.id, at: now }];
   const moved = live.endsAt === undefined ? {} : { endsAt: live.endsAt + gap };
-  return { ...session, live: { ...live, log, touchedAt: now, ...moved } };
+  const { plannedEnd } = live.steered;
+  const steered =
+    plannedEnd === undefined ? live.steered : { ...live.steered, plannedEnd: plannedEnd + gap };
+  return { ...session, live: { ...live, log, touchedAt: now, steered, ...moved } };
 }

@@ -1,37 +1,50 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { remaining } from "#domain/timer/timer.ts";
+import { nudgeTimer, remaining } from "#domain/timer/timer.ts";
 import { spent } from "./log.ts";
 import { stagePosition, stageScene } from "./stage.ts";
-import { minutesOf, timerOf } from "./timers.ts";
-import type { Session } from "./types.ts";
-import { plannedMinutes, underWay } from "./underWay.ts";
+import { keptMinutes } from "./steered.ts";
+import { timerOf } from "./timers.ts";
+import type { Session, Steered } from "./types.ts";
+import { plannedMinutes } from "./underWay.ts";
 
 const MINUTE = 60_000;
 
-/**
- * Milliseconds that the scene on the stage still takes: what its timer has left, or without a timer
- * what is left of its minutes. Never negative.
- */
+/** What the timer of a scene has left, or without a timer what is left of its minutes. */
+function left(session: Session, scene: Scene, stood: ReadonlyMap<string, number>, now: number) {
+  const timer = timerOf(session, scene.id);
+  const used = timer.status !== "idle" || timer.passed > 0;
+  const rest = used ? remaining(timer, now) : timer.duration - (stood.get(scene.id) ?? 0);
+  return Math.max(0, rest);
+}
+
+/** Milliseconds that the scene on the stage still takes. Never negative. */
 export function leftOfScene(session: Session, now: number): number {
   const scene = stageScene(session);
   if (!scene || session.live.finishedAt !== undefined) return 0;
-  const timer = timerOf(session, scene.id);
-  if (timer.status !== "idle" || timer.passed > 0) return Math.max(0, remaining(timer, now));
-  return Math.max(0, timer.duration - (spent(session.live, now).get(scene.id) ?? 0));
+  return left(session, scene, spent(session.live, now), now);
 }
 
-/** The scenes that come after the one on the stage, without those that are left out. */
-function ahead(session: Session): Scene[] {
+/**
+ * Whole minutes, by id, of the scenes that come after the one on the stage and are not left out. Of
+ * one that was left halfway only what is left of it is still to come, and that is never nothing.
+ */
+export function minutesAhead(session: Session, now: number): Map<string, number> {
   const { dropped } = session.live.steered;
-  return session.head.scenes
-    .slice(stagePosition(session) + 1)
-    .filter((scene) => !dropped.includes(scene.id));
+  const stood = spent(session.live, now);
+  const found = new Map<string, number>();
+  for (const scene of session.head.scenes.slice(stagePosition(session) + 1)) {
+    if (dropped.includes(scene.id)) continue;
+    const timed = timerOf(session, scene.id).duration > 0;
+    const minutes = Math.ceil(left(session, scene, stood, now) / MINUTE);
+    found.set(scene.id, timed ? Math.max(1, minutes) : 0);
+  }
+  return found;
 }
 
 /** When it is over at this pace, milliseconds since the epoch. */
 export function expectedEnd(session: Session, now: number): number {
   if (session.live.finishedAt !== undefined) return session.live.finishedAt;
-  const rest = ahead(session).reduce((sum, scene) => sum + minutesOf(session, scene), 0);
+  const rest = [...minutesAhead(session, now).values()].reduce((sum, minutes) => sum + minutes, 0);
   return now + leftOfScene(session, now) + rest * MINUTE;
 }
 
@@ -40,16 +53,46 @@ export function plannedEnd(session: Session, now: number): number {
   return session.live.endsAt ?? now + plannedMinutes(session) * MINUTE;
 }
 
-/** Whole minutes too late at this pace; negative when early, 0 within a minute of the planned end. */
-export function minutesLate(session: Session, now: number): number {
-  const late = Math.trunc((expectedEnd(session, now) - plannedEnd(session, now)) / MINUTE);
+/** Whole minutes between two ends; less than a minute is nothing. */
+export function minutesBetween(end: number, planned: number): number {
+  const late = Math.trunc((end - planned) / MINUTE);
   return late === 0 ? 0 : late;
 }
 
-/** Fixes when it has to be over; who does so is under way, and the log begins. */
+/** Whole minutes too late at this pace; negative when early, 0 within a minute of the planned end. */
+export function minutesLate(session: Session, now: number): number {
+  return minutesBetween(expectedEnd(session, now), plannedEnd(session, now));
+}
+
+/** An end as it is told: on a whole minute, and as much too late as it is said to be. */
+export interface ToldEnd {
+  planned: number;
+  expected: number;
+  /** Whole minutes too late; negative when early. */
+  late: number;
+}
+
+/** How to tell an end against a planned one, so that the two times and the minutes agree. */
+export function tellEnd(end: number, planned: number): ToldEnd {
+  const late = minutesBetween(end, planned);
+  const told = Math.round(planned / MINUTE) * MINUTE;
+  return { planned: told, expected: told + late * MINUTE, late };
+}
+
+/** Fixes when it has to be over, and remembers when that was before. */
 export function endAt(session: Session, endsAt: number, now: number): Session {
-  const { live } = underWay(session, now, now);
-  return { ...session, live: { ...live, endsAt, touchedAt: now } };
+  const { live } = session;
+  const { plannedEnd: before = live.endsAt, ...steered } = live.steered;
+  const changed = before !== undefined && before !== endsAt;
+  return {
+    ...session,
+    live: {
+      ...live,
+      endsAt,
+      steered: changed ? { ...steered, plannedEnd: before } : steered,
+      touchedAt: now,
+    },
+  };
 }
 
 /** Takes over what steering proposed: by scene its minutes, and which are left out. */
@@ -64,15 +107,20 @@ export function steer(
     if (slot.dropped) dropped.add(slot.id);
     else minutes[slot.id] = slot.after;
   }
-  const steered = { minutes, dropped: [...dropped] };
-  // A timer that was never used takes the new minutes; one that was keeps what it shows.
-  const unused = new Set(
-    slots.map(({ id }) => id).filter((id) => session.live.timers[id]?.passed === 0),
-  );
-  const timers = Object.fromEntries(
-    Object.entries(session.live.timers).filter(
-      ([id, timer]) => timer.status !== "idle" || !unused.has(id),
-    ),
-  );
-  return { ...session, live: { ...session.live, steered, timers, touchedAt: now } };
+  return resteer(session, { ...session.live.steered, minutes, dropped: [...dropped] }, now);
+}
+
+/**
+ * Replaces what is steered. A timer that exists gets as many minutes more or less as its scene, so
+ * that what was used of it, and what was added by hand, stays.
+ */
+export function resteer(session: Session, steered: Steered, now: number): Session {
+  const { head, live } = session;
+  const timers = { ...live.timers };
+  for (const scene of head.scenes) {
+    const timer = timers[scene.id];
+    const more = keptMinutes(steered, scene) - keptMinutes(live.steered, scene);
+    if (timer && more !== 0) timers[scene.id] = nudgeTimer(timer, more, now);
+  }
+  return { ...session, live: { ...live, steered, timers, touchedAt: now } };
 }

@@ -201,7 +201,11 @@ export const LiveSchema = v.strictObject({
     ),
     frozen: v.exactOptional(v.strictObject({ position: count, page: count, groups: flag })),
   }),
-  steered: v.strictObject({ minutes: v.record(text, count), dropped: list }),
+  steered: v.strictObject({
+    minutes: v.record(text, count),
+    dropped: list,
+    plannedEnd: v.exactOptional(number),
+  }),
   endsAt: v.exactOptional(number),
   loose: v.exactOptional(timer),
   log: v.array(v.strictObject({ scene: text, at: number })),

@@ -1,7 +1,14 @@
 import { proposeCuts, type Proposal } from "#domain/steering/propose.ts";
 import { slotsOf, type Slot } from "#domain/steering/slots.ts";
-import { remaining } from "#domain/timer/timer.ts";
-import { expectedEnd, leftOfScene } from "./pace.ts";
+import {
+  endAt,
+  expectedEnd,
+  leftOfScene,
+  minutesAhead,
+  minutesBetween,
+  resteer,
+  steer,
+} from "./pace.ts";
 import { stagePosition } from "./stage.ts";
 import { minutesOf } from "./timers.ts";
 import type { Session } from "./types.ts";
@@ -10,16 +17,9 @@ const MINUTE = 60_000;
 
 /** What is still to come as steering sees it, with what was steered and used before. */
 export function slotsAhead(session: Session, now: number): Slot[] {
-  const minutes: Record<string, number> = {};
-  for (const scene of session.head.scenes) {
-    const steered = minutesOf(session, scene);
-    const timer = session.live.timers[scene.id];
-    // Left halfway: what is left of it is still to come, and that is never nothing.
-    const left = timer && timer.passed > 0 ? Math.ceil(remaining(timer, now) / MINUTE) : steered;
-    if (steered !== scene.minutes || left !== steered) {
-      minutes[scene.id] = steered === 0 ? 0 : Math.max(1, left);
-    }
-  }
+  const gone = session.live.steered.dropped.map((id): [string, number] => [id, 0]);
+  const timed = [...minutesAhead(session, now)].filter(([, minutes]) => minutes > 0);
+  const minutes = Object.fromEntries([...gone, ...timed]);
   const left = leftOfScene(session, now) / MINUTE;
   return slotsOf(session.head.scenes, { position: stagePosition(session), left, minutes });
 }
@@ -31,17 +31,35 @@ export interface SteerPlan {
   /** When it is over without and with the proposal. */
   before: number;
   after: number;
+  /** Whether it ends on time like this; less than a minute too late is on time. */
+  onTime: boolean;
 }
 
-/** Works out how to end on time. */
+/** Works out how to end on time. For less than a minute nothing has to change. */
 export function planToEnd(session: Session, endsAt: number, now: number): SteerPlan {
-  const proposal = proposeCuts(slotsAhead(session, now), (endsAt - now) / MINUTE);
-  return {
-    proposal,
-    endsAt,
-    before: expectedEnd(session, now),
-    after: now + proposal.minutes * MINUTE,
-  };
+  const before = expectedEnd(session, now);
+  const fits = minutesBetween(before, endsAt) <= 0;
+  const available = fits ? Infinity : (endsAt - now) / MINUTE;
+  const proposal = proposeCuts(slotsAhead(session, now), available);
+  const after = now + proposal.minutes * MINUTE;
+  return { proposal, endsAt, before, after, onTime: minutesBetween(after, endsAt) <= 0 };
+}
+
+/**
+ * Takes a proposal over, with its end. Before the session is under way nothing has an end yet: what
+ * is left is then the plan, and its end is fixed when it begins.
+ */
+export function takeOver(session: Session, { proposal, endsAt }: SteerPlan, now: number): Session {
+  const scenes = new Map(session.head.scenes.map((scene) => [scene.id, scene]));
+  const changes = proposal.slots.flatMap((slot) => {
+    const scene = scenes.get(slot.id);
+    if (!scene || (!slot.dropped && slot.after === slot.before)) return [];
+    // Of a scene that was left halfway a slot holds what is left; its minutes lose as much.
+    const after = Math.max(1, minutesOf(session, scene) - (slot.before - slot.after));
+    return [{ id: slot.id, after, dropped: slot.dropped }];
+  });
+  const steered = steer(session, changes, now);
+  return session.live.endsAt === undefined ? steered : endAt(steered, endsAt, now);
 }
 
 /** One step of a proposal, with its scenes that change. */
@@ -68,19 +86,31 @@ export function bySteps({ head }: Session, { slots }: Proposal): SteeredStep[] {
 }
 
 /** What steering may be taken back to: everything else of the session stays. */
-export type BeforeSteering = Pick<Session["live"], "steered" | "endsAt" | "timers">;
+export type BeforeSteering = Pick<Session["live"], "steered" | "endsAt">;
 
-/** Takes steering back; a timer that was used since keeps its time. */
+/** Takes steering back. What got under way since then keeps an end: the one of its plan. */
 export function unsteer(session: Session, before: BeforeSteering, now: number): Session {
-  const { endsAt: _now, ...live } = session.live;
+  const back = resteer(session, before.steered, now);
+  const { endsAt: current, ...live } = back.live;
+  if (current === undefined) return back;
+  const endsAt = before.endsAt ?? session.live.steered.plannedEnd ?? current;
+  return { ...back, live: { ...live, endsAt } };
+}
+
+/** The session as it was planned: all minutes, all scenes and the end. */
+export function unsteered({ live }: Session): BeforeSteering {
+  const { plannedEnd = live.endsAt } = live.steered;
   return {
-    ...session,
-    live: {
-      ...live,
-      steered: before.steered,
-      timers: { ...before.timers, ...live.timers },
-      touchedAt: now,
-      ...(before.endsAt !== undefined && { endsAt: before.endsAt }),
-    },
+    steered: { minutes: {}, dropped: [] },
+    ...(plannedEnd !== undefined && { endsAt: plannedEnd }),
   };
+}
+
+/** Whether anything is not as it was planned. */
+export function isSteered({ live: { steered } }: Session): boolean {
+  return (
+    steered.dropped.length > 0 ||
+    Object.keys(steered.minutes).length > 0 ||
+    steered.plannedEnd !== undefined
+  );
 }

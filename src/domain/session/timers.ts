@@ -2,13 +2,13 @@ import type { Scene } from "#domain/scenes/types.ts";
 import { newTimer, nudgeTimer, pauseTimer, resetTimer, startTimer } from "#domain/timer/timer.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 import { stageScene } from "./stage.ts";
+import { steeredMinutes } from "./steered.ts";
 import type { Session } from "./types.ts";
 import { underWay } from "./underWay.ts";
 
 /** Whole minutes of a scene after steering; 0 for one that is left out. */
 export function minutesOf({ live }: Session, scene: Scene): number {
-  if (live.steered.dropped.includes(scene.id)) return 0;
-  return live.steered.minutes[scene.id] ?? scene.minutes;
+  return steeredMinutes(live.steered, scene);
 }
 
 /** A scene with the minutes that steering left it, also where it tells how long people practised. */

@@ -109,6 +109,8 @@ export interface Steered {
   minutes: Record<string, number>;
   /** Ids of the scenes that are left out. */
   dropped: string[];
+  /** When it had to be over before that was changed; absent when it was not. */
+  plannedEnd?: number;
 }
 
 /** A scene came on the stage; an empty `scene` is a session that was left alone. */

@@ -1,10 +1,16 @@
-import type { Session } from "./types.ts";
+import { steeredMinutes } from "./steered.ts";
+import type { Session, Steered } from "./types.ts";
 
 const MINUTE = 60_000;
 
-/** Whole minutes as they were planned, from the scene where the session stands to its end. */
-export function plannedMinutes({ head, live }: Session): number {
-  return head.scenes.slice(live.position).reduce((sum, scene) => sum + scene.minutes, 0);
+/**
+ * Whole minutes from the scene where the session stands to its end. What was steered before it
+ * begins is the plan: the time that is missing was known beforehand.
+ */
+export function plannedMinutes({ head, live }: Session, steered = live.steered): number {
+  return head.scenes
+    .slice(live.position)
+    .reduce((sum, scene) => sum + steeredMinutes(steered, scene), 0);
 }
 
 /**
@@ -16,11 +22,15 @@ export function underWay(session: Session, from: number, now: number): Session {
   const scene = session.head.scenes[live.position];
   if (live.endsAt !== undefined || !scene) return session;
   const at = Math.min(from, now);
+  const endsAt = at + plannedMinutes(session) * MINUTE;
+  const unsteered: Steered = { minutes: {}, dropped: [] };
+  const plannedEnd = at + plannedMinutes(session, unsteered) * MINUTE;
   return {
     ...session,
     live: {
       ...live,
-      endsAt: at + plannedMinutes(session) * MINUTE,
+      endsAt,
+      ...(plannedEnd !== endsAt && { steered: { ...live.steered, plannedEnd } }),
       log: [{ scene: scene.id, at }],
     },
   };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { agenda, type AgendaStep } from "#domain/session/agenda.ts";
+import { minutesLate } from "#domain/session/pace.ts";
 import type { Session } from "#domain/session/types.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { useNow } from "#scenes/shared/clock/useNow.ts";
@@ -22,7 +23,7 @@ export function Agenda({ session, onSteer }: { session: Session; onSteer: () => 
   }, [current]);
   return (
     <nav aria-label={t("console.agenda")} className={styles["agenda"]}>
-      <PaceHead session={session} now={now} onSteer={onSteer} />
+      <PaceHead session={session} late={minutesLate(session, now) > 0} onSteer={onSteer} />
       <ol ref={list} className={styles["steps"]}>
         {steps.map((step) => (
           <Step key={step.id} step={step} />

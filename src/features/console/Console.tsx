@@ -102,6 +102,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
       <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
       <Side data={data} onNotes={onNotes} />
       <TimeAnnouncer timer={timer} />
+      {session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />}
       {!writes && <ReadAlong />}
       <Suspense>
         {!practice && <StorageNotice session={session} />}

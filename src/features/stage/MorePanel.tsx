@@ -5,8 +5,9 @@ import { isFullscreen, onFullscreenChange, toggleFullscreen } from "#platform/fu
 import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
 import "#scenes/groups/tools/words.ts";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
-import type { Timer } from "#domain/timer/timer.ts";
+import type { Session } from "#domain/session/types.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
+import { PaceLine } from "#scenes/shared/pace/PaceLine.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
 import { restartTimer } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -19,15 +20,18 @@ interface MorePanelProps {
   onConsole: () => void;
   onCheck: () => void;
   onTime: () => void;
-  loose: Timer | undefined;
+  session: Session;
 }
 
 /** What is needed less often, and the list of keys. */
-export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, loose }: MorePanelProps) {
+export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session }: MorePanelProps) {
   const { t } = useTranslation();
   const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
   return (
     <>
+      <div className={styles["pace"]}>
+        <PaceLine session={session} />
+      </div>
       <div className={styles["actions"]}>
         <Button onClick={restartTimer}>{t("run.again")}</Button>
         <Button onClick={() => void toggleFullscreen()} keyCap="F">
@@ -42,7 +46,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, loose }:
         <Button onClick={onHide}>{t("run.hide")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>
-      <LooseTimer timer={loose} />
+      <LooseTimer timer={session.live.loose} />
       <Choices />
       <KeyList />
     </>

@@ -8,6 +8,7 @@ import type { Session } from "#domain/session/types.ts";
 import { SceneCapture } from "#scenes/SceneCapture.tsx";
 
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
 import { CueList } from "#scenes/shared/session/CueList.tsx";
 import { MorePanel } from "./MorePanel.tsx";
 import styles from "./Panel.module.css";
@@ -25,6 +26,9 @@ interface PanelProps {
   onTime: () => void;
 }
 
+/** What a panel opens on. */
+const FIRST = "[data-note-field], [data-autofocus]";
+
 /** A drawer beside the stage. It is no dialog: the clicker goes on working while it is open. */
 export function Panel({
   name,
@@ -40,7 +44,7 @@ export function Panel({
   const { t } = useTranslation();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    const place = ref.current?.querySelector<HTMLElement>("[data-note-field]") ?? ref.current;
+    const place = ref.current?.querySelector<HTMLElement>(FIRST) ?? ref.current;
     place?.focus();
   }, [name, scene.id]);
   return (
@@ -72,10 +76,17 @@ export function Panel({
             onConsole={onConsole}
             onCheck={onCheck}
             onTime={onTime}
-            loose={session.live.loose}
+            session={session}
           />
         )}
-        {name === "time" && <SteerPanel session={session} onDone={onClose} />}
+        {name === "time" && (
+          <>
+            <Notice tone="info" className={styles["notice"]}>
+              {t("run.panel.roomSees")}
+            </Notice>
+            <SteerPanel session={session} onDone={onClose} />
+          </>
+        )}
         {name === "capture" && <SceneCapture session={session} scene={scene} />}
       </div>
     </aside>

@@ -108,6 +108,7 @@ function Running({
       {practice && <p className={styles["practice"]}>{t("run.practice")}</p>}
       {!writes && <ReadAlong />}
       <TimeAnnouncer timer={timer} />
+      {session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />}
       <Bar
         scene={scene}
         next={next}

@@ -34,11 +34,6 @@ export const console = {
   finish: "Afsluiten",
   more: "Meer",
   pace: {
-    span: "{{from}} – {{to}}",
-    expected: "verwacht {{time}}",
-    late: "{{minutes}} min te laat",
-    early: "{{minutes}} min voor",
-    onTime: "op tijd",
     steer: "Op tijd eindigen",
   },
   agenda: "Verloop",

@@ -30,6 +30,7 @@ export const stage = {
   round: { before: "voor het gesprek", after: "na het gesprek" },
   mood: { warning: "bijna om", overtime: "tijd om" },
   paused: "gepauzeerd",
+  running: "de klok loopt",
   promptOf: "{{word}} {{index}} van {{of}}",
   rope: "Stap {{step}} van {{of}}: {{title}}",
   page: "{{page}} van {{pages}}",

@@ -1,9 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { neighbour, goTo } from "#domain/session/move.ts";
-import { endAt, expectedEnd, minutesLate, steer } from "#domain/session/pace.ts";
-import { bySteps, planToEnd, slotsAhead, unsteer } from "#domain/session/steering.ts";
+import { resume } from "#domain/session/log.ts";
+import { goTo, neighbour } from "#domain/session/move.ts";
+import {
+  expectedEnd,
+  leftOfScene,
+  minutesLate,
+  plannedEnd,
+  steer,
+  tellEnd,
+} from "#domain/session/pace.ts";
+import {
+  bySteps,
+  isSteered,
+  planToEnd,
+  slotsAhead,
+  takeOver,
+  unsteer,
+  unsteered,
+} from "#domain/session/steering.ts";
 import { changeTimer, steeredScene, timerOf } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { pauseTimer, startTimer } from "#domain/timer/timer.ts";
@@ -13,7 +29,7 @@ import { AT, sceneOf, session } from "./fixture.ts";
 const MINUTE = 60_000;
 const start = () => changeTimer(session(), (timer) => startTimer(timer, AT), AT);
 const accept = (made: Session, endsAt: number, now: number) =>
-  endAt(steer(made, planToEnd(made, endsAt, now).proposal.slots.slice(1), now), endsAt, now);
+  takeOver(made, planToEnd(made, endsAt, now), now);
 
 test("accepted, a proposal that is possible ends on time, and one that is not comes closest", () => {
   fc.assert(
@@ -24,7 +40,7 @@ test("accepted, a proposal that is possible ends on time, and one that is not co
       const plan = planToEnd(made, endsAt, now);
       const steered = accept(made, endsAt, now);
       expect(expectedEnd(steered, now)).toBeCloseTo(plan.after, -1);
-      expect(expectedEnd(steered, now) <= endsAt + 1).toBe(plan.proposal.possible);
+      expect(minutesLate(steered, now) <= 0).toBe(plan.onTime);
       // What has been and what is on the stage keep their minutes.
       for (const scene of made.head.scenes.slice(0, to + 1)) {
         expect(timerOf(steered, scene.id)).toEqual(timerOf(made, scene.id));
@@ -91,11 +107,105 @@ test("the stage tells how long people really practise", () => {
   expect(steeredScene(cut, learn).minutes).toBe(3);
 });
 
-test("an end that is fixed before the first step begins the log as well", () => {
-  const early = endAt(session(), AT + 60 * MINUTE, AT + 5 * MINUTE);
-  const first = sceneOf(early, 0).id;
-  expect(early.live.log).toEqual([{ scene: first, at: AT + 5 * MINUTE }]);
-  const next = goTo(early, 1, AT + 9 * MINUTE);
-  expect(next.live.log[0]).toEqual({ scene: first, at: AT + 5 * MINUTE });
-  expect(next.live.endsAt).toBe(AT + 60 * MINUTE);
+test("for less than a minute nothing has to change, for a whole one it has", () => {
+  const made = start();
+  const end = plannedEnd(made, AT);
+  const first = sceneOf(made, 0).minutes * MINUTE;
+  const almost = planToEnd(made, end, AT + first + 59_000);
+  expect(almost.onTime).toBe(true);
+  expect(almost.proposal.changed).toBe(false);
+  expect(planToEnd(made, end, AT + first + 60_000).proposal.changed).toBe(true);
+});
+
+/** The third scene, begun for two minutes, and then left for the second. */
+function leftHalfway(): { made: Session; now: number } {
+  const there = goTo(start(), 2, AT + 3000);
+  const used = changeTimer(there, (timer) => startTimer(timer, AT + 3000), AT + 3000);
+  const now = AT + 3000 + 2 * MINUTE;
+  return { made: goTo(used, 1, now), now };
+}
+
+test("a scene left halfway counts the same everywhere, before and after steering", () => {
+  const { made, now } = leftHalfway();
+  const idle = planToEnd(made, now + 600 * MINUTE, now);
+  expect(idle.before).toBe(idle.after);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 90 }), (minutes) => {
+      const plan = planToEnd(made, now + minutes * MINUTE, now);
+      const steered = takeOver(made, plan, now);
+      expect(expectedEnd(steered, now)).toBe(plan.after);
+      // Going there, its timer shows what was promised.
+      const half = sceneOf(made, 2).id;
+      const slot = plan.proposal.slots.find(({ id }) => id === half);
+      if (slot && !slot.dropped) {
+        expect(leftOfScene(goTo(steered, 2, now), now)).toBe(slot.after * MINUTE);
+      }
+      expect(unsteer(steered, made.live, now).live.timers).toEqual(made.live.timers);
+    }),
+  );
+});
+
+test("a timer that was started since it was steered gets its minutes back, and keeps what was used", () => {
+  const made = start();
+  const steered = accept(made, AT + 30 * MINUTE, AT);
+  const at = neighbour(steered, 1) ?? 0;
+  const there = changeTimer(goTo(steered, at, AT), (timer) => startTimer(timer, AT), AT);
+  const back = unsteer(there, unsteered(there), AT + MINUTE);
+  const { id, minutes } = sceneOf(made, at);
+  expect(timerOf(back, id)).toMatchObject({ status: "running", duration: minutes * MINUTE });
+  expect(leftOfScene(back, AT + MINUTE)).toBe((minutes - 1) * MINUTE);
+});
+
+test("steered more than once, it goes back to the plan and to its end", () => {
+  const made = start();
+  expect(isSteered(made)).toBe(false);
+  const twice = accept(accept(made, AT + 40 * MINUTE, AT), AT + 30 * MINUTE, AT);
+  expect(isSteered(twice)).toBe(true);
+  const back = unsteer(twice, unsteered(twice), AT);
+  expect(back.live).toEqual(made.live);
+  expect(isSteered(back)).toBe(false);
+});
+
+test("more time than planned needs no cuts, and is the new end", () => {
+  const made = start();
+  const longer = accept(made, plannedEnd(made, AT) + 10 * MINUTE, AT);
+  expect(longer.live.steered).toEqual({ minutes: {}, dropped: [], plannedEnd: made.live.endsAt });
+  expect(minutesLate(longer, AT)).toBe(-10);
+});
+
+test("steered before it begins, the shorter plan is the plan: it begins on time, and is logged", () => {
+  const made = session();
+  const steered = accept(made, AT + 40 * MINUTE, AT);
+  expect(steered.live.endsAt).toBeUndefined();
+  const later = AT + 20 * MINUTE;
+  expect(minutesLate(steered, later)).toBe(0);
+  const begun = changeTimer(steered, (timer) => startTimer(timer, later), later);
+  expect(begun.live.log).toEqual([{ scene: sceneOf(made, 0).id, at: later }]);
+  expect(minutesLate(begun, later)).toBe(0);
+  expect(plannedEnd(begun, later)).toBeLessThanOrEqual(later + 40 * MINUTE);
+  const back = unsteer(begun, unsteered(begun), later);
+  expect(back.live.steered).toEqual(made.live.steered);
+  expect(minutesLate(back, later)).toBe(0);
+  // Taken back with what was known when it was steered, it keeps an end as well.
+  expect(unsteer(begun, made.live, later).live.endsAt).toBe(back.live.endsAt);
+});
+
+test("a night between moves the planned end along, also the one from before steering", () => {
+  const made = accept(start(), AT + 30 * MINUTE, AT);
+  const next = resume(made, AT + 15 * 60 * MINUTE);
+  const moved = (next.live.endsAt ?? 0) - (made.live.endsAt ?? 0);
+  expect(moved).toBe(15 * 60 * MINUTE);
+  expect(next.live.steered.plannedEnd).toBe((made.live.steered.plannedEnd ?? 0) + moved);
+});
+
+test("an end is told on whole minutes that agree with how late it is", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), fc.nat(59_999), (by, second) => {
+      const planned = AT - (AT % MINUTE) + second;
+      const told = tellEnd(planned + by, planned);
+      expect(told.planned % MINUTE).toBe(0);
+      expect(told.expected - told.planned).toBe(told.late * MINUTE);
+      expect(Math.abs(by - told.late * MINUTE)).toBeLessThan(MINUTE);
+    }),
+  );
 });

@@ -53,7 +53,7 @@ describe("the agenda", () => {
     expect(steps[0]).toHaveTextContent(/nog 5 van 5 min/u);
     expect(steps[1]).toHaveTextContent(/\d\d?:\d\d · \d+ min/u);
     expect(within(agenda()).getByRole("button", { current: "step" })).toHaveTextContent("Welkom");
-    expect(agenda()).toHaveTextContent("op tijd");
+    expect(agenda()).toHaveTextContent(/Duurt 70 min · tot \d\d?:\d\d als je nu begint/u);
   });
 
   test("goes to a step on one press, and the notes go along", async () => {

@@ -1,15 +1,12 @@
 import { useTranslation } from "react-i18next";
 
 import type { Timer } from "#domain/timer/timer.ts";
-import { pace } from "#i18n/nl/pace.ts";
-import { addWords } from "#i18n/setup.ts";
 import { useClock } from "#scenes/shared/clock/StageClock.tsx";
 import { looseTimer } from "#stores/paceActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./LooseTimer.module.css";
-
-addWords({ pace });
+import "./words.ts";
 
 const PRESETS = [1, 2, 3, 5, 10];
 

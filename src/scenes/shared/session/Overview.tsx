@@ -59,7 +59,7 @@ function Steps({ session, onClose }: Omit<OverviewProps, "open">) {
           <section key={step.id} data-hue={step.hue} className={styles["step"]}>
             <h3 className={styles["title"]}>
               {step.title}
-              <span>{t("run.minutes", { count: step.minutes })}</span>
+              <span>{t("run.minutes", { count: lasts(session, step.id) })}</span>
             </h3>
             <ol>
               {scenes.map(({ scene, index }) => (
@@ -94,6 +94,13 @@ function Steps({ session, onClose }: Omit<OverviewProps, "open">) {
       })}
     </>
   );
+}
+
+/** Whole minutes of a step after steering. */
+function lasts(session: Session, stepId: string): number {
+  return session.head.scenes
+    .filter((scene) => scene.stepId === stepId)
+    .reduce((sum, scene) => sum + minutesOf(session, scene), 0);
 }
 
 function wordsOf(scene: Scene): string {

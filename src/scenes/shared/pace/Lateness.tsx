@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+
+import styles from "./PaceLine.module.css";
+import "./words.ts";
+
+/** How many minutes too late (more than 0) or early (less), in words, with a shape when it is late. */
+export function Lateness({ minutes }: { minutes: number }) {
+  const { t } = useTranslation();
+  const word = minutes > 0 ? "late" : minutes < 0 ? "early" : "onTime";
+  return (
+    <b className={styles["lateness"]} data-pace={word}>
+      {t(`pace.${word}`, { minutes: Math.abs(minutes) })}
+    </b>
+  );
+}

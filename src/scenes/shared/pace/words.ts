@@ -1,0 +1,5 @@
+import { pace } from "#i18n/nl/pace.ts";
+import { addWords } from "#i18n/setup.ts";
+
+// Imported by all that tells about the pace, for its words.
+addWords({ pace });

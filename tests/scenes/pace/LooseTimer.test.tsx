@@ -1,0 +1,24 @@
+import { screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+
+import { pace } from "#i18n/nl/pace.ts";
+import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
+import { useRun } from "#stores/run.ts";
+
+import { begin, live, reset, show } from "./setUp.tsx";
+
+afterEach(reset);
+
+test("the loose timer: a preset starts it, it can be paused, nudged and put away", async () => {
+  begin();
+  const { user } = show(() => <LooseTimer timer={useRun((state) => state.session?.live.loose)} />);
+  await user.click(screen.getByRole("button", { name: "3 min" }));
+  expect(screen.getByRole("timer")).toHaveTextContent("3:00");
+  await user.click(screen.getByRole("button", { name: pace.loose.plusFive }));
+  expect(screen.getByRole("timer")).toHaveTextContent("8:00");
+  await user.click(screen.getByRole("button", { name: pace.loose.pause }));
+  expect(live().loose?.status).toBe("paused");
+  await user.click(screen.getByRole("button", { name: pace.loose.remove }));
+  expect(live().loose).toBeUndefined();
+  expect(screen.getByText(pace.loose.hint)).toBeVisible();
+});

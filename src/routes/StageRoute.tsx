@@ -3,11 +3,12 @@ import { useParams } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
 import { stage } from "#i18n/nl/stage.ts";
+import { stageLate } from "#i18n/nl/stageLate.ts";
 import { StageWindow } from "#features/screen/StageWindow.tsx";
 
 import { useTitle } from "./useTitle.ts";
 
-addWords({ stage });
+addWords({ stage: { ...stage, ...stageLate } });
 
 export default function StageRoute() {
   const { t } = useTranslation();

@@ -106,14 +106,6 @@ export function scorePerson(
 /** What works on groups and people: it holds the solver, so it comes after the first screen. */
 export const fetchGroupActions = () => import("./groupActions.ts");
 
-const fetchSeatActions = () => import("./seatActions.ts");
-
-/** Puts somebody in another group, or with who watches. */
-export async function moveOnStage(key: string, person: string, to: number | "watchers") {
-  const { movePerson } = await fetchSeatActions();
-  movePerson(key, person, to);
-}
-
 /** Draws the groups of a scene anew, so that few people meet again, and offers the old ones back. */
 export async function drawAgain(scene: Scene): Promise<void> {
   await fetchGroupActions().then(

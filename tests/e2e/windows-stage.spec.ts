@@ -161,7 +161,7 @@ test("one group stands large on the stage", async ({ page }) => {
   for (let step = 0; step < scenes.indexOf(divide); step += 1)
     await page.keyboard.press("PageDown");
   await shows(screen, divide);
-  await page.getByRole("button", { name: "Toon groot" }).first().click();
+  await page.getByRole("button", { name: "Groep A groot tonen" }).click();
   await expect(stage(screen).locator("h1")).toContainText("Groep");
   await expect(stage(screen).getByRole("listitem")).toHaveCount(4);
   await expect.poll(() => unfit(screen)).toEqual([]);

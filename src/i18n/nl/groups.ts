@@ -42,6 +42,8 @@ export const groups = {
     writer: "Schrijver",
     clock: "Tijdbewaker",
   },
+  role: { speaker: "woordvoerder", writer: "schrijft", clock: "let op de tijd" },
+  begins: "{{name}} begint",
   deal: "Elke groep een eigen {{word}}",
   fold: "Groepen",
   meet: {

@@ -1,17 +1,6 @@
 /** What the room reads on the stage. Short: it is read from the back row. */
 export const stage = {
   cover: { black: "Zwart scherm", white: "Wit scherm" },
-  qr: {
-    title: "Scan met je telefoon",
-    label: "QR-code van {{address}}",
-    local: "Dit adres werkt alleen op deze laptop.",
-  },
-  window: {
-    title: "Beamer",
-    fill: "Volledig scherm",
-    waiting: "Het scherm wacht op de sessie.",
-    missing: "Hier komt wat de zaal ziet. Open de sessie in het venster van de begeleider.",
-  },
   loose: "extra tijd",
   form: {
     solo: "ieder voor zich",
@@ -41,9 +30,6 @@ export const stage = {
   fewer_other: "{{count}} minder",
   goesOn: "loopt verder",
   group: "Groep {{number}}",
-  locked: "zit vast",
-  begins: "{{name}} begint",
-  role: { speaker: "woordvoerder", writer: "schrijft", clock: "let op de tijd" },
   whoWithWhom: "Wie zit bij wie?",
   makeGroups: "Maak groepjes van {{size}}.",
   makePairs: "Zoek iemand met wie je nog niet samenzat.",

@@ -8,6 +8,7 @@ import type { pace } from "./pace.ts";
 import type { report } from "./report.ts";
 import type { run } from "./run.ts";
 import type { stage } from "./stage.ts";
+import type { stageLate } from "./stageLate.ts";
 import type { start } from "./start.ts";
 import type { storage } from "./storage.ts";
 import type { undo } from "./undo.ts";
@@ -23,7 +24,7 @@ export interface Words {
   pace: typeof pace;
   report: typeof report;
   run: typeof run;
-  stage: typeof stage;
+  stage: typeof stage & typeof stageLate;
   start: typeof start;
   storage: typeof storage;
   undo: typeof undo;

@@ -11,6 +11,7 @@ import { shapeAt } from "#ui/shape/shapes.ts";
 import styles from "./GroupCards.module.css";
 import { hueAt } from "./hues.ts";
 import { LockMark } from "./LockMark.tsx";
+import "./tools/words.ts";
 import { useSeatDrag } from "./seats/useSeatDrag.ts";
 
 interface GroupCardsProps {
@@ -102,10 +103,10 @@ function Marks({ draw, person }: { draw: Draw; person: string }) {
   const roles = rolesOf(draw, person);
   return (
     <>
-      {draw.locked?.includes(person) && <LockMark label={t("stage.locked")} />}
+      {draw.locked?.includes(person) && <LockMark label={t("groups.seats.locked")} />}
       {roles.length > 0 && (
         <span className={styles["role"]}>
-          {roles.map((role) => t(`stage.role.${role}`)).join(", ")}
+          {roles.map((role) => t(`groups.role.${role}`)).join(", ")}
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { StageDress } from "#domain/session/types.ts";
+import "#scenes/groups/tools/words.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import shared from "#scenes/shared/stage.module.css";
 import type { SceneProps } from "#scenes/shared/types.ts";
@@ -32,7 +33,7 @@ export function LargeShown({
         )}
         {large.kind === "person" && names.has(large.id) && (
           <h1 className={shared["big"]}>
-            {t("stage.begins", { name: `\u2068${names.get(large.id)}\u2069` })}
+            {t("groups.begins", { name: `\u2068${names.get(large.id)}\u2069` })}
           </h1>
         )}
         {large.kind === "group" && group && (

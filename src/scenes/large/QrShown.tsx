@@ -1,9 +1,13 @@
 import { useTranslation } from "react-i18next";
 
+import { stageLate } from "#i18n/nl/stageLate.ts";
+import { addWords } from "#i18n/setup.ts";
 import { reachesOthers, siteAddress } from "#platform/address.ts";
 import { Qr } from "#ui/qr/Qr.tsx";
 
 import styles from "./QrShown.module.css";
+
+addWords({ stage: stageLate });
 
 /** The address of the app as a code on white, for the phones in the room. */
 export function QrShown() {

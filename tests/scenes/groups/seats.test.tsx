@@ -4,14 +4,11 @@ import { afterEach, expect, test } from "vitest";
 import { GroupsCapture } from "#scenes/groups/Capture.tsx";
 import type { Draw } from "#domain/session/types.ts";
 import { useRun } from "#stores/run.ts";
-import { stage } from "#i18n/nl/stage.ts";
-import { addWords } from "#i18n/setup.ts";
 import { takeBack } from "#stores/undo.ts";
 
 import { makePeople, makeScene, resetStores, run } from "../capture/fixture.ts";
 import { renderFace } from "../capture/renderFace.tsx";
 
-addWords({ stage });
 afterEach(resetStores);
 
 const KEY = "step/groups";

@@ -101,7 +101,7 @@ export function SeatGroup(props: SeatGroupProps) {
                 {draw.locked?.includes(person) && <LockMark label={t("groups.seats.locked")} />}
                 {roles.length > 0 && (
                   <span className={styles["role"]}>
-                    {roles.map((role) => t(`stage.role.${role}`)).join(", ")}
+                    {roles.map((role) => t(`groups.role.${role}`)).join(", ")}
                   </span>
                 )}
               </button>

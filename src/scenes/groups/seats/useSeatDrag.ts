@@ -1,7 +1,12 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
 
 import { makeDraggable } from "#platform/pointer.ts";
-import { moveOnStage } from "#stores/runActions.ts";
+
+/** The solver comes along, so only with the first drop; the stage itself works without it. */
+async function move(key: string, person: string, seat: string): Promise<void> {
+  const { movePerson } = await import("#stores/seatActions.ts");
+  movePerson(key, person, seat === "watchers" ? seat : Number(seat));
+}
 
 /**
  * Lets a name (`data-person`) be dragged to a group (`data-seat`) inside an element. On the stage a
@@ -13,7 +18,7 @@ export function useSeatDrag(
   touch: boolean,
 ): void {
   const drop = useEffectEvent((person: string, seat: string) => {
-    if (groupKey) void moveOnStage(groupKey, person, seat === "watchers" ? seat : Number(seat));
+    if (groupKey) void move(groupKey, person, seat);
   });
   const able = groupKey !== undefined;
   useEffect(() => {

@@ -1,7 +1,7 @@
 // The console and the stage's own window of one browser: they show the same, whatever happens.
 import { console as words } from "#i18n/nl/console.ts";
 import { run } from "#i18n/nl/run.ts";
-import { stage as stageWords } from "#i18n/nl/stage.ts";
+import { stageLate as stageWords } from "#i18n/nl/stageLate.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { at, noteLine } from "./trouble-kit.ts";

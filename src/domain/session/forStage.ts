@@ -1,6 +1,6 @@
 import { captureOf } from "./notes.ts";
 import { stageScene } from "./stage.ts";
-import type { Capture, Session, SessionHead } from "./types.ts";
+import type { Capture, Session, SessionHead, SessionLive } from "./types.ts";
 
 const heads = new WeakMap<SessionHead, SessionHead>();
 
@@ -18,6 +18,18 @@ function headForStage(head: SessionHead): SessionHead {
   return made;
 }
 
+const lives = new WeakMap<SessionLive, SessionLive>();
+
+/** How the session stands, without who may not sit with whom, and without what nobody there reads. */
+function liveForStage(live: SessionLive): SessionLive {
+  const known = lives.get(live);
+  if (known) return known;
+  const rules = { apart: [], together: [] };
+  const made = { ...live, rules, planned: {}, turns: [], log: [] };
+  lives.set(live, made);
+  return made;
+}
+
 /** What of a capture the room may see: a board as it fills, and a note that was put on the stage. */
 function captureForStage(session: Session, capture: Capture): Capture {
   const scene = stageScene(session);
@@ -31,14 +43,14 @@ function captureForStage(session: Session, capture: Capture): Capture {
 
 /**
  * The session as the stage's window may have it. What is private does not even travel there: no cue,
- * no draft, no note that was not put on the stage.
+ * no draft, no rule about people, no note that was not put on the stage.
  */
 export function forStage(session: Session): Session {
   const scene = stageScene(session);
   const captures = scene
     ? { [scene.captureKey]: captureForStage(session, captureOf(session, scene.captureKey)) }
     : {};
-  return { head: headForStage(session.head), live: session.live, captures };
+  return { head: headForStage(session.head), live: liveForStage(session.live), captures };
 }
 
 /** Whether two copies for the stage show the same. */

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+
+import { beginSession } from "#domain/session/begin.ts";
+import { countedPeople } from "#domain/session/create.ts";
+import { forStage, sameStage } from "#domain/session/forStage.ts";
+import { addRule, pickPerson } from "#domain/session/groupRules.ts";
+import { presentIds } from "#domain/session/groups.ts";
+import { pack } from "../../e2e/kit.ts";
+
+function begun() {
+  const plan = pack.plans[0];
+  if (!plan) throw new Error("no plan");
+  let made = 0;
+  const people = countedPeople(8, () => `p${(made += 1)}`);
+  return beginSession(plan, pack, people, { id: "s", now: 0, seed: 1 }).session;
+}
+
+test("who may not sit with whom never travels to the stage, nor what nobody reads there", () => {
+  const session = begun();
+  const [one = "", other = ""] = presentIds(session);
+  const ruled = pickPerson(addRule(session, "apart", [one, other]), 1);
+  expect(ruled.live.rules.apart).toHaveLength(1);
+  expect(ruled.live.turns).toHaveLength(1);
+  const { live } = forStage(ruled);
+  expect(live.rules).toEqual({ apart: [], together: [] });
+  expect([live.turns, live.log, live.planned]).toEqual([[], [], {}]);
+  expect(live.draws).toBe(ruled.live.draws);
+});
+
+test("what did not change is the same to the stage", () => {
+  const session = begun();
+  expect(sameStage(forStage(session), forStage(session))).toBe(true);
+});

@@ -125,6 +125,7 @@ export const groups = {
     gather: "Samen zetten: zo gelijk mogelijk",
     noAttribute: "Zet bij deelnemers een afdeling of functie om daarop te mengen.",
     from: "Regels gelden vanaf de volgende verdeling.",
+    room: "Op één scherm leest de zaal dit mee. Maak regels dus vooraf, of werk met twee schermen.",
   },
   turn: {
     hint: "Iedereen komt één keer aan de beurt voor iemand een tweede keer mag.",

@@ -88,7 +88,9 @@ export function RulesTab({ people, names }: RulesTabProps) {
         ))}
       </div>
       <AttributeMode people={people} mode={rules.mode} />
-      <p className={styles["small"]}>{t("groups.rules.from")}</p>
+      <p className={styles["small"]}>
+        {t("groups.rules.from")} {t("groups.rules.room")}
+      </p>
     </>
   );
 }

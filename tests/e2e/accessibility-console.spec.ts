@@ -1,10 +1,10 @@
 // The console and the stage's window for who does not see them, or has no mouse.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 
 import { console as words } from "#i18n/nl/console.ts";
 import { run } from "#i18n/nl/run.ts";
 
+import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { at, capture, field, stage } from "./trouble-kit.ts";
 import { clock, halfDayAt, indexOf, openBoth, scenes, shows, tool, way } from "./windows-kit.ts";
@@ -12,27 +12,9 @@ import { clock, halfDayAt, indexOf, openBoth, scenes, shows, tool, way } from ".
 // Axe takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-/** Nothing moves any more: what fades in halfway has another contrast. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const finite = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(finite.map(async ({ finished }) => finished));
-  });
-}
-
 async function isClean(page: Page, what: string): Promise<void> {
   await settled(page);
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
-  );
-  expect.soft(faults, what).toEqual([]);
+  expect.soft(await faults(page), what).toEqual([]);
 }
 
 const filled = (position: number) => {

@@ -4,6 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 
+import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";
 import { askFor, closePanel, panel, planOf, stands, startIn } from "./play-kit.ts";
@@ -12,17 +13,6 @@ import { at, capture, layAll, openRun, stage, standing } from "./trouble-kit.ts"
 const NAMES = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "محمد", "Noor", "Wout"];
 const halfDay = planOf("half-day-180");
 const scenes = sessionOf(halfDay, NAMES).head.scenes;
-
-/** What axe finds, in a form that says where and why. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
-  );
-}
 
 const isClean = async (page: Page, what: string): Promise<void> =>
   expect.soft(await faults(page), what).toEqual([]);
@@ -90,17 +80,6 @@ const kinds = new Map<string, Scene>();
 for (const scene of scenes) {
   const kind = [scene.kind, scene.trial?.part, scene.poll?.round].filter(Boolean).join(" ");
   if (!kinds.has(kind)) kinds.set(kind, scene);
-}
-
-/** Nothing moves any more: what fades in halfway has another contrast. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const finite = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(finite.map(async ({ finished }) => finished));
-  });
 }
 
 async function openScene(page: Page, scene: Scene): Promise<void> {

@@ -1,5 +1,5 @@
 // Groups that are changed on the spot: by hand, by a latecomer, by rules, and what the room sees of it.
-import { AxeBuilder } from "@axe-core/playwright";
+import { faults } from "./axe-kit.ts";
 
 import { groups as words } from "#i18n/nl/groups.ts";
 
@@ -208,16 +208,14 @@ test("who begins: everybody once before anybody twice, large on the stage", asyn
 test("axe finds nothing in the tools and the dialog", async ({ page }) => {
   await open(page);
   await openTools(page);
-  const faults = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
   await landed(page);
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await region(page, 1).getByRole("button", { name: "Amira" }).click();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await panel(page).getByRole("button", { name: words.open }).click();
   const dialog = page.getByRole("dialog", { name: words.roster.title });
   for (const tab of Object.values(words.roster.tabs)) {
     await dialog.getByRole("button", { name: tab }).click();
-    expect(await faults(), tab).toEqual([]);
+    expect(await faults(page), tab).toEqual([]);
   }
 });

@@ -5,7 +5,7 @@ import { hasLetters } from "#scenes/shared/notes/groupName.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
 
-import styles from "./Capture.module.css";
+import styles from "./GroupPanel.module.css";
 import { SeatList } from "./seats/SeatList.tsx";
 import { GroupExtras } from "./tools/GroupExtras.tsx";
 import { GroupTools } from "./tools/GroupTools.tsx";

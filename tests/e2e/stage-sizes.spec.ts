@@ -84,6 +84,24 @@ async function look(page: Page, scene: string, sizes: Sizes = SIZES): Promise<vo
   }
 }
 
+/**
+ * Waits until the stage has turned its pages for the size that the window has now. Text that fits the
+ * window before it is resized fits a larger one as well, on pages that are no longer needed.
+ */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // Two frames for the observer of sizes, and a moment in which React draws what it said.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            setTimeout(resolve, 60);
+          }),
+        );
+      }),
+  );
+}
+
 async function walk(page: Page, plan: Plan): Promise<void> {
   const session = sessionOf(plan, NAMES);
   await page.goto("./");
@@ -197,12 +215,14 @@ for (const zoom of [-2, 4]) {
       await expect(heading).toContainText(words);
       await look(page, `${id} at ${zoom}`, DARK_SIZES);
       // The pages after it as well, while the scene goes on.
+      await settled(page);
       const footer = page.locator("[data-stage] footer");
       const [, , last] = /(\d+) van (\d+)$/u.exec(await footer.innerText()) ?? [];
       for (let next = 2; next <= Number(last ?? 1); next += 1) {
         await page.keyboard.press("PageDown");
         await expect(footer).toContainText(`${next} van `);
         await look(page, `page ${next} of ${id} at ${zoom}`, DARK_SIZES.slice(1));
+        await settled(page);
       }
     }
   });

@@ -4,11 +4,21 @@
  */
 import * as v from "valibot";
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1200));
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
-/** Whole minutes. */
-const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240));
+import { CaseStepSchema, ChartStepSchema, FigureStepSchema, occasion } from "#content/ownSteps.ts";
+import {
+  clock,
+  CueSchema,
+  day,
+  FormSchema,
+  id,
+  line,
+  minute,
+  OwnCueSchema,
+  stepExtras,
+  text,
+  typedLine,
+} from "#content/parts.ts";
+
 const priority = v.picklist([1, 2, 3, 4, 5]);
 
 /** Who a session is for, in the order in which the planner offers them. */
@@ -20,19 +30,6 @@ export type Audience = v.InferOutput<typeof AudienceSchema>;
 const HUES = ["amber", "brick", "green", "blue", "plum", "teal", "rose", "sand"] as const;
 export const HueSchema = v.picklist(HUES);
 export type Hue = v.InferOutput<typeof HueSchema>;
-
-const FORMS = ["solo", "pairs", "groups", "split", "plenary"] as const;
-export const FormSchema = v.picklist(FORMS);
-/** How people sit together during a phase. */
-export type Form = v.InferOutput<typeof FormSchema>;
-
-/** A line for the facilitator: what to do or what to say, and at which moment. */
-export const CueSchema = v.strictObject({
-  kind: v.picklist(["do", "say"]),
-  when: v.picklist(["start", "silent", "close"]),
-  text,
-});
-export type Cue = v.InferOutput<typeof CueSchema>;
 
 const VariantSchema = v.strictObject({
   text: v.optional(line),
@@ -186,53 +183,82 @@ export const TaskSchema = v.strictObject({
 });
 export type Task = v.InferOutput<typeof TaskSchema>;
 
-const stepBase = { id, minutes: v.optional(minute) };
+/** Own words for a prompt: those of the kit stay where they are. */
+const WordingSchema = v.strictObject({
+  text: typedLine,
+  followUps: v.optional(v.pipe(v.array(typedLine), v.maxLength(12))),
+});
+export type Wording = v.InferOutput<typeof WordingSchema>;
 
 /** An exercise with its choices. */
 export const ExerciseStepSchema = v.strictObject({
   id,
   kind: v.literal("exercise"),
   exercise: id,
+  /** In the order in which they are asked. */
   prompts: v.pipe(v.array(id), v.minLength(1)),
   /** Which phases; all of them without it. */
   phases: v.optional(v.array(id)),
   /** Own minutes per phase (per repetition). */
   minutes: v.optional(v.record(id, minute)),
+  /** Own form per phase. */
+  forms: v.optional(v.record(id, FormSchema)),
+  /** Own words per prompt. */
+  wording: v.optional(v.record(id, WordingSchema)),
   task: v.optional(id),
   groupSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12))),
+  cues: v.optional(v.array(OwnCueSchema)),
+  ...stepExtras,
 });
 export type ExerciseStep = v.InferOutput<typeof ExerciseStepSchema>;
 
-/** A step that is not an exercise: a welcome, a break, a closing, a question of one's own. */
-export const OwnStepSchema = v.strictObject({
-  ...stepBase,
+/** A step in plain words: a welcome, a break, a closing, a question of one's own. */
+export const PlainStepSchema = v.strictObject({
+  id,
   kind: v.picklist(["welcome", "break", "closing", "question"]),
   minutes: minute,
-  title: v.pipe(line, v.maxLength(40)),
-  headline: line,
-  lines: v.optional(v.array(line)),
-  cues: v.optional(v.array(CueSchema)),
+  title: v.pipe(v.string(), v.maxLength(80)),
+  headline: typedLine,
+  lines: v.optional(v.array(typedLine)),
+  cues: v.optional(v.array(OwnCueSchema)),
+  ...stepExtras,
 });
-export type OwnStep = v.InferOutput<typeof OwnStepSchema>;
+export type PlainStep = v.InferOutput<typeof PlainStepSchema>;
 
-export const StepSchema = v.variant("kind", [ExerciseStepSchema, OwnStepSchema]);
+export const StepSchema = v.variant("kind", [
+  ExerciseStepSchema,
+  PlainStepSchema,
+  CaseStepSchema,
+  FigureStepSchema,
+  ChartStepSchema,
+]);
 export type Step = v.InferOutput<typeof StepSchema>;
+/** A step that is not an exercise. */
+export type OwnStep = Exclude<Step, ExerciseStep>;
 
+/**
+ * A plan, ready-made or one's own. Words that somebody may be typing just now can be empty; that the
+ * kit has none of those is checked apart.
+ */
 export const PlanSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   order: v.optional(v.pipe(v.number(), v.integer())),
-  title: v.pipe(line, v.maxLength(80)),
-  summary: v.pipe(line, v.maxLength(120)),
-  /** What the plan promises to last; the steps add up to it exactly. */
-  minutes: minute,
+  title: v.pipe(v.string(), v.maxLength(80)),
+  summary: v.pipe(v.string(), v.maxLength(240)),
+  /** What the plan promises to last; the steps of a ready-made one add up to it exactly. */
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
   audiences: v.array(AudienceSchema),
   /** What the organisation does, and which tasks the participants carry out there. */
-  activities: v.array(line),
-  tasks: v.array(line),
+  activities: v.array(typedLine),
+  tasks: v.array(typedLine),
   /** What a ready-made plan leaves out on purpose, and why. */
   leavesOut: v.optional(line),
-  steps: v.array(StepSchema),
+  steps: v.pipe(v.array(StepSchema), v.maxLength(120)),
+  date: v.optional(day),
+  start: v.optional(clock),
+  end: v.optional(clock),
+  ...occasion,
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;
 

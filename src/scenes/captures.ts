@@ -21,4 +21,7 @@ export const captures: Partial<Record<SceneKind, ComponentType<SceneProps>>> = {
   worksheet: WorksheetCapture,
   groups: GroupsCapture,
   message: MessageCapture,
+  case: MessageCapture,
+  figure: MessageCapture,
+  chart: MessageCapture,
 };

@@ -32,6 +32,11 @@ function quoteProblem(text: string): string | undefined {
   return open === 0 ? undefined : "quotation marks “…” that do not close or open";
 }
 
+/** A plan of one's own may have words that are still to come, and so does the schema; the kit may not. */
+function emptyProblem(text: string): string | undefined {
+  return text.trim() === "" ? "empty text" : undefined;
+}
+
 function placeholderProblem(text: string, at: string, trial: boolean): string | undefined {
   const found = text.match(/\{[^{}]*\}|[{}]/gu) ?? [];
   const unknown = found.find((one) => !PLACEHOLDERS.includes(one));
@@ -78,7 +83,7 @@ function promptProblems({ file, json }: Entry): Problem[] {
 export function wordProblems(entry: Entry): Problem[] {
   const trial = entry.kind === "exercises" && hasTrial(entry.json);
   const general = textsOf(entry.json, "").flatMap(({ at, text }) =>
-    [quoteProblem(text), placeholderProblem(text, at, trial)]
+    [emptyProblem(text), quoteProblem(text), placeholderProblem(text, at, trial)]
       .filter((reason) => reason !== undefined)
       .map((reason) => ({ file: entry.file, path: at, reason })),
   );

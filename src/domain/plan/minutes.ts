@@ -1,3 +1,4 @@
+import type { Form } from "#content/parts.ts";
 import type { Exercise, ExerciseStep, Phase, Plan, Step } from "#content/schema.ts";
 
 /** The phases of an exercise that a step keeps, in the order of the exercise. */
@@ -9,6 +10,14 @@ export function chosenPhases(step: ExerciseStep, exercise: Exercise): Phase[] {
 /** Whole minutes of one repetition of a phase in this step. */
 export function phaseMinutes(step: ExerciseStep, phase: Phase): number {
   return step.minutes?.[phase.id] ?? phase.minutes.ideal;
+}
+
+/** How people sit together in this step's phase; the two groups of an experiment stay what they are. */
+export function phaseForm(step: ExerciseStep, phase: Phase): Form {
+  const own = step.forms?.[phase.id];
+  return own === undefined || own === "split" || phase.form === "split" || phase.scene === "trial"
+    ? phase.form
+    : own;
 }
 
 /** Whole minutes of a step: the sum over its scenes. A step whose exercise is unknown lasts 0. */

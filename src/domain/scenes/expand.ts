@@ -1,16 +1,10 @@
-import type {
-  Exercise,
-  ExerciseStep,
-  OwnStep,
-  Pack,
-  Phase,
-  Plan,
-  Prompt,
-  Task,
-} from "#content/schema.ts";
-import { chosenPhases, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import type { Exercise, ExerciseStep, Pack, Phase, Plan, Prompt, Task } from "#content/schema.ts";
+import { minutesOf } from "#domain/plan/clock.ts";
+import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import { ownScene } from "./own.ts";
+import { ownTask } from "./ownTask.ts";
 import type { ExpandedPlan, Scene, SceneKind, SceneTask } from "./types.ts";
-import { fillCues, fillTask, scenePrompt } from "./words.ts";
+import { fillCues, fillTask, scenePrompt, withOwnCues } from "./words.ts";
 
 type Kit = Pick<Pack, "exercises" | "tasks">;
 
@@ -30,43 +24,21 @@ interface Place {
 export function expandScenes(plan: Plan, kit: Kit): ExpandedPlan {
   const result: ExpandedPlan = { steps: [], scenes: [], missing: [] };
   for (const step of plan.steps) {
-    const scenes = step.kind === "exercise" ? expandExercise(plan, step, kit, result) : [own(step)];
+    const scenes =
+      step.kind === "exercise" ? expandExercise(plan, step, kit, result) : [ownScene(step)];
     const first = scenes[0];
     if (!first) continue;
-    result.scenes.push(...scenes);
+    result.scenes.push(...withOwnCues(scenes, step));
+    const at = step.at === undefined ? undefined : minutesOf(step.at);
     result.steps.push({
       id: step.id,
       title: first.stepTitle,
       hue: first.hue,
       minutes: stepMinutes(step, kit.exercises),
+      ...(at !== undefined && { at }),
     });
   }
   return result;
-}
-
-function own(step: OwnStep): Scene {
-  return {
-    id: step.id,
-    stepId: step.id,
-    kind: step.kind === "break" ? "break" : step.kind === "question" ? "question" : "message",
-    hue: "sand",
-    stepTitle: step.title,
-    phaseTitle: "",
-    form: "plenary",
-    minutes: step.minutes,
-    least: step.kind === "break" ? Math.min(10, step.minutes) : Math.ceil(step.minutes / 2),
-    most: step.minutes * 2,
-    priority: 3,
-    reflection: false,
-    promptWord: "",
-    headline: step.headline,
-    lines: step.lines ?? [],
-    captures: step.kind === "break" ? "none" : "notes",
-    captureKey: step.id,
-    cues: step.cues ?? [],
-    private: false,
-    sensitive: false,
-  };
 }
 
 function expandExercise(plan: Plan, step: ExerciseStep, kit: Kit, result: ExpandedPlan): Scene[] {
@@ -76,7 +48,8 @@ function expandExercise(plan: Plan, step: ExerciseStep, kit: Kit, result: Expand
     miss("exercise", step.exercise);
     return [];
   }
-  const task = kit.tasks.find((candidate) => candidate.id === step.task);
+  const task =
+    kit.tasks.find((candidate) => candidate.id === step.task) ?? ownTask(plan, step.task);
   if (step.task && !task) miss("task", step.task);
   if (!task && exercise.phases.some((phase) => phase.scene === "trial")) {
     if (!step.task) miss("task", "");
@@ -118,6 +91,7 @@ function scene(place: Place, phase: Phase, at?: { prompt: Prompt; index: number 
       ? exercise.boards?.find((candidate) => candidate.id === at?.prompt.board)
       : undefined;
   const minutes = phaseMinutes(step, phase);
+  const form = phaseForm(step, phase);
   return {
     id: [step.id, phase.id, ...(at ? [at.prompt.id] : [])].join("/"),
     stepId: step.id,
@@ -125,7 +99,7 @@ function scene(place: Place, phase: Phase, at?: { prompt: Prompt; index: number 
     hue: exercise.hue,
     stepTitle: exercise.title,
     phaseTitle: phase.title,
-    form: phase.form,
+    form,
     minutes,
     least: Math.min(phase.minutes.least, minutes),
     most: Math.max(phase.minutes.most, minutes),
@@ -140,12 +114,26 @@ function scene(place: Place, phase: Phase, at?: { prompt: Prompt; index: number 
     private: exercise.private ?? false,
     sensitive: exercise.sensitive ?? false,
     ...(at
-      ? { prompt: scenePrompt(at.prompt, { index: at.index, of }, plan.audiences, task) }
+      ? {
+          prompt: scenePrompt(
+            at.prompt,
+            { index: at.index, of },
+            plan.audiences,
+            task,
+            step.wording?.[at.prompt.id],
+          ),
+        }
       : {}),
     ...(phase.scene === "worksheet"
       ? {
           prompts: prompts.map((prompt, index) =>
-            scenePrompt(prompt, { index: index + 1, of }, plan.audiences, task),
+            scenePrompt(
+              prompt,
+              { index: index + 1, of },
+              plan.audiences,
+              task,
+              step.wording?.[prompt.id],
+            ),
           ),
         }
       : {}),
@@ -199,8 +187,9 @@ function grouped(
     const size = step.groupSize ?? phase.groupSize ?? split?.groupSize ?? 5;
     return { groupSize: size, groupKey: `${step.id}/split` };
   }
-  if (phase.form === "pairs") return { groupSize: 2, groupKey: `${step.id}/pairs` };
-  if (phase.form === "groups") {
+  const form = phaseForm(step, phase);
+  if (form === "pairs") return { groupSize: 2, groupKey: `${step.id}/pairs` };
+  if (form === "groups") {
     return {
       groupSize: step.groupSize ?? phase.groupSize ?? 4,
       groupKey: `${step.id}/groups`,

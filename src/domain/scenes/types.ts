@@ -1,4 +1,6 @@
-import type { Board, Cue, Form, Hue } from "#content/schema.ts";
+import type { ChartTable } from "#content/ownSteps.ts";
+import type { Cue, Form } from "#content/parts.ts";
+import type { Board, Hue } from "#content/schema.ts";
 
 export type SceneKind =
   | "question"
@@ -8,7 +10,10 @@ export type SceneKind =
   | "worksheet"
   | "groups"
   | "message"
-  | "break";
+  | "break"
+  | "case"
+  | "figure"
+  | "chart";
 
 /** A prompt as this audience sees it, with its place among the chosen ones. */
 export interface ScenePrompt {
@@ -31,6 +36,13 @@ export interface SceneTask {
   tool: string;
   steps: string[];
   check: string;
+}
+
+export interface SceneChart {
+  shape: "bar" | "line" | "stacked";
+  table: ChartTable;
+  unit: string;
+  source: string;
 }
 
 export type TrialPart = "predict" | "learn" | "score" | "result";
@@ -70,6 +82,11 @@ export interface Scene {
   /** What group B of an experiment gets to practise with. */
   tool?: string;
   trial?: { part: TrialPart; learnMinutes: number; task: SceneTask };
+  /** The story of a case, and where more can be read. */
+  text?: string;
+  link?: string;
+  figure?: { value: string; source: string };
+  chart?: SceneChart;
   /** People per group; 2 for pairs, absent where nobody is grouped. */
   groupSize?: number;
   /** Which draw of groups: scenes of one step and form share it. */
@@ -86,6 +103,8 @@ export interface SessionStep {
   title: string;
   hue: Hue;
   minutes: number;
+  /** Minutes since midnight before which it does not start. */
+  at?: number;
 }
 
 export interface ExpandedPlan {

@@ -1,5 +1,6 @@
-import type { Audience, Cue, Prompt, Task } from "#content/schema.ts";
-import type { ScenePrompt } from "./types.ts";
+import type { Cue } from "#content/parts.ts";
+import type { Audience, Prompt, Step, Task, Wording } from "#content/schema.ts";
+import type { Scene, ScenePrompt } from "./types.ts";
 
 /** Fills `{task}` and `{tool}` with the small learning task of this step. */
 export function fillTask(text: string, task: Task | undefined): string {
@@ -33,14 +34,29 @@ function wordsFor(
   };
 }
 
+/** The words of a prompt in a plan: one's own where there are any, else those for its audience. */
+export function promptWords(
+  prompt: Prompt,
+  audiences: readonly Audience[],
+  own: Wording | undefined,
+): { text: string; followUps: string[] } {
+  const kit = wordsFor(prompt, audiences);
+  const text = own?.text.trim() ?? "";
+  return {
+    text: text === "" ? kit.text : text,
+    followUps: own?.followUps?.filter((line) => line.trim() !== "") ?? kit.followUps,
+  };
+}
+
 /** A prompt as it stands on the stage; `index` is 1-based. */
 export function scenePrompt(
   prompt: Prompt,
   place: { index: number; of: number },
   audiences: readonly Audience[],
   task: Task | undefined,
+  own?: Wording,
 ): ScenePrompt {
-  const words = wordsFor(prompt, audiences);
+  const words = promptWords(prompt, audiences, own);
   return {
     id: prompt.id,
     code: prompt.code,
@@ -51,4 +67,25 @@ export function scenePrompt(
     ...place,
     ...(prompt.sides ? { sides: prompt.sides } : {}),
   };
+}
+
+/**
+ * The scenes of a step with the cues and the note that its plan adds: what is for the start stands
+ * with the first scene, what is for a silence with each, what is for the close with the last.
+ */
+export function withOwnCues(scenes: readonly Scene[], step: Step): Scene[] {
+  const note = step.note?.trim() ?? "";
+  const own: Cue[] = (step.cues ?? []).filter(({ text }) => text.trim() !== "");
+  if (own.length === 0 && note === "") return [...scenes];
+  return scenes.map((scene, index) => {
+    const here = own.filter(
+      ({ when }) =>
+        when === "silent" ||
+        (when === "start" && index === 0) ||
+        (when === "close" && index === scenes.length - 1),
+    );
+    const noted: Cue[] =
+      index === 0 && note !== "" ? [{ kind: "do", when: "start", text: note }] : [];
+    return { ...scene, cues: [...noted, ...here, ...scene.cues] };
+  });
 }

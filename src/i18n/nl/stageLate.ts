@@ -1,5 +1,9 @@
-/** Words of the stage that no session begins with: its own window, and the code for the phones. */
+/**
+ * Words of the stage that no session begins with: own figures and charts, its own window,
+ * and the code for the phones.
+ */
 export const stageLate = {
+  source: "Bron: {{source}}",
   qr: {
     title: "Scan met je telefoon",
     label: "QR-code van {{address}}",

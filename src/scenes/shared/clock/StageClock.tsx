@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { Form } from "#content/schema.ts";
+import type { Form } from "#content/parts.ts";
 import { clockText, mood, remaining, type Timer } from "#domain/timer/timer.ts";
 import { TimerRing } from "#ui/ring/TimerRing.tsx";
 

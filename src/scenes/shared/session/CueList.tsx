@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { Cue } from "#content/schema.ts";
+import type { Cue } from "#content/parts.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { Notice } from "#ui/notice/Notice.tsx";
 

@@ -1,0 +1,89 @@
+/** The shapes of what a facilitator adds to a plan: a case, a figure, a chart, a task of their own. */
+import * as v from "valibot";
+
+import { id, minute, OwnCueSchema, stepExtras, typedLine, typedText } from "#content/parts.ts";
+
+const own = {
+  id,
+  minutes: minute,
+  title: v.pipe(v.string(), v.maxLength(80)),
+  cues: v.optional(v.array(OwnCueSchema)),
+  ...stepExtras,
+};
+
+/** A case or a good example, with questions about it. */
+export const CaseStepSchema = v.strictObject({
+  ...own,
+  kind: v.literal("case"),
+  text: typedText,
+  /** Where more can be read; shown as it was typed. */
+  link: v.optional(typedLine),
+  questions: v.pipe(v.array(typedLine), v.maxLength(10)),
+});
+export type CaseStep = v.InferOutput<typeof CaseStepSchema>;
+
+/** A number, or a few words, with what it says and where it comes from. */
+export const FigureStepSchema = v.strictObject({
+  ...own,
+  kind: v.literal("figure"),
+  value: v.pipe(v.string(), v.maxLength(40)),
+  text: typedLine,
+  source: typedLine,
+});
+export type FigureStep = v.InferOutput<typeof FigureStepSchema>;
+
+/** At most this many rows and series: more cannot be read at the back of the room. */
+export const MOST_ROWS = 40;
+export const MOST_SERIES = 6;
+
+const label = v.pipe(v.string(), v.maxLength(80));
+
+/** Numbers by row and by series; `null` where a cell is empty. */
+export const ChartTableSchema = v.strictObject({
+  series: v.pipe(v.array(label), v.maxLength(MOST_SERIES)),
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        label,
+        /** One for each series. */
+        values: v.array(v.nullable(v.pipe(v.number(), v.finite()))),
+      }),
+    ),
+    v.maxLength(MOST_ROWS),
+  ),
+});
+export type ChartTable = v.InferOutput<typeof ChartTableSchema>;
+
+export const ChartStepSchema = v.strictObject({
+  ...own,
+  kind: v.literal("chart"),
+  shape: v.picklist(["bar", "line", "stacked"]),
+  table: ChartTableSchema,
+  /** Behind each number: "%", "uren". */
+  unit: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  source: typedLine,
+});
+export type ChartStep = v.InferOutput<typeof ChartStepSchema>;
+
+/** A small learning task that the kit does not hold. */
+export const OwnTaskSchema = v.strictObject({
+  id,
+  title: v.pipe(v.string(), v.maxLength(40)),
+  tool: v.pipe(v.string(), v.maxLength(24)),
+  steps: v.pipe(v.array(typedLine), v.maxLength(10)),
+  check: typedLine,
+});
+export type OwnTask = v.InferOutput<typeof OwnTaskSchema>;
+
+/** What a plan holds beside its steps, once somebody prepares it for a day and a room. */
+export const occasion = {
+  people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))),
+  room: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  ownTasks: v.optional(v.pipe(v.array(OwnTaskSchema), v.maxLength(12))),
+  /** Lines of one's own for what has to come along. */
+  ownMaterials: v.optional(
+    v.pipe(v.array(v.strictObject({ id, text: typedLine })), v.maxLength(60)),
+  ),
+  /** Ids of materials that are packed already. */
+  packed: v.optional(v.array(v.pipe(v.string(), v.maxLength(140)))),
+};

@@ -1,0 +1,70 @@
+import type { Exercise, Plan, Step } from "#content/schema.ts";
+
+import { minutesOf } from "./clock.ts";
+import { stepMinutes } from "./minutes.ts";
+
+/** When a session starts that names no time: it makes every table readable, and is easy to change. */
+export const DEFAULT_START = 9 * 60;
+
+export interface ScheduledStep {
+  step: Step;
+  /** Minutes since midnight; past midnight it counts on. */
+  start: number;
+  end: number;
+  /** Whole minutes. */
+  minutes: number;
+  /** Minutes between the end of the step before and a fixed start: room to spare. */
+  gap: number;
+  /** Minutes by which the step before runs over a fixed start; it then starts late. */
+  late: number;
+}
+
+export interface Schedule {
+  steps: ScheduledStep[];
+  /** Minutes since midnight. */
+  start: number;
+  end: number;
+  /** Whole minutes of all steps. */
+  planned: number;
+  /** Minutes of waiting for fixed start times. */
+  waiting: number;
+  /** Minutes between the start and the end that was agreed; undefined without an end. */
+  available: number | undefined;
+}
+
+/**
+ * When each step starts and ends. Start times follow from the minutes before them; a fixed one is
+ * waited for, and what is already past it starts as soon as it can.
+ */
+export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule {
+  const start = minutesOf(plan.start ?? "") ?? DEFAULT_START;
+  const ends = minutesOf(plan.end ?? "");
+  let clock = start;
+  let waiting = 0;
+  const steps = plan.steps.map((step): ScheduledStep => {
+    const minutes = stepMinutes(step, exercises);
+    const fixed = step.at === undefined ? undefined : minutesOf(step.at);
+    // A time before the start of the day's session is one of after midnight.
+    const at = fixed === undefined || fixed >= start ? fixed : fixed + 1440;
+    const gap = at === undefined ? 0 : Math.max(0, at - clock);
+    const late = at === undefined ? 0 : Math.max(0, clock - at);
+    waiting += gap;
+    const begins = clock + gap;
+    clock = begins + minutes;
+    return { step, start: begins, end: clock, minutes, gap, late };
+  });
+  return {
+    steps,
+    start,
+    end: clock,
+    planned: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    waiting,
+    available:
+      ends === undefined
+        ? undefined
+        : // An end before the start is the next day's: an evening that runs past midnight.
+          ends > start
+          ? ends - start
+          : ends + 1440 - start,
+  };
+}

@@ -1,0 +1,26 @@
+import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { Lines, Thought } from "#scenes/shared/StageText.tsx";
+import type { StageProps } from "#scenes/shared/types.ts";
+
+import styles from "./Stage.module.css";
+
+/** A case: its title, the story in pieces that can go over pages, the questions, where it stands. */
+export function CaseStage({ scene, page, onPages }: StageProps) {
+  const story = scene.text?.split("\n").filter((piece) => piece !== "") ?? [];
+  return (
+    <FitBox page={page} onPages={onPages}>
+      <Thought scene={scene} small />
+      {story.map((piece) => (
+        <p key={piece} data-item="" dir="auto" className={styles["piece"]}>
+          {piece}
+        </p>
+      ))}
+      <Lines lines={scene.lines} />
+      {scene.link !== undefined && (
+        <p data-item="" className={styles["link"]}>
+          {scene.link}
+        </p>
+      )}
+    </FitBox>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+
+import { stageLate } from "#i18n/nl/stageLate.ts";
+import { addWords } from "#i18n/setup.ts";
+import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import type { StageProps } from "#scenes/shared/types.ts";
+
+import styles from "./Stage.module.css";
+
+addWords({ stage: stageLate });
+
+/** One number or a few words, as large as they can be, with what they say and where they come from. */
+export function FigureStage({ scene, page, onPages }: StageProps) {
+  const { t } = useTranslation();
+  const { value = "", source = "" } = scene.figure ?? {};
+  return (
+    <FitBox page={page} onPages={onPages}>
+      <h1 className={styles["figure"]}>
+        {value !== "" && (
+          <span dir="auto" className={styles["value"]}>
+            {value}{" "}
+          </span>
+        )}
+        <span dir="auto" className={styles["text"]}>
+          {scene.headline}
+        </span>
+      </h1>
+      {source !== "" && (
+        <p dir="auto" className={styles["source"]}>
+          {t("stage.source", { source })}
+        </p>
+      )}
+    </FitBox>
+  );
+}

@@ -6,6 +6,7 @@ export type Undoable =
   | "groupsMoved"
   | "groupsRedrawn"
   | "personRemoved"
+  | "planDeleted"
   | "sessionDeleted"
   | "steered"
   | "unsteered";

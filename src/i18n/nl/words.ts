@@ -5,6 +5,7 @@ import type { errors } from "./errors.ts";
 import type { groups } from "./groups.ts";
 import type { home } from "./home.ts";
 import type { pace } from "./pace.ts";
+import type { planner } from "./planner.ts";
 import type { report } from "./report.ts";
 import type { run } from "./run.ts";
 import type { stage } from "./stage.ts";
@@ -22,6 +23,7 @@ export interface Words {
   groups: typeof groups;
   home: typeof home;
   pace: typeof pace;
+  planner: typeof planner;
   report: typeof report;
   run: typeof run;
   stage: typeof stage & typeof stageLate;

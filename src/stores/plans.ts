@@ -1,0 +1,46 @@
+import { create } from "zustand";
+
+import type { Plan } from "#content/schema.ts";
+import { now } from "#platform/clock.ts";
+import { newId } from "#platform/random.ts";
+
+import { door } from "./persist/app.ts";
+import { createPlans, type SavedPlan } from "./persist/plans.ts";
+import { storageReady } from "./ready.ts";
+
+/** The plans of one's own on this device. */
+export const plans = createPlans(door);
+
+interface PlansState {
+  status: "loading" | "ready";
+  list: SavedPlan[];
+  refresh: () => void;
+  /** Keeps a plan as one's own, under an id of its own; the answer is that id. */
+  add: (plan: Plan) => Promise<string>;
+  /** Deletes a plan; the answer puts it back. */
+  remove: (id: string) => () => void;
+}
+
+/** Plans of one's own, the last one touched first. */
+export const usePlans = create<PlansState>()((set, get) => ({
+  status: "loading",
+  list: [],
+  refresh: () => void storageReady().then(() => set({ status: "ready", list: plans.list() })),
+  add: async (plan) => {
+    await storageReady();
+    const id = newId();
+    const at = now();
+    const { $schema: _schema, order: _order, leavesOut: _leavesOut, ...own } = plan;
+    plans.save({ plan: { ...own, id }, createdAt: at, touchedAt: at });
+    get().refresh();
+    return id;
+  },
+  remove: (id) => {
+    const putBack = plans.remove(id);
+    get().refresh();
+    return () => {
+      putBack();
+      get().refresh();
+    };
+  },
+}));

@@ -125,6 +125,8 @@ export type Phase = v.InferOutput<typeof PhaseSchema>;
 const MaterialSchema = v.strictObject({
   id,
   name: line,
+  /** The name of more than one. */
+  plural: line,
   per: v.picklist(["person", "pair", "group", "groupB", "session"]),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   spare: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -6,7 +6,16 @@ const KEEP_URL = 60_000;
 
 /** Offers a text as a download. */
 export function saveFile(name: string, mime: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+  offer(name, new Blob([text], { type: `${mime};charset=utf-8` }));
+}
+
+/** Offers bytes as a download. */
+export function saveBytes(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): void {
+  offer(name, new Blob([bytes], { type: mime }));
+}
+
+function offer(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -16,6 +16,7 @@ export default function HomeRoute() {
   return (
     <Home
       onOpen={(id) => void navigate(paths.run.to(id))}
+      onPlans={() => void navigate(paths.plans.to())}
       onReport={(id) => void navigate(paths.report.to(id))}
     />
   );

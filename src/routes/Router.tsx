@@ -15,6 +15,9 @@ const ReportRoute = late(async () => (await import("./ReportRoute.tsx")).default
 const ConsoleRoute = late(async () => (await import("./ConsoleRoute.tsx")).default);
 const StageRoute = late(async () => (await import("./StageRoute.tsx")).default);
 const CheckRoute = late(async () => (await import("./CheckRoute.tsx")).default);
+const PlansRoute = late(async () => (await import("./PlansRoute.tsx")).default);
+const PlanRoute = late(async () => (await import("./PlanRoute.tsx")).default);
+const PlanPrintRoute = late(async () => (await import("./PlanPrintRoute.tsx")).default);
 const LostRoute = late(async () => (await import("./LostRoute.tsx")).default);
 
 /** The other pages come as soon as this one stands, so that they are there without a network. */
@@ -22,7 +25,16 @@ function fetchOthers(): () => void {
   return whenCalm(
     () =>
       void Promise.allSettled(
-        [HomeRoute, RunRoute, ConsoleRoute, CheckRoute, ReportRoute].map((page) => page.fetch()),
+        [
+          HomeRoute,
+          RunRoute,
+          ConsoleRoute,
+          CheckRoute,
+          ReportRoute,
+          PlansRoute,
+          PlanRoute,
+          PlanPrintRoute,
+        ].map((page) => page.fetch()),
       ),
   );
 }
@@ -42,6 +54,9 @@ export function Router() {
         <Others />
         <Routes>
           <Route path={paths.home.pattern} element={<HomeRoute />} />
+          <Route path={paths.plans.pattern} element={<PlansRoute />} />
+          <Route path={paths.plan.pattern} element={<PlanRoute />} />
+          <Route path={paths.planPrint.pattern} element={<PlanPrintRoute />} />
           <Route path={paths.run.pattern} element={<RunRoute />} />
           <Route path={paths.console.pattern} element={<ConsoleRoute />} />
           <Route path={paths.stage.pattern} element={<StageRoute />} />

@@ -1,6 +1,15 @@
 /** Every place in the app: the pattern that the router knows, and the way to write its address. */
 export const paths = {
   home: { pattern: "/", to: () => "/" },
+  plans: { pattern: "/draaiboeken", to: () => "/draaiboeken" },
+  plan: {
+    pattern: "/draaiboek/:planId",
+    to: (id: string) => `/draaiboek/${encodeURIComponent(id)}`,
+  },
+  planPrint: {
+    pattern: "/draaiboek/:planId/afdrukken",
+    to: (id: string) => `/draaiboek/${encodeURIComponent(id)}/afdrukken`,
+  },
   run: { pattern: "/sessie/:sessionId", to: (id: string) => `/sessie/${encodeURIComponent(id)}` },
   stage: {
     pattern: "/sessie/:sessionId/scherm",

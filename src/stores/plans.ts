@@ -11,12 +11,22 @@ import { storageReady } from "./ready.ts";
 /** The plans of one's own on this device. */
 export const plans = createPlans(door);
 
+/** What came out of a file that was opened. */
+export type OpenedPlan =
+  | { id: string; title: string; dropped: string[] }
+  | { error: "not-json" | "not-ours" | "newer" | "too-large" | "empty" | "invalid" | "unreadable" };
+
 interface PlansState {
   status: "loading" | "ready";
   list: SavedPlan[];
   refresh: () => void;
   /** Keeps a plan as one's own, under an id of its own; the answer is that id. */
   add: (plan: Plan) => Promise<string>;
+  /** What came out of the last file; it stands until somebody has seen it. */
+  opened: OpenedPlan | undefined;
+  /** Keeps the plan of a file; never replaces one. */
+  open: (text: string) => Promise<OpenedPlan>;
+  tell: (opened: OpenedPlan | undefined) => void;
   /** Deletes a plan; the answer puts it back. */
   remove: (id: string) => () => void;
 }
@@ -35,6 +45,22 @@ export const usePlans = create<PlansState>()((set, get) => ({
     get().refresh();
     return id;
   },
+  opened: undefined,
+  open: async (text) => {
+    const { openPlanFile } = await import("./planFile.ts");
+    const reading = openPlanFile(text);
+    const opened: OpenedPlan =
+      "error" in reading
+        ? reading
+        : {
+            id: await get().add(reading.plan),
+            title: reading.plan.title,
+            dropped: reading.dropped,
+          };
+    set({ opened });
+    return opened;
+  },
+  tell: (opened) => set({ opened }),
   remove: (id) => {
     const putBack = plans.remove(id);
     get().refresh();

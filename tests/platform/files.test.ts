@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { copyText } from "#platform/clipboard.ts";
-import { openFile, readFile, saveFile } from "#platform/files.ts";
+import { openFile, readFile, saveBytes, saveFile } from "#platform/files.ts";
 
 test("reads a file as text, without its byte order mark", async () => {
   const file = new File(["\uFEFFnaam: Aïcha 🙂"], "lijst.txt");
@@ -42,6 +42,18 @@ test("saves a text under its name", async () => {
   saveFile("verslag.md", "text/markdown", "# Verslag");
   expect(clicked).toHaveBeenCalledOnce();
   expect(await made[0]?.text()).toBe("# Verslag");
+});
+
+test("saves bytes as they are, under their own kind", async () => {
+  const made: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    if (blob instanceof Blob) made.push(blob);
+    return "blob:x";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  saveBytes("plan.docx", "application/x-test", new Uint8Array([0, 255, 128]));
+  expect(made[0]?.type).toBe("application/x-test");
+  expect([...new Uint8Array(await made[0]!.arrayBuffer())]).toEqual([0, 255, 128]);
 });
 
 test("says whether copying worked", async () => {

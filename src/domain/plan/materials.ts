@@ -41,12 +41,12 @@ export function materialsOf(
     };
     for (const material of exercise.materials) {
       if (material.task !== undefined && material.task !== step.task) continue;
-      const count = units[material.per] * material.count;
       const known = lines.get(material.name);
+      const count = Math.max(known?.count ?? 0, units[material.per] * material.count);
       lines.set(material.name, {
         id: known?.id ?? `${exercise.id}/${material.id}`,
-        name: material.name,
-        count: Math.max(known?.count ?? 0, count),
+        name: count === 1 ? material.name : material.plural,
+        count,
         spare: Math.max(known?.spare ?? 0, material.spare ?? 0),
         own: false,
       });

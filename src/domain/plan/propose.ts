@@ -47,7 +47,7 @@ export function proposeSteps(plan: Plan, wishes: Wishes, kit: Pack, titles: OwnT
       const found = table[most - welcome - closing];
       if (!found) continue;
       // Longer around the exercises than is usual only when nothing else adds up.
-      const value = found.value - Math.abs(welcome - 5) * 0.12 - Math.abs(closing - 5) * 0.12;
+      const value = found.value - Math.abs(welcome - 5) * 0.3 - Math.abs(closing - 5) * 0.3;
       if (!best || value > best.value) best = { value, chosen: found.chosen, welcome, closing };
     }
   }
@@ -111,8 +111,11 @@ function optionsOf(plan: Plan, exercise: Exercise, wishes: Wishes, kit: Pack): O
     const step = { ...whole, prompts: spread(whole.prompts, count) };
     const ideal = planMinutes({ ...plan, steps: [step] }, kit.exercises);
     for (const { total, minutes } of saneTotals(step, exercise)) {
-      const squeezed = Math.abs(total - ideal) / Math.max(1, ideal);
-      const value = worth * (0.5 + (0.5 * count) / all) * (1 - 0.55 * squeezed);
+      // Shorter than advised hurts more than longer, and each exercise costs a change of gear: five
+      // that breathe beat seven that run.
+      const off = (total - ideal) / Math.max(1, ideal);
+      const pace = off < 0 ? 1 + 1.6 * off : 1 - 0.6 * off;
+      const value = worth * (count / all) * pace - 2;
       found.push({ step: { ...step, minutes }, minutes: total, value });
     }
   }

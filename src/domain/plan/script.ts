@@ -1,7 +1,7 @@
 import type { Cue, Form } from "#content/parts.ts";
 import type { Hue, Pack, Plan } from "#content/schema.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import type { Scene, SceneChart } from "#domain/scenes/types.ts";
+import type { Scene, SceneChart, ScenePrompt } from "#domain/scenes/types.ts";
 
 import { materialsOf, type MaterialLine } from "./materials.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -16,6 +16,8 @@ export interface ScriptPrompt {
   /** Somebody's words: they stand between quotation marks. */
   quote: boolean;
   followUps: string[];
+  /** Those of the part's cues that are about this prompt alone. */
+  cues: Cue[];
 }
 
 /** One phase of a step, with all the prompts that it is gone through for. */
@@ -124,6 +126,7 @@ export function scriptOf(plan: Plan, kit: Pack): Script {
 function partsOf(scenes: readonly Scene[], note: string): ScriptPart[] {
   const parts = new Map<string, ScriptPart>();
   const told = new Set<string>(note === "" ? [] : [note]);
+  const askedWith = promptsByCue(scenes);
   for (const scene of scenes) {
     const id = scene.id.split("/")[1] ?? "";
     const part = parts.get(id) ?? {
@@ -138,17 +141,33 @@ function partsOf(scenes: readonly Scene[], note: string): ScriptPart[] {
       cues: [],
     };
     part.minutes += scene.minutes;
-    if (scene.prompt) part.prompts.push(promptOf(scene.prompt));
+    const prompt = scene.prompt && promptOf(scene.prompt);
+    if (prompt) part.prompts.push(prompt);
     for (const cue of scene.cues) {
       if (told.has(cue.text)) continue;
       told.add(cue.text);
       part.cues.push(cue);
+      if (askedWith.get(cue.text)?.size === 1) prompt?.cues.push(cue);
     }
     parts.set(id, part);
   }
   return [...parts.values()];
 }
 
-function promptOf({ id, code, text, quote, followUps }: ScriptPrompt): ScriptPrompt {
-  return { id, code, text, quote, followUps };
+/** With which prompts each cue comes; nothing of a step that asks only one. */
+function promptsByCue(scenes: readonly Scene[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const asked = new Set(scenes.flatMap(({ prompt }) => prompt?.id ?? []));
+  if (asked.size < 2) return found;
+  for (const { prompt, cues } of scenes) {
+    for (const { text } of cues) {
+      const ids = found.get(text) ?? new Set<string>();
+      found.set(text, ids.add(prompt?.id ?? ""));
+    }
+  }
+  return found;
+}
+
+function promptOf({ id, code, text, quote, followUps }: ScenePrompt): ScriptPrompt {
+  return { id, code, text, quote, followUps, cues: [] };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { isRecord, isTooDeep, parseForeign } from "#domain/files/foreign.ts";
 import { BACKUP_MAX_CHARS } from "#domain/session/backup.ts";
 import {
   CaptureSchema,
@@ -10,9 +11,6 @@ import {
 } from "#domain/session/schema.ts";
 import type { Capture, Session } from "#domain/session/types.ts";
 import { SESSION_VERSION } from "#domain/session/types.ts";
-
-/** A session is eight deep. */
-const MAX_DEPTH = 40;
 
 /** Brings a part, saved at `version`, to the version of today. */
 export type MigratePart = (
@@ -32,41 +30,6 @@ export interface BackupProblem {
 export type BackupReading =
   | { sessions: Session[]; problems: BackupProblem[] }
   | { error: "not-json" | "not-ours" | "newer" | "too-large" | "empty" };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** How deep the brackets go, without parsing: a parser may run out of stack on a hostile file. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (quoted && char === "\\") at += 1;
-    else if (char === '"') quoted = !quoted;
-    else if (!quoted && (char === "{" || char === "[")) depth += 1;
-    else if (!quoted && (char === "}" || char === "]")) depth -= 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-/** Keys that could reach the prototype of an object are dropped, wherever they stand. */
-function withoutTraps(key: string, value: unknown): unknown {
-  return key === "__proto__" || key === "constructor" || key === "prototype" ? undefined : value;
-}
-
-/** A trap must be spelled somewhere, plainly or with an escape. */
-const maybeTrap = /__proto__|constructor|prototype|\\u/;
-
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    // Looking at every key makes a large file seconds slower, so only where it can matter.
-    return { value: JSON.parse(text, maybeTrap.test(text) ? withoutTraps : undefined) };
-  } catch {
-    return undefined;
-  }
-}
 
 function check<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -106,7 +69,7 @@ export function readBackup(text: string, migrate: MigratePart): BackupReading {
   if (text.length > BACKUP_MAX_CHARS) return { error: "too-large" };
   if (text.trim() === "") return { error: "empty" };
   if (isTooDeep(text)) return { error: "not-ours" };
-  const file = parse(text)?.value;
+  const file = parseForeign(text)?.value;
   if (file === undefined) return { error: "not-json" };
   if (!isRecord(file) || file["app"] !== "al-doende" || file["kind"] !== "backup") {
     return { error: "not-ours" };

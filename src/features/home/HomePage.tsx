@@ -18,10 +18,12 @@ export interface HomeLinks {
   /** Goes to a running session. */
   onOpen: (id: string) => void;
   onReport: (id: string) => void;
+  /** To the plans of one's own. */
+  onPlans: () => void;
 }
 
 /** The first screen, for the data that it gets. */
-export function HomePage({ data, onOpen, onReport }: HomeLinks & { data: HomeData }) {
+export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data: HomeData }) {
   const { t } = useTranslation();
   const [plan, setPlan] = useState<Plan>();
   const [outcome, setOutcome] = useState<OpenOutcome>();
@@ -36,7 +38,8 @@ export function HomePage({ data, onOpen, onReport }: HomeLinks & { data: HomeDat
 
   const openFile = async () => {
     const result = await data.openBackup();
-    if (result !== undefined) setOutcome(result);
+    if (result === "plan") onPlans();
+    else if (result !== undefined) setOutcome(result);
   };
   const remove = (id: string) => {
     data.remove(id);
@@ -50,9 +53,14 @@ export function HomePage({ data, onOpen, onReport }: HomeLinks & { data: HomeDat
         <span className={styles["brand"]} translate="no">
           {t("home.brand")}
         </span>
-        <Button variant="quiet" onClick={() => void openFile()}>
-          {t("home.openFile")}
-        </Button>
+        <div className={styles["links"]}>
+          <Button variant="quiet" onClick={onPlans}>
+            {t("home.ownPlans")}
+          </Button>
+          <Button variant="quiet" onClick={() => void openFile()}>
+            {t("home.openFile")}
+          </Button>
+        </div>
       </header>
       <main className={styles["main"]}>
         <div className={styles["hero"]}>

@@ -41,7 +41,8 @@ export interface HomeData {
   /** All of some sessions, as the text of a backup file; `count` says how many could be read. */
   backup: (ids: readonly string[]) => { text: string; count: number };
   saveFile: typeof saveFile;
-  openBackup: () => Promise<OpenOutcome>;
+  /** "plan" when the file held a plan, which stands with the plans now. */
+  openBackup: () => Promise<OpenOutcome | "plan">;
   /** Says whether all of it is gone. */
   wipe: () => Promise<boolean>;
 }
@@ -80,7 +81,13 @@ export function useHomeData(): HomeData {
     saveFile,
     openBackup: async () => {
       const file = await openFile(".json,application/json", BACKUP_MAX_CHARS);
-      return file === undefined || "error" in file ? file : open(file.text);
+      if (file === undefined || "error" in file) return file;
+      const outcome = await open(file.text);
+      if (!("error" in outcome) || outcome.error !== "not-ours") return outcome;
+      // Perhaps it is a plan: those are told of where they stand.
+      const { usePlans } = await import("#stores/plans.ts");
+      const opened = await usePlans.getState().open(file.text);
+      return "error" in opened && opened.error === "not-ours" ? outcome : "plan";
     },
     wipe,
   };

@@ -3,6 +3,7 @@ export const home = {
   brand: "Al doende",
   title: "Leren gebeurt terwijl je werkt.",
   intro: "Begeleid een sessie over leren op de werkvloer. Alles blijft op dit toestel.",
+  ownPlans: "Draaiboeken",
   openFile: "Bestand openen",
   loading: "Even geduld…",
   continue: "Verder waar je was",

@@ -6,6 +6,8 @@ import type { groups } from "./groups.ts";
 import type { home } from "./home.ts";
 import type { pace } from "./pace.ts";
 import type { planner } from "./planner.ts";
+import type { print } from "./print.ts";
+import type { planFiles } from "./planFiles.ts";
 import type { report } from "./report.ts";
 import type { run } from "./run.ts";
 import type { stage } from "./stage.ts";
@@ -24,6 +26,8 @@ export interface Words {
   home: typeof home;
   pace: typeof pace;
   planner: typeof planner;
+  print: typeof print;
+  planFiles: typeof planFiles;
   report: typeof report;
   run: typeof run;
   stage: typeof stage & typeof stageLate;

@@ -58,6 +58,7 @@ export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed
   const spies = {
     onOpen: vi.fn<(id: string) => void>(),
     onReport: vi.fn<(id: string) => void>(),
+    onPlans: vi.fn<() => void>(),
     start: vi.fn<Required<Stores>["start"]>(() => Promise.resolve("new")),
     putBack: vi.fn<() => void>(),
     load: vi.fn<() => void>(),
@@ -81,7 +82,11 @@ export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed
     load: spies.load,
   });
   const user = userEvent.setup();
-  return { user, ...spies, ...render(<Home onOpen={spies.onOpen} onReport={spies.onReport} />) };
+  return {
+    user,
+    ...spies,
+    ...render(<Home onOpen={spies.onOpen} onReport={spies.onReport} onPlans={spies.onPlans} />),
+  };
 }
 
 /** Back to how the app starts; for after each test. */

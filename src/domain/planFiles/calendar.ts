@@ -1,0 +1,130 @@
+import type { Plan } from "#content/schema.ts";
+import { minutesOf } from "#domain/plan/clock.ts";
+import type { Script } from "#domain/plan/script.ts";
+
+import { dayOf } from "./day.ts";
+import { factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
+import type { PlanWords } from "./words.ts";
+
+const ZONE = "Europe/Brussels";
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/**
+ * The hours of Brussels since 1996, when Europe agreed on one last Sunday in October. A calendar
+ * program that does not know the zone by its name reads them here.
+ */
+const ZONE_LINES = [
+  "BEGIN:VTIMEZONE",
+  `TZID:${ZONE}`,
+  "BEGIN:DAYLIGHT",
+  "DTSTART:19960331T020000",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "TZNAME:CEST",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "DTSTART:19961027T030000",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "TZNAME:CET",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];
+
+/**
+ * Writes a plan as an appointment (iCalendar, RFC 5545), at the time that the clock in Brussels
+ * shows. Undefined for a plan without a date.
+ *
+ * @param at when the file is made, and a name for the appointment that nothing else has.
+ */
+export function planCalendar(
+  plan: Plan,
+  script: Script,
+  words: PlanWords,
+  at: { now: number; uid: string },
+): string | undefined {
+  const midnight = dayOf(plan.date);
+  if (midnight === undefined) return undefined;
+  const moment = (minutes: number) => local(midnight + minutes * MINUTE);
+  const end = endOf(plan, script);
+  const place = plan.room?.trim() ?? "";
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Al doende//Draaiboek//NL",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...ZONE_LINES,
+    "BEGIN:VEVENT",
+    `UID:${escapeText(at.uid)}`,
+    `DTSTAMP:${local(at.now)}Z`,
+    `DTSTART;TZID=${ZONE}:${moment(script.start)}`,
+    // An appointment may not end when it starts; without an end it lasts no time at all.
+    ...(end > script.start ? [`DTEND;TZID=${ZONE}:${moment(end)}`] : []),
+    `SUMMARY:${escapeText(planTitle(plan, words))}`,
+    ...(place === "" ? [] : [`LOCATION:${escapeText(place)}`]),
+    `DESCRIPTION:${escapeText(programme(plan, script, words))}`,
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+/** The end that was agreed, on the next day when the clock has started again; else that of the steps. */
+function endOf(plan: Plan, script: Script): number {
+  const agreed = minutesOf(plan.end ?? "");
+  if (agreed === undefined) return script.end;
+  return agreed > script.start ? agreed : agreed + DAY / MINUTE;
+}
+
+function programme(plan: Plan, script: Script, words: PlanWords): string {
+  const facts = factsOf(plan, script, words).map(({ label, text }) => words.labelled(label, text));
+  const steps = script.steps.map((step) => `${stepTimes(step, words)} ${stepTitle(step, words)}`);
+  return [facts, steps]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+/** "20270305T130000" */
+function local(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 19).replaceAll(/[-:]/gu, "");
+}
+
+/** Takes the meaning from commas, semicolons and line ends; other control signs may not be in a file. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n")
+    .replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, "")
+    .replaceAll(/[\\,;]/gu, String.raw`\$&`)
+    .replaceAll("\n", String.raw`\n`);
+}
+
+/** How many octets a line may have, without its end. */
+const WIDEST = 75;
+
+/** Breaks a line that is too long; what goes on starts with a space. No character is cut in two. */
+function fold(line: string): string {
+  let folded = "";
+  let width = 0;
+  for (const char of line) {
+    const octets = octetsOf(char.codePointAt(0) ?? 0);
+    if (width + octets > WIDEST) {
+      folded += "\r\n ";
+      width = 1;
+    }
+    folded += char;
+    width += octets;
+  }
+  return folded;
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x8_00) return 2;
+  return code < 0x1_00_00 ? 3 : 4;
+}

@@ -1,0 +1,82 @@
+import type { Plan, Step } from "#content/schema.ts";
+import { isRecord, isTooDeep, parseForeign } from "#domain/files/foreign.ts";
+
+const PLAN_FILE_VERSION = 1;
+/** Several times the longest plan that can be typed. */
+export const PLAN_FILE_MAX_CHARS = 5_000_000;
+/** What a plan may hold; the rest of a longer list is dropped and named. */
+const MOST_STEPS = 120;
+
+/** Everything of a plan, to open again on another machine. */
+export function planFileOf(plan: Plan, now: number): string {
+  const file = { app: "al-doende", kind: "plan", version: PLAN_FILE_VERSION, madeAt: now, plan };
+  return JSON.stringify(file);
+}
+
+/** Whether something is a plan, or a step of one, in the kit's own terms. */
+export interface PlanChecks {
+  plan: (data: unknown) => Plan | undefined;
+  step: (data: unknown) => Step | undefined;
+}
+
+/** Steps that could not be opened are named by their title, else by their place: "#3". */
+export type PlanFileReading =
+  | { plan: Plan; dropped: string[] }
+  | { error: "not-json" | "not-ours" | "newer" | "too-large" | "empty" | "invalid" };
+
+/** Opens a plan file of any origin: a step that is wrong is dropped and named, the rest opens. */
+export function readPlanFile(text: string, checks: PlanChecks): PlanFileReading {
+  if (text.length > PLAN_FILE_MAX_CHARS) return { error: "too-large" };
+  if (text.trim() === "") return { error: "empty" };
+  if (isTooDeep(text)) return { error: "not-ours" };
+  const file = parseForeign(text)?.value;
+  if (file === undefined) return { error: "not-json" };
+  if (!isRecord(file) || file["app"] !== "al-doende" || file["kind"] !== "plan") {
+    return { error: "not-ours" };
+  }
+  const { version, plan: raw } = file;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return { error: "not-ours" };
+  }
+  if (version > PLAN_FILE_VERSION) return { error: "newer" };
+  if (!isRecord(raw) || !Array.isArray(raw["steps"])) return { error: "invalid" };
+  const { steps, dropped } = readSteps(raw["steps"], checks.step);
+  // Nothing but broken steps is no plan with a few steps less.
+  if (steps.length === 0 && dropped.length > 0) return { error: "invalid" };
+  const plan = checks.plan({ ...raw, steps });
+  return plan ? { plan, dropped } : { error: "invalid" };
+}
+
+function readSteps(
+  raws: readonly unknown[],
+  check: PlanChecks["step"],
+): { steps: Step[]; dropped: string[] } {
+  const steps: Step[] = [];
+  const dropped: string[] = [];
+  const ids = new Set<string>();
+  for (const [place, raw] of raws.entries()) {
+    const step = steps.length < MOST_STEPS ? check(raw) : undefined;
+    if (!step) {
+      dropped.push(nameOf(raw, place));
+      continue;
+    }
+    const id = freeId(step.id, ids);
+    ids.add(id);
+    steps.push(id === step.id ? step : { ...step, id });
+  }
+  return { steps, dropped };
+}
+
+/** Two steps with one id would be one step on the stage: the second gets another one. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`step-${String(number)}`)) number += 1;
+  return `step-${String(number)}`;
+}
+
+function nameOf(raw: unknown, place: number): string {
+  const title = isRecord(raw) ? raw["title"] : undefined;
+  const named = typeof title === "string" ? title.trim().slice(0, 80) : "";
+  return named === "" ? `#${String(place + 1)}` : named;
+}

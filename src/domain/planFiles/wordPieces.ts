@@ -1,0 +1,120 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+
+/** Names of the lists that `word.ts` defines. */
+export const BULLETS = "bullets";
+export const NUMBERS = "numbers";
+
+/** An A4 in twentieths of a point, with margins of two centimetres. */
+export const PAPER = { width: 11_906, height: 16_838 };
+export const MARGIN = 1134;
+export const TEXT_WIDTH = PAPER.width - 2 * MARGIN;
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "B8AB93" };
+const LINES = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
+/** Signs that XML may not hold: with one of them in it Word does not open the file. */
+export function clean(text: string): string {
+  return text
+    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n")
+    .replaceAll(/[^\P{Cc}\n\t]|[\p{Cs}\uFFFE\uFFFF]/gu, "");
+}
+
+/** A text that keeps its lines. */
+export function runs(text: string, bold = false): TextRun[] {
+  return clean(text)
+    .split("\n")
+    .map((line, place) => {
+      // Only what is so is said: "not bold" would win from the style of a heading.
+      return new TextRun({ text: line, ...(bold && { bold }), ...(place > 0 && { break: 1 }) });
+    });
+}
+
+/** A paragraph, with a label in bold before it where one is given. */
+export function paragraph(text: string, label = ""): Paragraph {
+  const before = label === "" ? [] : runs(`${label} `, true);
+  return new Paragraph({ children: [...before, ...runs(text)] });
+}
+
+/** A paragraph that stands out. */
+export function strong(text: string): Paragraph {
+  return new Paragraph({ children: runs(text, true), keepNext: true });
+}
+
+/** A title in the outline of the document. */
+export function heading(text: string, level: "title" | "step" | "part"): Paragraph {
+  const levels = {
+    title: HeadingLevel.TITLE,
+    step: HeadingLevel.HEADING_1,
+    part: HeadingLevel.HEADING_2,
+  };
+  return new Paragraph({ heading: levels[level], children: runs(text) });
+}
+
+/** An item of a list with dots; 1 is a list in a list. */
+export function bullet(children: TextRun[], level: 0 | 1 = 0): Paragraph {
+  return new Paragraph({ numbering: { reference: BULLETS, level }, children });
+}
+
+/** An item of a numbered list; each instance counts from one. */
+export function numbered(text: string, instance: number): Paragraph {
+  return new Paragraph({
+    numbering: { reference: NUMBERS, level: 0, instance },
+    children: runs(text),
+  });
+}
+
+/** A table of which the head comes back on each page, and no row is cut in two by the end of a page. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly Paragraph[])[][],
+  widths: readonly number[],
+): Table {
+  const row = (cells: readonly (readonly Paragraph[])[], tableHeader: boolean) =>
+    new TableRow({
+      ...(tableHeader && { tableHeader }),
+      cantSplit: true,
+      children: cells.map(
+        (children, place) =>
+          new TableCell({
+            // A cell without a paragraph is one that Word does not open.
+            children: children.length === 0 ? [new Paragraph({})] : [...children],
+            width: { size: widths[place] ?? 0, type: WidthType.DXA },
+            ...(tableHeader && {
+              shading: { type: ShadingType.CLEAR, color: "auto", fill: "F3ECDF" },
+            }),
+          }),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    borders: LINES,
+    rows: [
+      row(
+        head.map((text) => [strong(text)]),
+        true,
+      ),
+      ...rows.map((cells) => row(cells, false)),
+    ],
+  });
+}

@@ -1,0 +1,154 @@
+import { Plus } from "lucide-react";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Exercise, OwnStep, Pack, Plan } from "#content/schema.ts";
+import { exerciseStep } from "#domain/plan/edit.ts";
+import { stepMinutes } from "#domain/plan/minutes.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Library.module.css";
+
+interface LibraryProps {
+  plan: Plan;
+  pack: Pack;
+  onExercise: (exercise: Exercise) => void;
+  onOwn: (kind: OwnStep["kind"]) => void;
+}
+
+const OWN = ["break", "question", "case", "figure", "chart", "welcome", "closing"] as const;
+const LENGTHS = ["all", "short", "middle", "long"] as const;
+const GROUPS = ["anyGroup", "few", "many"] as const;
+
+/** Everything that can be added, with what it is for and how long it takes. */
+export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const [length, setLength] = useState<(typeof LENGTHS)[number]>("all");
+  const [group, setGroup] = useState<(typeof GROUPS)[number]>("anyGroup");
+  const all = pack.exercises
+    .toSorted((a, b) => a.order - b.order)
+    .map((exercise) => ({
+      exercise,
+      minutes: stepMinutes(exerciseStep(plan, exercise, pack), pack.exercises),
+    }));
+  const shown = all.filter(
+    ({ exercise, minutes }) => fitsLength(minutes, length) && fitsGroup(exercise, group),
+  );
+  return (
+    <section aria-labelledby={titleId} className={styles["library"]}>
+      <h2 id={titleId} className={styles["heading"]}>
+        {t("planner.library.title")}
+      </h2>
+      <div className={styles["filters"]}>
+        <select
+          className={styles["select"]}
+          aria-label={t("planner.library.filter")}
+          value={length}
+          onChange={({ currentTarget }) =>
+            setLength(LENGTHS.find((one) => one === currentTarget.value) ?? "all")
+          }
+        >
+          {LENGTHS.map((one) => (
+            <option key={one} value={one}>
+              {t(`planner.library.${one}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          className={styles["select"]}
+          aria-label={t("planner.library.group")}
+          value={group}
+          onChange={({ currentTarget }) =>
+            setGroup(GROUPS.find((one) => one === currentTarget.value) ?? "anyGroup")
+          }
+        >
+          {GROUPS.map((one) => (
+            <option key={one} value={one}>
+              {t(`planner.library.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {shown.length === 0 && <p>{t("planner.library.none")}</p>}
+      <ul className={styles["list"]}>
+        {shown.map(({ exercise, minutes }) => (
+          <li key={exercise.id} data-hue={exercise.hue} className={styles["card"]}>
+            <div className={styles["row"]}>
+              <div className={styles["words"]}>
+                <h3 className={styles["name"]}>{exercise.title}</h3>
+                <p className={styles["summary"]}>{exercise.summary}</p>
+              </div>
+              <span className={styles["minutes"]} title={t("planner.minutes", { count: minutes })}>
+                {minutes}
+              </span>
+              <button
+                type="button"
+                className={styles["add"]}
+                aria-label={t("planner.library.add", { title: exercise.title })}
+                onClick={() => onExercise(exercise)}
+              >
+                <Plus aria-hidden="true" size={20} />
+              </button>
+            </div>
+            <About exercise={exercise} plan={plan} />
+          </li>
+        ))}
+      </ul>
+      <h3 className={styles["heading"]}>{t("planner.library.own")}</h3>
+      <div className={styles["own"]}>
+        {OWN.map((kind) => (
+          <Button key={kind} size="small" onClick={() => onOwn(kind)}>
+            <Plus aria-hidden="true" size={16} />
+            {t(`planner.library.kind.${kind}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function fitsLength(minutes: number, length: (typeof LENGTHS)[number]): boolean {
+  if (length === "short") return minutes <= 25;
+  if (length === "middle") return minutes > 25 && minutes <= 45;
+  return length === "all" || minutes > 45;
+}
+
+/** An experiment needs hands, and a story of one's own mistakes a small circle. */
+function fitsGroup(exercise: Exercise, group: (typeof GROUPS)[number]): boolean {
+  const trial = exercise.phases.some(({ scene }) => scene === "trial");
+  if (group === "few") return !trial;
+  return group === "anyGroup" || exercise.sensitive !== true;
+}
+
+/** What an exercise is for; folded until somebody asks. */
+function About({ exercise, plan }: { exercise: Exercise; plan: Plan }) {
+  const { t } = useTranslation();
+  const variants = exercise.prompts.filter(({ variants: has }) =>
+    plan.audiences.some((audience) => has?.[audience]),
+  ).length;
+  const materials = exercise.materials.filter(({ task }) => task === undefined);
+  return (
+    <details className={styles["about"]}>
+      <summary>
+        {t("planner.library.more")}
+        <span className="visually-hidden">{exercise.title}</span>
+      </summary>
+      <dl>
+        <dt>{t("planner.library.aim")}</dt>
+        <dd>{exercise.aim}</dd>
+        <dt>{t("planner.library.when")}</dt>
+        <dd>{exercise.when}</dd>
+        <dt>{t("planner.library.whenNot")}</dt>
+        <dd>{exercise.whenNot}</dd>
+        {materials.length > 0 && (
+          <>
+            <dt>{t("planner.library.materials")}</dt>
+            <dd>{materials.map(({ name }) => name).join(", ")}</dd>
+          </>
+        )}
+      </dl>
+      {variants > 0 && <p>{t("planner.library.fits", { count: variants })}</p>}
+    </details>
+  );
+}

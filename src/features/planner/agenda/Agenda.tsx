@@ -1,0 +1,142 @@
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type Announcements,
+  type DragEndEvent,
+} from "@dnd-kit/core";
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from "@dnd-kit/sortable";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Step } from "#content/schema.ts";
+import { clockOf } from "#domain/plan/clock.ts";
+import { changeStep, duplicateStep, moveStep, removeStep } from "#domain/plan/edit.ts";
+import { scheduleOf } from "#domain/plan/schedule.ts";
+
+import styles from "./Agenda.module.css";
+import { StepRow, type StepActs } from "./StepRow.tsx";
+import { stepTitle } from "#features/planner/stepTitle.ts";
+import type { PlannerData } from "#features/planner/usePlannerData.ts";
+
+interface AgendaProps {
+  data: PlannerData;
+  pack: Pack;
+  onOpen: (stepId: string) => void;
+  /** Tells somebody who does not see it what happened. */
+  onSaid: (text: string) => void;
+}
+
+/** The steps on the rope: dragged, moved by keys, made longer and shorter, opened. */
+export function Agenda({ data, pack, onOpen, onSaid }: AgendaProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const { plan, schedule, change } = data;
+  const { exercises } = pack;
+  const of = plan.steps.length;
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const placeOf = (id: string | number | undefined) =>
+    plan.steps.findIndex((step) => step.id === id);
+  const titleOf = (id: string | number) => {
+    const step = plan.steps[placeOf(id)];
+    return step ? stepTitle(step, exercises) : "";
+  };
+  const announcements: Announcements = {
+    onDragStart: ({ active }) =>
+      t("planner.agenda.said.picked", {
+        title: titleOf(active.id),
+        place: placeOf(active.id) + 1,
+        of,
+      }),
+    onDragOver: ({ active, over }) =>
+      over && over.id !== active.id
+        ? t("planner.agenda.said.over", { place: placeOf(over.id) + 1, of })
+        : undefined,
+    onDragEnd: ({ active, over }) => {
+      const place = placeOf(over?.id ?? active.id);
+      const start = scheduleOf(moveStep(plan, String(active.id), place), exercises).steps[place];
+      return t("planner.agenda.said.dropped", {
+        title: titleOf(active.id),
+        place: place + 1,
+        of,
+        start: clockOf(start?.start ?? 0),
+      });
+    },
+    onDragCancel: ({ active }) =>
+      t("planner.agenda.said.cancelled", {
+        title: titleOf(active.id),
+        place: placeOf(active.id) + 1,
+      }),
+  };
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (over && over.id !== active.id) {
+      change((now) => moveStep(now, String(active.id), placeOf(over.id)));
+    }
+  };
+  const actsOf = (step: Step, place: number): StepActs => {
+    const title = stepTitle(step, exercises);
+    const moveTo = (to: number) => () => {
+      change((now) => moveStep(now, step.id, to));
+      onSaid(t("planner.agenda.said.moved", { title, place: to + 1, of }));
+    };
+    return {
+      onOpen: () => onOpen(step.id),
+      onUp: place === 0 ? undefined : moveTo(place - 1),
+      onDown: place === of - 1 ? undefined : moveTo(place + 1),
+      onDouble: () => {
+        change((now) => duplicateStep(now, step.id, exercises));
+        onSaid(t("planner.agenda.said.doubled", { title, place: place + 2 }));
+      },
+      onRemove: () => {
+        change((now) => removeStep(now, step.id, exercises));
+        onSaid(t("planner.agenda.said.removed", { title }));
+      },
+      onChange: (next, about) =>
+        change((now) => changeStep(now, step.id, () => next, exercises), about),
+    };
+  };
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {t("planner.agenda.title")}
+      </h2>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        accessibility={{
+          announcements,
+          screenReaderInstructions: { draggable: t("planner.agenda.handleHelp") },
+        }}
+        onDragEnd={drop}
+      >
+        <SortableContext
+          items={plan.steps.map(({ id }) => id)}
+          strategy={verticalListSortingStrategy}
+        >
+          <ol className={styles["rope"]}>
+            {schedule.steps.map((placed, place) => (
+              <StepRow
+                key={placed.step.id}
+                placed={placed}
+                place={place}
+                of={of}
+                pack={pack}
+                acts={actsOf(placed.step, place)}
+              />
+            ))}
+          </ol>
+        </SortableContext>
+      </DndContext>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { useSortable } from "@dnd-kit/sortable";
+import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Step } from "#content/schema.ts";
+import { clockOf } from "#domain/plan/clock.ts";
+import { chosenPhases, phaseForm } from "#domain/plan/minutes.ts";
+import type { ScheduledStep } from "#domain/plan/schedule.ts";
+import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
+import { classes } from "#ui/classes.ts";
+
+import styles from "./Agenda.module.css";
+import { MinutesField } from "./MinutesField.tsx";
+
+/** What can be done with one step; undefined where it cannot. */
+export interface StepActs {
+  onOpen: () => void;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+  onDouble: () => void;
+  onRemove: () => void;
+  onChange: (next: Step, about?: string) => void;
+}
+
+interface StepRowProps {
+  placed: ScheduledStep;
+  /** 0-based. */
+  place: number;
+  of: number;
+  pack: Pack;
+  acts: StepActs;
+}
+
+/** One knot of the rope: when, what, how long, and what can be done with it. */
+export function StepRow({ placed, place, of, pack, acts }: StepRowProps) {
+  const { t } = useTranslation();
+  const { step, start, end, minutes, gap, late } = placed;
+  const title = stepTitle(step, pack.exercises);
+  const {
+    attributes,
+    listeners,
+    setNodeRef,
+    setActivatorNodeRef,
+    transform,
+    transition,
+    isDragging,
+  } = useSortable({ id: step.id });
+  const summary = useSummary(step, pack);
+  const time = { start: clockOf(start), end: clockOf(end) };
+  return (
+    <li
+      ref={setNodeRef}
+      className={classes(styles["step"], isDragging && styles["dragged"])}
+      style={{
+        transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
+        transition,
+      }}
+      data-hue={stepHue(step, pack.exercises)}
+      data-step={step.id}
+      aria-label={t("planner.agenda.place", { title, place: place + 1, of, ...time })}
+    >
+      <span className={styles["time"]}>{time.start}</span>
+      <span className={styles["knot"]} aria-hidden="true" />
+      <div className={styles["card"]}>
+        <button
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
+          type="button"
+          className={styles["handle"]}
+          aria-label={t("planner.agenda.handle", { title })}
+          aria-roledescription={t("planner.agenda.handleRole")}
+        >
+          <GripVertical aria-hidden="true" size={20} />
+        </button>
+        <button type="button" className={styles["open"]} onClick={acts.onOpen}>
+          <span dir="auto" className={styles["name"]}>
+            <span className="visually-hidden">{t("planner.agenda.open", { title })}</span>
+            <span aria-hidden="true">{title}</span>
+          </span>
+          <span dir="auto" className={styles["summary"]}>
+            {summary}
+          </span>
+          {(step.at !== undefined || gap > 0 || late > 0) && (
+            <span className={styles["marks"]}>
+              {step.at !== undefined && <span>{t("planner.agenda.fixed", { at: step.at })}</span>}
+              {gap > 0 && <span>{t("planner.agenda.gap", { count: gap })}</span>}
+              {late > 0 && (
+                <span className={styles["late"]}>{t("planner.agenda.late", { count: late })}</span>
+              )}
+            </span>
+          )}
+        </button>
+        <MinutesField step={step} title={title} minutes={minutes} pack={pack} acts={acts} />
+        <div className={styles["tools"]}>
+          <Tool label={t("planner.agenda.up", { title })} act={acts.onUp}>
+            <ArrowUp aria-hidden="true" size={18} />
+          </Tool>
+          <Tool label={t("planner.agenda.down", { title })} act={acts.onDown}>
+            <ArrowDown aria-hidden="true" size={18} />
+          </Tool>
+          <Tool label={t("planner.agenda.double", { title })} act={acts.onDouble}>
+            <Copy aria-hidden="true" size={18} />
+          </Tool>
+          <Tool label={t("planner.agenda.remove", { title })} act={acts.onRemove}>
+            <Trash2 aria-hidden="true" size={18} />
+          </Tool>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Tool(props: { label: string; act: (() => void) | undefined; children: React.ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={styles["tool"]}
+      aria-label={props.label}
+      title={props.label}
+      aria-disabled={props.act === undefined}
+      onClick={props.act}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+/** "3 vragen · alleen, per twee, samen", or what a step of one's own says. */
+function useSummary(step: Step, pack: Pack): string {
+  const { t } = useTranslation();
+  if (step.kind !== "exercise") {
+    if (step.kind === "case") return step.text;
+    if (step.kind === "figure") return [step.value, step.text].filter(Boolean).join(" · ");
+    if (step.kind === "chart") return step.source;
+    return step.headline === step.title ? "" : step.headline;
+  }
+  const exercise = pack.exercises.find(({ id }) => id === step.exercise);
+  if (!exercise) return t("planner.agenda.unknown");
+  const codes = step.prompts.flatMap(
+    (id) => exercise.prompts.find((prompt) => prompt.id === id)?.code ?? [],
+  );
+  const forms = chosenPhases(step, exercise).map((phase) =>
+    t(`planner.agenda.form.${phaseForm(step, phase)}`),
+  );
+  const task = pack.tasks.find(({ id }) => id === step.task)?.title;
+  return [
+    ...(task === undefined ? [] : [task]),
+    codes.join(" "),
+    [...new Set(forms)].join(", "),
+  ].join(" · ");
+}

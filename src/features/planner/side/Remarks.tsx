@@ -1,0 +1,57 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack } from "#content/schema.ts";
+import type { Remark } from "#domain/plan/remarks.ts";
+import { stepTitle } from "#features/planner/stepTitle.ts";
+import type { PlannerData } from "#features/planner/usePlannerData.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Side.module.css";
+
+interface RemarksProps {
+  data: PlannerData;
+  pack: Pack;
+  onOpen: (stepId: string) => void;
+}
+
+/** What could go better, in a sentence each, with the way to it. */
+export function Remarks({ data: { plan, remarks }, pack, onOpen }: RemarksProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  // What is over and what is left stands with the time already.
+  const shown = remarks.filter(({ kind }) => kind !== "over" && kind !== "left");
+  if (shown.length === 0) return null;
+  const words = (remark: Remark) => {
+    const step = "step" in remark ? plan.steps.find(({ id }) => id === remark.step) : undefined;
+    const count =
+      "minutes" in remark
+        ? remark.minutes
+        : "people" in remark
+          ? remark.people
+          : "words" in remark
+            ? remark.words
+            : 0;
+    const title = step ? stepTitle(step, pack.exercises) : "";
+    return t(`planner.side.remark.${remark.kind}`, { title, count });
+  };
+  return (
+    <section aria-labelledby={titleId} className={styles["part"]}>
+      <h2 id={titleId} className={styles["heading"]}>
+        {t("planner.side.remarks")}
+      </h2>
+      <ul className={styles["remarks"]}>
+        {shown.map((remark) => (
+          <li key={`${remark.kind} ${"step" in remark ? remark.step : ""}${words(remark)}`}>
+            <p>{words(remark)}</p>
+            {"step" in remark && (
+              <Button size="small" variant="quiet" onClick={() => onOpen(remark.step)}>
+                {t("planner.side.look")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack } from "#content/schema.ts";
+import { clockOf } from "#domain/plan/clock.ts";
+import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
+import type { PlannerData } from "#features/planner/usePlannerData.ts";
+import { PlanBar } from "#ui/bar/PlanBar.tsx";
+
+import { Packing } from "./Packing.tsx";
+import { Remarks } from "./Remarks.tsx";
+import styles from "./Side.module.css";
+
+interface SideProps {
+  data: PlannerData;
+  pack: Pack;
+  onOpen: (stepId: string) => void;
+}
+
+/** What the plan adds up to, what could go better, and what has to come along. */
+export function Side({ data, pack, onOpen }: SideProps) {
+  const { t } = useTranslation();
+  const timeId = useId();
+  const { plan, schedule } = data;
+  const parts = schedule.steps.map(({ step, minutes }) => ({
+    id: step.id,
+    hue: stepHue(step, pack.exercises),
+    title: stepTitle(step, pack.exercises),
+    minutes,
+  }));
+  return (
+    <aside className={styles["side"]} aria-label={t("planner.side.title")}>
+      <section aria-labelledby={timeId} className={styles["part"]}>
+        <h2 id={timeId} className={styles["heading"]}>
+          {t("planner.side.time")}
+        </h2>
+        <Total data={data} />
+        {parts.length > 0 && (
+          <PlanBar
+            parts={parts}
+            label={parts
+              .map(({ title, minutes }) => t("planner.side.barPart", { title, count: minutes }))
+              .join(", ")}
+          />
+        )}
+      </section>
+      <Remarks data={data} pack={pack} onOpen={onOpen} />
+      <Packing plan={plan} pack={pack} change={data.change} />
+    </aside>
+  );
+}
+
+function Total({ data: { plan, schedule } }: { data: PlannerData }) {
+  const { t } = useTranslation();
+  const { planned, waiting, available } = schedule;
+  const end = clockOf(schedule.end);
+  const over = available === undefined ? 0 : planned + waiting - available;
+  const line =
+    available === undefined
+      ? plan.steps.length === 0
+        ? ""
+        : t("planner.side.end", { end })
+      : over > 0
+        ? t("planner.side.over", { count: over, end })
+        : over < 0
+          ? t("planner.side.left", { count: -over, end })
+          : t("planner.side.exact", { end });
+  return (
+    <>
+      <p className={styles["total"]}>
+        <strong>{planned}</strong>{" "}
+        <span>
+          {available === undefined
+            ? t("planner.side.total", { count: planned })
+            : t("planner.side.of", { count: available })}
+        </span>
+      </p>
+      <p className={over > 0 ? styles["over"] : styles["line"]}>{line}</p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Step } from "#content/schema.ts";
+import { changeStep } from "#domain/plan/edit.ts";
+import { stepTitle } from "#features/planner/stepTitle.ts";
+import type { PlannerData } from "#features/planner/usePlannerData.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Dialog } from "#ui/dialog/Dialog.tsx";
+import { CaseForm } from "#features/planner/own/CaseForm.tsx";
+import { ChartForm } from "#features/planner/own/ChartForm.tsx";
+import { FigureForm } from "#features/planner/own/FigureForm.tsx";
+import { PlainForm } from "#features/planner/own/PlainForm.tsx";
+
+import { CommonForm } from "./CommonForm.tsx";
+import { ExerciseForm } from "./ExerciseForm.tsx";
+import styles from "./StepDrawer.module.css";
+
+interface StepDrawerProps {
+  data: PlannerData;
+  pack: Pack;
+  stepId: string;
+  onClose: () => void;
+}
+
+/** Everything that can be changed about one step; each letter is kept as it is typed. */
+export function StepDrawer({ data, pack, stepId, onClose }: StepDrawerProps) {
+  const { t } = useTranslation();
+  const step = data.plan.steps.find(({ id }) => id === stepId);
+  const onChange = (next: Step, about = "") =>
+    data.change(
+      (now) => changeStep(now, stepId, () => next, pack.exercises),
+      about && `${about} ${stepId}`,
+    );
+  return (
+    <Dialog
+      open={step !== undefined}
+      onClose={onClose}
+      variant="drawer"
+      title={step ? stepTitle(step, pack.exercises) : ""}
+      closeLabel={t("planner.step.close")}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {t("planner.step.close")}
+        </Button>
+      }
+    >
+      {step && (
+        <div className={styles["form"]} key={step.id}>
+          <Specific step={step} data={data} pack={pack} onChange={onChange} />
+          <CommonForm step={step} onChange={onChange} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+interface SpecificProps {
+  step: Step;
+  data: PlannerData;
+  pack: Pack;
+  onChange: (next: Step, about?: string) => void;
+}
+
+function Specific({ step, data, pack, onChange }: SpecificProps) {
+  const typing = (next: Step) => onChange(next, "typing");
+  switch (step.kind) {
+    case "exercise":
+      return <ExerciseForm step={step} data={data} pack={pack} onChange={onChange} />;
+    case "case":
+      return <CaseForm step={step} onChange={typing} />;
+    case "figure":
+      return <FigureForm step={step} onChange={typing} />;
+    case "chart":
+      return <ChartForm step={step} onChange={typing} />;
+    case "welcome":
+    case "break":
+    case "closing":
+    case "question":
+      return <PlainForm step={step} onChange={typing} />;
+  }
+}

@@ -1,0 +1,104 @@
+import { useId, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { dayOf } from "#domain/planFiles/day.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Dialog } from "#ui/dialog/Dialog.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+
+import styles from "./TakeDialog.module.css";
+import { useTakeFiles } from "./useTakeFiles.ts";
+
+interface TakeDialogProps {
+  plan: Plan;
+  pack: Pack;
+  open: boolean;
+  onClose: () => void;
+  onPrint: () => void;
+}
+
+/** The ways to take a plan along: on paper, or as a file. */
+export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t("planFiles.title")}
+      closeLabel={t("planFiles.close")}
+    >
+      <Ways plan={plan} pack={pack} onPrint={onPrint} />
+    </Dialog>
+  );
+}
+
+/** Stands only in the open dialog, so that what went wrong the last time is not told again. */
+function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "onPrint">) {
+  const { t } = useTranslation();
+  const { taking, word, markdown, calendar, file } = useTakeFiles(plan, pack);
+  const dated = dayOf(plan.date) !== undefined;
+  const { state } = taking;
+  return (
+    <div className={styles["take"]} aria-busy={state === "busy"}>
+      <p>{t("planFiles.intro")}</p>
+      <ul className={styles["ways"]}>
+        <Way primary hint={t("planFiles.printHint")} onPress={onPrint}>
+          {t("planFiles.print")}
+        </Way>
+        <Way hint={t("planFiles.wordHint")} onPress={() => void word()}>
+          {t("planFiles.word")}
+        </Way>
+        <Way hint={t("planFiles.markdownHint")} onPress={() => void markdown()}>
+          {t("planFiles.markdown")}
+        </Way>
+        <Way
+          hint={t(dated ? "planFiles.calendarHint" : "planFiles.calendarNoDate")}
+          onPress={() => void calendar()}
+          disabled={!dated}
+        >
+          {t("planFiles.calendar")}
+        </Way>
+        <Way hint={t("planFiles.fileHint")} onPress={() => void file()}>
+          {t("planFiles.file")}
+        </Way>
+      </ul>
+      <p role="status" className={styles["status"]}>
+        {state === "busy" && t("planFiles.busy")}
+        {taking.state === "done" && t("planFiles.done", { name: taking.name })}
+      </p>
+      {(state === "failedLoad" || state === "failedMake") && (
+        <Notice tone="error">{t(`planFiles.${state}`)}</Notice>
+      )}
+    </div>
+  );
+}
+
+interface WayProps {
+  primary?: boolean;
+  disabled?: boolean;
+  /** What it is good for, or why it cannot be had. */
+  hint: string;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+function Way({ primary = false, disabled = false, hint, onPress, children }: WayProps) {
+  const hintId = useId();
+  return (
+    <li className={styles["way"]}>
+      <Button
+        variant={primary ? "primary" : "secondary"}
+        disabled={disabled}
+        aria-describedby={hintId}
+        className={styles["button"]}
+        onClick={onPress}
+      >
+        {children}
+      </Button>
+      <p id={hintId} className={styles["hint"]}>
+        {hint}
+      </p>
+    </li>
+  );
+}

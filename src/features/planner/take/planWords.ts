@@ -1,0 +1,56 @@
+import type { TFunction } from "i18next";
+
+import type { PlanWords } from "#domain/planFiles/words.ts";
+import { planFiles } from "#i18n/nl/planFiles.ts";
+
+// A day of the calendar, wherever this device stands.
+const day = new Intl.DateTimeFormat("nl", { dateStyle: "full", timeZone: "UTC" });
+const number = new Intl.NumberFormat("nl", { maximumFractionDigits: 6 });
+
+/** The words that the files of a plan need, in the language of the interface. */
+export function planWords(t: TFunction): PlanWords {
+  return {
+    untitled: t("planFiles.untitled"),
+    day: (date) => {
+      const moment = new Date(`${date}T00:00:00Z`).getTime();
+      return Number.isNaN(moment) ? date : day.format(moment);
+    },
+    number: (value) => number.format(value),
+    people: (count) => t("planFiles.people", { count }),
+    minutes: (count) => t("planFiles.minutes", { count }),
+    times: (start, end) => t("planFiles.times", { start, end }),
+    guessed: (count, start) =>
+      t("planFiles.timesGuessed", { minutes: t("planFiles.minutes", { count }), start }),
+    agreed: (end) => t("planFiles.timesAgreed", { end }),
+    labelled: (label, text) => t("planFiles.labelled", { label, text }),
+    facts: planFiles.fact,
+    audience: planFiles.audience,
+    overview: planFiles.overview,
+    step: planFiles.step,
+    kind: planFiles.kind,
+    form: (form, size) =>
+      form === "groups" && size !== undefined
+        ? t("planFiles.form.groupsOf", { size })
+        : t(`planFiles.form.${form}`),
+    cue: ({ kind, when }) => {
+      const what = t(`planFiles.cue.${kind}`);
+      return when === "start" ? what : t(`planFiles.cue.${when}`, { what });
+    },
+    quote: (text) => t("planFiles.quote", { text }),
+    again: (codes) => t("planFiles.again", { codes }),
+    materials: {
+      title: t("planFiles.materials"),
+      line: (name, amount, spare) =>
+        spare > 0
+          ? t("planFiles.materialSpare", { name, amount, spare })
+          : t("planFiles.material", { name, amount }),
+    },
+    chart: {
+      row: t("planFiles.chartRow"),
+      series: (place) => t("planFiles.chartSeries", { number: place }),
+      empty: t("planFiles.chartEmpty"),
+    },
+    table: planFiles.table,
+    page: { before: t("planFiles.pageBefore"), between: t("planFiles.pageBetween") },
+  };
+}

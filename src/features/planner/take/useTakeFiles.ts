@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { scriptOf } from "#domain/plan/script.ts";
+import { planMarkdown } from "#domain/planFiles/markdown.ts";
+import { planFileOf } from "#domain/planFiles/planFile.ts";
+import { now } from "#platform/clock.ts";
+import { dayStamp, fileSlug } from "#platform/fileName.ts";
+import { saveBytes, saveFile } from "#platform/files.ts";
+import { newId } from "#platform/random.ts";
+
+import { planWords } from "./planWords.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** How the making of a file goes: under way, done under this name, or why not. */
+export type Taking =
+  | { state: "idle" | "busy" | "failedLoad" | "failedMake" }
+  | { state: "done"; name: string };
+
+/** Writes a plan as one of its files and offers that as a download. One at a time. */
+export function useTakeFiles(plan: Plan, pack: Pack) {
+  const { t } = useTranslation();
+  const [taking, setTaking] = useState<Taking>({ state: "idle" });
+  const busy = useRef(false);
+
+  const base = () => {
+    const slug = fileSlug(plan.title);
+    const title =
+      slug === "" ? t("planFiles.fileFallback") : t("planFiles.fileName", { title: slug });
+    return [title, plan.date ?? dayStamp(now())].filter((part) => part !== "").join("-");
+  };
+
+  /** What writes a file comes over the network when it is asked for, and so can be missing. */
+  const make = async <Writer>(
+    ending: string,
+    load: () => Promise<Writer>,
+    write: (writer: Writer, name: string) => Promise<void> | void,
+  ) => {
+    if (busy.current) return;
+    busy.current = true;
+    setTaking({ state: "busy" });
+    const name = `${base()}.${ending}`;
+    let failure: Taking["state"] = "failedLoad";
+    try {
+      const writer = await load();
+      failure = "failedMake";
+      await write(writer, name);
+      setTaking({ state: "done", name });
+    } catch {
+      setTaking({ state: failure });
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  const here = async () => {};
+  return {
+    taking,
+    word: () =>
+      make(
+        "docx",
+        () => import("#domain/planFiles/word.ts"),
+        async ({ planWord }, name) => {
+          saveBytes(name, WORD, await planWord(plan, scriptOf(plan, pack), planWords(t)));
+        },
+      ),
+    calendar: () =>
+      make(
+        "ics",
+        () => import("#domain/planFiles/calendar.ts"),
+        ({ planCalendar }, name) => {
+          const at = { now: now(), uid: newId() };
+          const text = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
+          if (text === undefined) throw new Error("A plan without a date is no appointment.");
+          saveFile(name, "text/calendar", text);
+        },
+      ),
+    markdown: () =>
+      make("md", here, (_, name) => {
+        saveFile(name, "text/markdown", planMarkdown(plan, scriptOf(plan, pack), planWords(t)));
+      }),
+    file: () =>
+      make("json", here, (_, name) => {
+        saveFile(name, "application/json", planFileOf(plan, now()));
+      }),
+  };
+}

@@ -1,0 +1,123 @@
+import { useTranslation } from "react-i18next";
+
+import type { Exercise, Plan, Step } from "#content/schema.ts";
+import { planMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import { PlanBar } from "#ui/bar/PlanBar.tsx";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Plans.module.css";
+
+interface PlanRowProps {
+  plan: Plan;
+  exercises: readonly Exercise[];
+  onStart: () => void;
+  onOpen?: () => void;
+  /** Takes a ready-made plan over as one's own. */
+  onCopy?: () => void;
+  onDouble?: () => void;
+  onRemove?: () => void;
+}
+
+/** One plan: what it is, how its time is divided, and what can be done with it. */
+export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
+  const { t, i18n } = useTranslation();
+  const title = plan.title.trim() === "" ? t("planner.untitled") : plan.title;
+  const parts = plan.steps.map((step) => ({
+    id: step.id,
+    minutes: stepMinutes(step, exercises),
+    ...lookOf(step, exercises),
+  }));
+  const facts = [
+    t("planner.minutes", { count: planMinutes(plan, exercises) }),
+    acts.onCopy
+      ? ""
+      : (plan.date && dayWords(plan.date, i18n.language)) || t("planner.list.noDate"),
+    plan.people === undefined ? "" : t("planner.list.people", { count: plan.people }),
+    plan.room ?? "",
+    acts.onCopy ? plan.summary : "",
+  ].filter((fact) => fact !== "");
+  return (
+    <li className={styles["row"]}>
+      <div className={styles["words"]}>
+        <h3 dir="auto" className={styles["name"]}>
+          {title}
+        </h3>
+        <p dir="auto" className={styles["facts"]}>
+          {facts.join(" · ")}
+        </p>
+        {parts.length > 0 && (
+          <PlanBar
+            parts={parts}
+            label={parts
+              .map(({ title: step, minutes }) =>
+                t("planner.side.barPart", { title: step, count: minutes }),
+              )
+              .join(", ")}
+          />
+        )}
+      </div>
+      <div className={styles["acts"]}>
+        {acts.onOpen && (
+          <Button
+            size="small"
+            aria-label={t("planner.list.editNamed", { title })}
+            onClick={acts.onOpen}
+          >
+            {t("planner.list.edit")}
+          </Button>
+        )}
+        {acts.onCopy && (
+          <Button
+            size="small"
+            aria-label={t("planner.list.copyNamed", { title })}
+            onClick={acts.onCopy}
+          >
+            {t("planner.list.copy")}
+          </Button>
+        )}
+        {plan.steps.length > 0 && (
+          <Button
+            size="small"
+            aria-label={t("planner.list.startNamed", { title })}
+            onClick={acts.onStart}
+          >
+            {t("planner.list.start")}
+          </Button>
+        )}
+        {acts.onDouble && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={t("planner.list.doubleNamed", { title })}
+            onClick={acts.onDouble}
+          >
+            {t("planner.list.double")}
+          </Button>
+        )}
+        {acts.onRemove && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={t("planner.list.removeNamed", { title })}
+            onClick={acts.onRemove}
+          >
+            {t("planner.list.remove")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function lookOf(step: Step, exercises: readonly Exercise[]) {
+  if (step.kind !== "exercise") return { title: step.title, hue: "sand" as const };
+  const exercise = exercises.find(({ id }) => id === step.exercise);
+  return { title: exercise?.title ?? step.exercise, hue: exercise?.hue ?? ("sand" as const) };
+}
+
+/** "5 maart 2027", for "2027-03-05". */
+function dayWords(date: string, locale: string): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const moment = new Date(year, month - 1, day, 12);
+  return moment.toLocaleDateString(locale, { day: "numeric", month: "long", year: "numeric" });
+}

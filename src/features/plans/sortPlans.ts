@@ -1,0 +1,38 @@
+import type { SavedPlan } from "#stores/persist/plans.ts";
+
+export const SORTS = ["sortTouched", "sortDate", "sortTitle"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Letters as somebody types them in a hurry: without accents and capitals. */
+function plain(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The plans in which every word that was typed occurs, in the order that was asked for. */
+export function sortPlans(
+  list: readonly SavedPlan[],
+  query: string,
+  sort: Sort,
+  locale: string,
+): SavedPlan[] {
+  const words = plain(query).split(/\s+/u).filter(Boolean);
+  const found = list.filter(({ plan }) => {
+    const text = plain(
+      [
+        plan.title,
+        plan.room ?? "",
+        plan.date ?? "",
+        ...plan.activities,
+        ...plan.tasks,
+        ...plan.steps.map((step) => (step.kind === "exercise" ? step.exercise : step.title)),
+      ].join(" "),
+    );
+    return words.every((word) => text.includes(word));
+  });
+  return found.toSorted((a, b) => {
+    if (sort === "sortTitle") return a.plan.title.localeCompare(b.plan.title, locale);
+    if (sort === "sortTouched") return b.touchedAt - a.touchedAt;
+    // Without a date last; the next one first.
+    return (a.plan.date ?? "9999").localeCompare(b.plan.date ?? "9999");
+  });
+}

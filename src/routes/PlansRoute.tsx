@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import type { Pack } from "#content/schema.ts";
+import { planner } from "#i18n/nl/planner.ts";
+import { undo } from "#i18n/nl/undo.ts";
+import { addWords } from "#i18n/setup.ts";
+import { PlansPage } from "#features/plans/PlansPage.tsx";
+
+import { PackGate } from "./PackGate.tsx";
+import { paths } from "./paths.ts";
+import { useStartPlan } from "./useStartPlan.tsx";
+import { useTitle } from "./useTitle.ts";
+
+addWords({ planner, undo });
+
+export default function PlansRoute() {
+  return <PackGate>{(pack) => <Plans pack={pack} />}</PackGate>;
+}
+
+function Plans({ pack }: { pack: Pack }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { ask, dialog } = useStartPlan(pack);
+  useTitle(t("planner.plans"));
+  return (
+    <>
+      <PlansPage
+        pack={pack}
+        onHome={() => void navigate(paths.home.to())}
+        onOpen={(id) => void navigate(paths.plan.to(id))}
+        onStart={ask}
+      />
+      {dialog}
+    </>
+  );
+}

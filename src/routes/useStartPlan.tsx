@@ -1,0 +1,33 @@
+import { Suspense, useState, type ReactNode } from "react";
+import { useNavigate } from "react-router";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { StartDialog } from "#features/home/late.ts";
+import { useSessions } from "#stores/sessions.ts";
+
+import { paths } from "./paths.ts";
+
+/** Asks who takes part in a plan and starts a session of it; the dialog has to stand on the page. */
+export function useStartPlan(pack: Pack | undefined): {
+  ask: (plan: Plan) => void;
+  dialog: ReactNode;
+} {
+  const navigate = useNavigate();
+  const start = useSessions((state) => state.start);
+  const [plan, setPlan] = useState<Plan>();
+  const dialog = (
+    <Suspense>
+      {pack && plan && (
+        <StartDialog
+          plan={plan}
+          onClose={() => setPlan(undefined)}
+          onStart={(chosen, people, practice) => {
+            setPlan(undefined);
+            void start(chosen, pack, people, practice).then((id) => navigate(paths.run.to(id)));
+          }}
+        />
+      )}
+    </Suspense>
+  );
+  return { ask: setPlan, dialog };
+}

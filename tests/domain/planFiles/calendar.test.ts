@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+
+import type { Plan } from "#content/schema.ts";
+import { scriptOf } from "#domain/plan/script.ts";
+import { planCalendar } from "#domain/planFiles/calendar.ts";
+import { dayOf } from "#domain/planFiles/day.ts";
+import { kit, prepared, words } from "./fixture.ts";
+
+const made = Date.UTC(2026, 10, 20, 8, 30, 5);
+
+const write = (changes: Partial<Plan> = {}): string => {
+  const plan = { ...prepared, ...changes };
+  return planCalendar(plan, scriptOf(plan, kit), words, { now: made, uid: "abc_1-x" }) ?? "";
+};
+
+/** Reads it as a calendar program does that knows no time zone but those in the file. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent("vtimezone")!);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
+  const utc = (time: ICAL.Time) => {
+    const local = time.clone();
+    local.zone = zone;
+    return new Date(local.toUnixTime() * 1000).toISOString();
+  };
+  return {
+    event,
+    calendar,
+    start: utc(event.startDate),
+    end: utc(event.endDate),
+  };
+}
+
+/** What must hold for each line of each file. */
+function checkLines(text: string): void {
+  expect(text.endsWith("\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+  for (const line of text.split("\r\n")) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(line).not.toContain("\u{FFFD}");
+  }
+}
+
+describe("a plan as an appointment", () => {
+  it.each([
+    ["winter", "2027-03-05", "2027-03-05T12:00:00.000Z", "2027-03-05T15:00:00.000Z"],
+    ["summer", "2027-07-01", "2027-07-01T11:00:00.000Z", "2027-07-01T14:00:00.000Z"],
+    [
+      "the last day of winter",
+      "2027-03-27",
+      "2027-03-27T12:00:00.000Z",
+      "2027-03-27T15:00:00.000Z",
+    ],
+    [
+      "the first day of summer",
+      "2027-03-28",
+      "2027-03-28T11:00:00.000Z",
+      "2027-03-28T14:00:00.000Z",
+    ],
+    [
+      "the first day of winter",
+      "2027-10-31",
+      "2027-10-31T12:00:00.000Z",
+      "2027-10-31T15:00:00.000Z",
+    ],
+  ])("starts and ends by the clock in Brussels in %s", (_, date, start, end) => {
+    const found = read(write({ date }));
+    expect(found).toMatchObject({ start, end });
+    expect(found.event.component.getFirstProperty("dtstart")?.getParameter("tzid")).toBe(
+      "Europe/Brussels",
+    );
+  });
+
+  it("ends with the steps where no end is agreed", () => {
+    const { end: _end, ...rest } = prepared;
+    const text = planCalendar(rest, scriptOf(rest, kit), words, { now: made, uid: "x" });
+    expect(read(text ?? "").end).toBe("2027-03-05T13:50:00.000Z");
+  });
+
+  it("goes on past midnight, also past the end of a year", () => {
+    const late = { date: "2027-12-31", start: "23:00", end: "01:30" };
+    expect(read(write(late))).toMatchObject({
+      start: "2027-12-31T22:00:00.000Z",
+      end: "2028-01-01T00:30:00.000Z",
+    });
+    const { end: _end, ...rest } = { ...prepared, ...late };
+    const text = planCalendar(rest, scriptOf(rest, kit), words, { now: made, uid: "x" });
+    expect(read(text ?? "").end).toBe("2027-12-31T23:50:00.000Z");
+  });
+
+  it("never ends when it starts", () => {
+    const { end: _end, ...rest } = prepared;
+    const plan = { ...rest, steps: [] };
+    const text = planCalendar(plan, scriptOf(plan, kit), words, { now: made, uid: "x" }) ?? "";
+    expect(text).not.toContain("DTEND");
+    expect(read(text).start).toBe("2027-03-05T12:00:00.000Z");
+  });
+
+  it("tells what, where, and the programme with its times", () => {
+    const { event, calendar } = read(write());
+    expect(event.summary).toBe("Leren bij *Vlierbos*");
+    expect(event.location).toBe("Zaal 2 <boven>");
+    expect(event.uid).toBe("abc_1-x");
+    expect(event.component.getFirstPropertyValue("dtstamp")?.toString()).toBe(
+      "2026-11-20T08:30:05Z",
+    );
+    expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
+    expect(event.description).toContain("13:00–13:07 Welkom\n");
+    expect(event.description).toContain("Wat de deelnemers doen: wassen, koken | eten");
+    expect(event.description).toContain("14:45–14:50 Grafiek");
+  });
+
+  it("keeps a title with all that a calendar reads as marks", () => {
+    const title = `Leren, doen; en\\of "dromen": 👩‍👩‍👧‍👦 ${"é🙂,".repeat(100)}`.slice(0, 300);
+    const text = write({ title });
+    checkLines(text);
+    expect(read(text).event.summary).toBe(title);
+  });
+
+  it("has no place where none is known, and no line that somebody else typed", () => {
+    expect(write({ room: " " })).not.toContain("LOCATION");
+    const text = write({ title: "Leren\r\nATTENDEE:mailto:x@y.z\u0000\u0007" });
+    expect(text).not.toMatch(/^ATTENDEE/mu);
+    expect(read(text).event.summary).toBe("Leren\nATTENDEE:mailto:x@y.z");
+  });
+
+  it("does not exist without a day", () => {
+    const { date: _date, ...rest } = prepared;
+    const script = scriptOf(rest, kit);
+    expect(planCalendar(rest, script, words, { now: made, uid: "x" })).toBeUndefined();
+    expect(write({ date: "2027-02-31" })).toBe("");
+    expect(dayOf("2028-02-29")).toBe(Date.UTC(2028, 1, 29));
+    expect(dayOf("morgen")).toBeUndefined();
+  });
+
+  it("can be read back whatever was typed", () => {
+    const typed = fc.string({ unit: "binary", maxLength: 120 });
+    fc.assert(
+      fc.property(typed, typed, (title, room) => {
+        const text = write({ title, room });
+        checkLines(text);
+        // What cannot stand in such a file is gone; the rest comes back.
+        const kept = title
+          .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n")
+          .replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, "");
+        expect(read(text).event.summary).toBe(title.trim() === "" ? "Draaiboek" : kept);
+      }),
+    );
+  });
+});

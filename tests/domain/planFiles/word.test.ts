@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+
+import type { Plan } from "#content/schema.ts";
+import { scriptOf } from "#domain/plan/script.ts";
+import { planWord } from "#domain/planFiles/word.ts";
+import { kit, prepared, words } from "./fixture.ts";
+import { isWellFormed, paragraphsOf, unzip } from "./unzip.ts";
+
+async function write(plan: Plan = prepared) {
+  const files = unzip(await planWord(plan, scriptOf(plan, kit), words));
+  const xml = files.get("word/document.xml") ?? "";
+  return { files, xml, lines: paragraphsOf(xml) };
+}
+
+describe("a plan as a Word document", () => {
+  it.each([...kit.plans.map((plan) => [plan.title, plan] as const), ["own", prepared] as const])(
+    "holds every prompt, cue, task step and title of “%s”",
+    async (_, plan) => {
+      const { lines, files } = await write(plan);
+      const text = lines.join("\n");
+      for (const step of scriptOf(plan, kit).steps) {
+        expect(text).toContain(step.title);
+        expect(text).toContain(step.aim);
+        for (const part of step.parts) {
+          expect(text).toContain(part.title);
+          for (const cue of part.cues) expect(text).toContain(cue.text);
+          for (const line of part.lines) expect(text).toContain(line);
+          for (const prompt of part.prompts) {
+            expect(text).toContain(`${prompt.code} ${prompt.quote ? "“" : ""}${prompt.text}`);
+            for (const more of prompt.followUps) expect(lines).toContain(more);
+          }
+        }
+        for (const line of step.task?.steps ?? []) expect(lines).toContain(line);
+      }
+      for (const [name, file] of files) {
+        if (name.endsWith(".xml")) expect([name, isWellFormed(file)]).toEqual([name, true]);
+      }
+    },
+  );
+
+  it("is an A4 in Dutch, with real headings and numbered pages", async () => {
+    const { xml, files } = await write();
+    expect(/<w:pgSz [^>]*>/u.exec(xml)?.[0]).toContain('w:w="11906" w:h="16838"');
+    // A heading is as bold as its style says.
+    expect(xml.includes('<w:b w:val="false"/>')).toBe(false);
+    expect(xml.match(/<w:pStyle w:val="Title"\/>/gu)).toHaveLength(1);
+    const steps = scriptOf(prepared, kit).steps.length;
+    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/gu)).toHaveLength(steps + 2);
+    const styles = files.get("word/styles.xml") ?? "";
+    expect(styles).toMatch(/<w:docDefaults>.*<w:lang w:val="nl-BE"/su);
+    expect(styles).toContain('w:styleId="Heading1"');
+    const footer = [...files].find(([name]) => name.startsWith("word/footer"))?.[1] ?? "";
+    expect(footer).toContain(">Pagina <");
+    expect(footer).toMatch(/PAGE.*NUMPAGES/su);
+    expect(files.get("docProps/core.xml")).toContain("Leren bij *Vlierbos*");
+  });
+
+  it("repeats the head of each table, and cuts no row in two", async () => {
+    const { xml, lines } = await write();
+    const tables = xml.match(/<w:tbl>/gu)?.length ?? 0;
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(tables);
+    expect(xml.match(/<w:cantSplit\/>/gu)).toHaveLength(xml.match(/<w:tr[ >]/gu)?.length ?? 0);
+    const head = lines.indexOf("Wat");
+    expect(lines.slice(head - 1, head + 3)).toEqual(["Tijd", "Wat", "Doe en zeg", "Reflectie"]);
+    expect(xml.includes("</w:tbl><w:tbl>")).toBe(false);
+  });
+
+  it("starts with the facts and ends with what comes along", async () => {
+    const { lines } = await write();
+    expect(lines[0]).toBe("Leren bij *Vlierbos*");
+    expect(lines).toContain("Datum: vrijdag 5 maart 2027");
+    expect(lines).toContain("Plaats: Zaal 2 <boven>");
+    expect(lines).toContain("Notitie: Vraag eerst wie Jef kent.\n- Niet voorlezen.");
+    expect(lines).toContain("70 %");
+    expect(lines).toContain("Bron: Personeelsdienst");
+    expect(lines).toContain("12,5 uren");
+    expect(lines.at(-1)).toBe("☒ Drop [zacht]");
+  });
+
+  it("counts the steps of each task from one", async () => {
+    const [task] = prepared.steps.filter(({ kind }) => kind === "exercise");
+    const { xml } = await write({ ...prepared, steps: [task!, { ...task!, id: "again" }] });
+    const instances = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id);
+    expect(new Set(instances).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it("opens whatever was typed: signs that XML does not know are left out", async () => {
+    const bad = "a\u0000b\u000Bc\uD800d\uFFFEe <w:t> & ]]> \"'\r\nf 👩‍👩‍👧‍👦 שלום";
+    const { files, lines } = await write({
+      ...prepared,
+      title: bad,
+      room: bad,
+      steps: [
+        { id: "x", kind: "break", title: bad, headline: bad, minutes: 5, note: bad, lines: [bad] },
+      ],
+    });
+    expect(lines[0]).toBe("abcde <w:t> & ]]> \"'\nf 👩‍👩‍👧‍👦 שלום");
+    for (const [name, file] of files) {
+      if (name.endsWith(".xml")) expect([name, isWellFormed(file)]).toEqual([name, true]);
+    }
+  });
+
+  it("exists for a plan without steps", async () => {
+    const { lines } = await write({ ...prepared, title: "", steps: [], ownMaterials: [] });
+    expect(lines[0]).toBe("Draaiboek");
+  });
+});

@@ -1,0 +1,124 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { Plan } from "#content/schema.ts";
+import { TakeDialog } from "#features/planner/take/TakeDialog.tsx";
+import { openPlanFile } from "#stores/planFile.ts";
+import { kit, prepared } from "../../../domain/planFiles/fixture.ts";
+import { paragraphsOf, unzip } from "../../../domain/planFiles/unzip.ts";
+import { watchSaves } from "./saved.ts";
+
+let saved: ReturnType<typeof watchSaves> = [];
+
+beforeEach(() => {
+  saved = watchSaves();
+});
+
+function show(changes: Partial<Plan> = {}) {
+  const spies = { onClose: vi.fn<() => void>(), onPrint: vi.fn<() => void>() };
+  const plan = { ...prepared, ...changes };
+  const dialog = (open: boolean) => <TakeDialog plan={plan} pack={kit} open={open} {...spies} />;
+  const view = render(dialog(true));
+  return {
+    user: userEvent.setup(),
+    ...spies,
+    show: (open: boolean) => view.rerender(dialog(open)),
+  };
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+
+async function press(name: string) {
+  const { user } = show();
+  await user.click(button(name));
+  await screen.findByText(/staat klaar bij je downloads/u);
+  expect(saved).toHaveLength(1);
+  return saved[0]!;
+}
+
+describe("taking a plan along", () => {
+  it("offers all the ways, each with what it is good for", () => {
+    show();
+    expect(screen.getByRole("dialog", { name: "Meenemen" })).toBeVisible();
+    const ways = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
+    const buttons = screen.getAllByRole("button").map((one) => one.textContent);
+    expect(buttons.slice(0, -1)).toEqual(ways);
+    for (const way of ways) expect(button(way)).toHaveAccessibleDescription(/\S+ \S+/u);
+  });
+
+  it("on paper", async () => {
+    const { user, onPrint } = show();
+    await user.click(button("Afdrukken"));
+    expect(onPrint).toHaveBeenCalledOnce();
+    expect(saved).toEqual([]);
+  });
+
+  it("as Word", async () => {
+    const { name, blob } = await press("Word");
+    expect(name).toBe("draaiboek-leren-bij-vlierbos-2027-03-05.docx");
+    expect(blob.type).toContain("wordprocessingml");
+    const files = unzip(new Uint8Array(await blob.arrayBuffer()));
+    expect(paragraphsOf(files.get("word/document.xml") ?? "")[0]).toBe("Leren bij *Vlierbos*");
+  });
+
+  it("as Markdown", async () => {
+    const { name, blob } = await press("Markdown");
+    expect(name).toBe("draaiboek-leren-bij-vlierbos-2027-03-05.md");
+    expect(blob.type).toContain("text/markdown");
+    expect(await blob.text()).toContain("## Overzicht");
+  });
+
+  it("as an appointment", async () => {
+    const { name, blob } = await press("Agenda");
+    expect(name).toBe("draaiboek-leren-bij-vlierbos-2027-03-05.ics");
+    expect(blob.type).toContain("text/calendar");
+    expect(await blob.text()).toContain("DTSTART;TZID=Europe/Brussels:20270305T130000\r\n");
+  });
+
+  it("as a file that opens again", async () => {
+    const { name, blob } = await press("Bewaar als bestand");
+    expect(name).toBe("draaiboek-leren-bij-vlierbos-2027-03-05.json");
+    expect(openPlanFile(await blob.text())).toEqual({ plan: prepared, dropped: [] });
+  });
+
+  it("gives a file without a title a name as well", async () => {
+    const { user } = show({ title: "?!" });
+    await user.click(button("Markdown"));
+    await waitFor(() => expect(saved[0]?.name).toBe("draaiboek-2027-03-05.md"));
+  });
+
+  it.each([
+    ["", undefined],
+    ["a day that is none", "2027-02-31"],
+  ])("asks for a date before there is an appointment %s", async (_, date) => {
+    const { date: _date, ...rest } = prepared;
+    const plan = date === undefined ? rest : { ...rest, date };
+    render(<TakeDialog plan={plan} pack={kit} open onClose={() => {}} onPrint={() => {}} />);
+    expect(button("Agenda")).toBeDisabled();
+    expect(button("Agenda")).toHaveAccessibleDescription(/is een datum nodig/u);
+    await userEvent.click(button("Agenda"));
+    expect(saved).toEqual([]);
+  });
+
+  it("makes one file when somebody presses twice", async () => {
+    show();
+    fireEvent.click(button("Word"));
+    fireEvent.click(button("Word"));
+    expect(screen.getByRole("status")).toHaveTextContent("Het bestand wordt gemaakt…");
+    await screen.findByText(/staat klaar/u);
+    expect(saved).toHaveLength(1);
+  });
+
+  it("closes, and starts afresh the next time", async () => {
+    const { user, onClose, show: turn } = show();
+    await user.click(button("Markdown"));
+    await screen.findByText(/staat klaar/u);
+    await user.click(button("Sluit"));
+    expect(onClose).toHaveBeenCalledOnce();
+    turn(false);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    turn(true);
+    expect(screen.queryByText(/staat klaar/u)).toBeNull();
+  });
+});

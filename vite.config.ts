@@ -60,8 +60,12 @@ function sharedChunk(id: string, graph: Graph): string | null {
   if (id.includes("/lucide-react/dist/esm/icons/")) return null;
   const needs = (file: string) => reach(source(file), graph).has(id);
   const run = needs("routes/RunRoute.tsx");
-  if (needs("main.tsx") || (run && needs("routes/HomeRoute.tsx"))) return "base";
-  return run && needs("routes/ConsoleRoute.tsx") ? "session" : null;
+  const home = needs("routes/HomeRoute.tsx");
+  if (needs("main.tsx") || (run && home)) return "base";
+  if (run) return needs("routes/ConsoleRoute.tsx") ? "session" : null;
+  // Plans are made of the same pieces as the first screen, and come after it.
+  if (home) return id === source("routes/HomeRoute.tsx") ? null : "home";
+  return null;
 }
 
 export default defineConfig({
@@ -77,9 +81,10 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        entryFileNames: "assets/[name]-[hash].js",
-        chunkFileNames: "assets/[name]-[hash].js",
-        assetFileNames: "assets/[name]-[hash][extname]",
+        // Seven letters of hash: the entry lists every chunk by name, and a hash does not compress.
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           groups: [{ debugName: "content", name: contentChunk }, { name: sharedChunk }],
         },

@@ -28,7 +28,7 @@ export const typedText = v.pipe(v.string(), v.maxLength(4000));
 /** "09:05", on the clock of the room. */
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** "2027-03-05". */
-export const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
 /** A cue of one's own; it may be empty while it is typed. */
 export const OwnCueSchema = v.strictObject({ ...CueSchema.entries, text: typedLine });

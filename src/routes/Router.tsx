@@ -15,9 +15,10 @@ const ReportRoute = late(async () => (await import("./ReportRoute.tsx")).default
 const ConsoleRoute = late(async () => (await import("./ConsoleRoute.tsx")).default);
 const StageRoute = late(async () => (await import("./StageRoute.tsx")).default);
 const CheckRoute = late(async () => (await import("./CheckRoute.tsx")).default);
-const PlansRoute = late(async () => (await import("./PlansRoute.tsx")).default);
-const PlanRoute = late(async () => (await import("./PlanRoute.tsx")).default);
-const PlanPrintRoute = late(async () => (await import("./PlanPrintRoute.tsx")).default);
+const fetchPlans = async () => (await import("./planRoutes.ts")).planRoutes;
+const PlansRoute = late(async () => (await fetchPlans()).PlansRoute);
+const PlanRoute = late(async () => (await fetchPlans()).PlanRoute);
+const PlanPrintRoute = late(async () => (await fetchPlans()).PlanPrintRoute);
 const LostRoute = late(async () => (await import("./LostRoute.tsx")).default);
 
 /** The other pages come as soon as this one stands, so that they are there without a network. */
@@ -25,16 +26,9 @@ function fetchOthers(): () => void {
   return whenCalm(
     () =>
       void Promise.allSettled(
-        [
-          HomeRoute,
-          RunRoute,
-          ConsoleRoute,
-          CheckRoute,
-          ReportRoute,
-          PlansRoute,
-          PlanRoute,
-          PlanPrintRoute,
-        ].map((page) => page.fetch()),
+        [HomeRoute, RunRoute, ConsoleRoute, CheckRoute, ReportRoute, PlansRoute].map((page) =>
+          page.fetch(),
+        ),
       ),
   );
 }

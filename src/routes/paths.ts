@@ -1,30 +1,28 @@
+interface Path<To> {
+  /** What the router knows. */
+  pattern: string;
+  /** Writes an address. */
+  to: To;
+}
+
+/** A place that belongs to one session or one plan; `key` names the id in the pattern. */
+const of = (base: string, key: string, rest = ""): Path<(id: string) => string> => ({
+  pattern: `/${base}/:${key}${rest}`,
+  to: (id) => `/${base}/${encodeURIComponent(id)}${rest}`,
+});
+const session = (rest?: string) => of("sessie", "sessionId", rest);
+const plan = (rest?: string) => of("draaiboek", "planId", rest);
+const place = (path: string): Path<() => string> => ({ pattern: path, to: () => path });
+
 /** Every place in the app: the pattern that the router knows, and the way to write its address. */
 export const paths = {
-  home: { pattern: "/", to: () => "/" },
-  plans: { pattern: "/draaiboeken", to: () => "/draaiboeken" },
-  plan: {
-    pattern: "/draaiboek/:planId",
-    to: (id: string) => `/draaiboek/${encodeURIComponent(id)}`,
-  },
-  planPrint: {
-    pattern: "/draaiboek/:planId/afdrukken",
-    to: (id: string) => `/draaiboek/${encodeURIComponent(id)}/afdrukken`,
-  },
-  run: { pattern: "/sessie/:sessionId", to: (id: string) => `/sessie/${encodeURIComponent(id)}` },
-  stage: {
-    pattern: "/sessie/:sessionId/scherm",
-    to: (id: string) => `/sessie/${encodeURIComponent(id)}/scherm`,
-  },
-  console: {
-    pattern: "/sessie/:sessionId/regie",
-    to: (id: string) => `/sessie/${encodeURIComponent(id)}/regie`,
-  },
-  check: {
-    pattern: "/sessie/:sessionId/zaaltest",
-    to: (id: string) => `/sessie/${encodeURIComponent(id)}/zaaltest`,
-  },
-  report: {
-    pattern: "/sessie/:sessionId/verslag",
-    to: (id: string) => `/sessie/${encodeURIComponent(id)}/verslag`,
-  },
-} as const;
+  home: place("/"),
+  plans: place("/draaiboeken"),
+  plan: plan(),
+  planPrint: plan("/afdrukken"),
+  run: session(),
+  stage: session("/scherm"),
+  console: session("/regie"),
+  check: session("/zaaltest"),
+  report: session("/verslag"),
+};

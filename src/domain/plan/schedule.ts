@@ -4,7 +4,7 @@ import { minutesOf } from "./clock.ts";
 import { stepMinutes } from "./minutes.ts";
 
 /** When a session starts that names no time: it makes every table readable, and is easy to change. */
-export const DEFAULT_START = 9 * 60;
+const DEFAULT_START = 9 * 60;
 
 export interface ScheduledStep {
   step: Step;

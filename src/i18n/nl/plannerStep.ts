@@ -1,22 +1,5 @@
 /** Changing one step of a plan. */
 export const plannerStep = {
-  own: {
-    title: "Titel",
-    headline: "Wat de zaal groot leest",
-    headlineHint: "Hooguit zo’n twintig woorden; leeg betekent: de titel.",
-    question: "Je vraag",
-    lines: "Korte regels eronder, één per regel",
-    story: "Het verhaal",
-    storyHint: "Een lang verhaal loopt op het scherm door op een volgende bladzijde.",
-    questions: "Vragen erbij, één per regel",
-    link: "Waar het te lezen is",
-    linkHint: "Een adres of een verwijzing. Het staat op het scherm zoals je het typt.",
-    value: "Het cijfer",
-    valueHint: "Een getal of een paar woorden: “7 op 10”.",
-    says: "Wat het zegt",
-    source: "Bron",
-    sourceHint: "Wie het onderzocht, en wanneer.",
-  },
   step: {
     close: "Klaar",
     tabs: "Over deze stap",

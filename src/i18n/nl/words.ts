@@ -1,9 +1,11 @@
 import type { capture } from "./capture.ts";
+import type { chart } from "./chart.ts";
 import type { check } from "./check.ts";
 import type { console } from "./console.ts";
 import type { errors } from "./errors.ts";
 import type { groups } from "./groups.ts";
 import type { home } from "./home.ts";
+import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
 import type { planner } from "./planner.ts";
 import type { print } from "./print.ts";
@@ -19,11 +21,13 @@ import type { undo } from "./undo.ts";
 /** All words of the interface, grouped by surface. Each page brings the groups that it needs. */
 export interface Words {
   capture: typeof capture;
+  chart: typeof chart;
   check: typeof check;
   console: typeof console;
   errors: typeof errors;
   groups: typeof groups;
   home: typeof home;
+  ownSteps: typeof ownSteps;
   pace: typeof pace;
   planner: typeof planner;
   print: typeof print;

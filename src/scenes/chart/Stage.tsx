@@ -1,16 +1,41 @@
+import { useTranslation } from "react-i18next";
+
+import { stageLate } from "#i18n/nl/stageLate.ts";
+import { addWords } from "#i18n/setup.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Lines, Thought } from "#scenes/shared/StageText.tsx";
+import { Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
+
+import { Chart, hasNumbers } from "./Chart.tsx";
+import styles from "./Stage.module.css";
+
+addWords({ stage: stageLate });
+
+/** A source of more letters than this may go to a next page; a shorter one stands on each. */
+const LONG_SOURCE = 90;
 
 /** A chart with its title and its source. */
 export function ChartStage({ scene, page, onPages }: StageProps) {
-  const lines = scene.chart?.table.rows.map(
-    ({ label, values }) => `${label}: ${values.join(", ")}`,
-  );
+  const { t } = useTranslation();
+  const { chart } = scene;
+  const source = chart?.source.trim() ?? "";
   return (
     <FitBox page={page} onPages={onPages}>
       <Thought scene={scene} small />
-      <Lines lines={lines ?? []} />
+      {chart && hasNumbers(chart) ? (
+        <Chart chart={chart} caption={scene.headline} />
+      ) : (
+        <p className={styles["empty"]}>{t("chart.empty")}</p>
+      )}
+      {source !== "" && (
+        <p
+          dir="auto"
+          className={styles["source"]}
+          {...(source.length > LONG_SOURCE && { "data-item": "" })}
+        >
+          {t("stage.source", { source })}
+        </p>
+      )}
     </FitBox>
   );
 }

@@ -1,52 +1,45 @@
 import { useTranslation } from "react-i18next";
 
 import type { CaseStep } from "#content/ownSteps.ts";
-import { useLines } from "#features/planner/facts/useLines.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
+import { LIMITS } from "./limits.ts";
+import { LinesField, TitleField } from "./parts.tsx";
 import styles from "./Own.module.css";
-import { TitleField } from "./TitleField.tsx";
 
 interface CaseFormProps {
   step: CaseStep;
   onChange: (next: CaseStep) => void;
 }
 
-/** A case or a good example, what to ask about it, and where it can be read. */
+/** A case or a good example: what happened, where more can be read, questions about it. */
 export function CaseForm({ step, onChange }: CaseFormProps) {
   const { t } = useTranslation();
-  const questions = useLines(step.questions, (next) =>
-    onChange({ ...step, questions: next.slice(0, 10) }),
-  );
   return (
     <div className={styles["form"]}>
-      <TitleField step={step} onChange={onChange} />
+      <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextArea
-        label={t("planner.own.story")}
-        hint={t("planner.own.storyHint")}
+        label={t("ownSteps.case.text")}
+        hint={t("ownSteps.case.textHint")}
         rows={7}
-        maxLength={4000}
         value={step.text}
-        onChange={({ currentTarget: { value } }) => onChange({ ...step, text: value })}
+        maxLength={LIMITS.text}
+        onChange={(event) => onChange({ ...step, text: event.target.value })}
       />
-      <TextArea
-        label={t("planner.own.questions")}
-        rows={3}
-        value={questions.value}
-        onChange={({ currentTarget }) => questions.onValue(currentTarget.value)}
+      <LinesField
+        label={t("ownSteps.case.questions")}
+        hint={t("ownSteps.case.questionsHint", { most: LIMITS.questions })}
+        lines={step.questions}
+        most={LIMITS.questions}
+        onChange={(questions) => onChange({ ...step, questions })}
       />
       <TextField
-        label={t("planner.own.link")}
-        hint={t("planner.own.linkHint")}
-        maxLength={240}
-        inputMode="url"
-        autoComplete="off"
+        label={t("ownSteps.case.link")}
+        hint={t("ownSteps.case.linkHint")}
         value={step.link ?? ""}
-        onChange={({ currentTarget: { value } }) => {
-          const next = { ...step, link: value };
-          if (value === "") delete (next as CaseStep).link;
-          onChange(next);
-        }}
+        maxLength={LIMITS.line}
+        autoComplete="off"
+        onChange={(event) => onChange({ ...step, link: event.target.value })}
       />
     </div>
   );

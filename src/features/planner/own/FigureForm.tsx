@@ -1,43 +1,40 @@
 import { useTranslation } from "react-i18next";
 
 import type { FigureStep } from "#content/ownSteps.ts";
-import { TextArea, TextField } from "#ui/field/Field.tsx";
+import { TextField } from "#ui/field/Field.tsx";
 
+import { LIMITS } from "./limits.ts";
+import { SourceField, TitleField } from "./parts.tsx";
 import styles from "./Own.module.css";
-import { TitleField } from "./TitleField.tsx";
 
 interface FigureFormProps {
   step: FigureStep;
   onChange: (next: FigureStep) => void;
 }
 
-/** A number that makes one think, what it says, and who found it. */
+/** A number or a few words, with what it says and where it comes from. */
 export function FigureForm({ step, onChange }: FigureFormProps) {
   const { t } = useTranslation();
   return (
     <div className={styles["form"]}>
-      <TitleField step={step} onChange={onChange} />
+      <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextField
-        label={t("planner.own.value")}
-        hint={t("planner.own.valueHint")}
-        maxLength={40}
+        label={t("ownSteps.figure.value")}
+        hint={t("ownSteps.figure.valueHint")}
         value={step.value}
-        onChange={({ currentTarget: { value } }) => onChange({ ...step, value })}
-      />
-      <TextArea
-        label={t("planner.own.says")}
-        rows={2}
-        maxLength={240}
-        value={step.text}
-        onChange={({ currentTarget: { value } }) => onChange({ ...step, text: value })}
+        maxLength={LIMITS.value}
+        autoComplete="off"
+        onChange={(event) => onChange({ ...step, value: event.target.value })}
       />
       <TextField
-        label={t("planner.own.source")}
-        hint={t("planner.own.sourceHint")}
-        maxLength={240}
-        value={step.source}
-        onChange={({ currentTarget: { value } }) => onChange({ ...step, source: value })}
+        label={t("ownSteps.figure.text")}
+        hint={t("ownSteps.figure.textHint")}
+        value={step.text}
+        maxLength={LIMITS.line}
+        autoComplete="off"
+        onChange={(event) => onChange({ ...step, text: event.target.value })}
       />
+      <SourceField value={step.source} onChange={(source) => onChange({ ...step, source })} />
     </div>
   );
 }

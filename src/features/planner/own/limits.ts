@@ -1,0 +1,9 @@
+/** The longest that may be typed, as in the shapes that are saved; a test keeps them the same. */
+export const LIMITS = {
+  title: 80,
+  line: 240,
+  text: 4000,
+  value: 40,
+  unit: 20,
+  questions: 10,
+} as const;

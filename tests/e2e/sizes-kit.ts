@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test";
+
+import { expect } from "./fixtures.ts";
+
+const SIZES = [
+  [1024, 768],
+  [1280, 720],
+  [1280, 800],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+/** The dark variant changes no layout, so two sizes tell whether that is so. */
+export const DARK_SIZES = [
+  [1024, 768],
+  [1920, 1080],
+] as const;
+
+export const NAMES = [
+  "Amira El Idrissi",
+  "Bram Peeters",
+  "Gülşen Yılmaz",
+  "Joris De Smedt",
+  "Marie-Louise van den Nieuwenhuijzen",
+  "Daan",
+  "Fatima",
+  "Kobe",
+  "Lies",
+  "Théo",
+  "محمد",
+  "Noor",
+  "Pieter-Jan",
+  "Wout",
+];
+
+/** What is wrong with the stage as it stands now: too small, cut off, or scrolling. */
+function faults(): string[] {
+  const stage = document.querySelector("[data-stage]");
+  if (!stage) return ["no stage"];
+  const found: string[] = [];
+  const { width, height } = stage.getBoundingClientRect();
+  const least = height * 0.04 - 0.1;
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? "";
+    const element = node.parentElement;
+    if (text === "" || !element || element.closest(".visually-hidden")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    if (size < least) found.push(`"${text}" is ${size}px, under ${least}px`);
+    if (box.left < -1 || box.top < -1 || box.right > width + 1 || box.bottom > height + 1) {
+      found.push(`"${text}" is outside the stage`);
+    }
+    const holder = element.closest("[data-fit]")?.getBoundingClientRect();
+    if (holder && (box.bottom > holder.bottom + size * 0.3 || box.right > holder.right + 2)) {
+      found.push(`"${text}" is cut off`);
+    }
+  }
+  for (const element of [stage, ...stage.querySelectorAll("*")]) {
+    if (element instanceof SVGElement || element.closest(".visually-hidden")) continue;
+    const clips = getComputedStyle(element).overflow !== "visible";
+    if (clips && element.scrollHeight > element.clientHeight + 1) {
+      found.push(`${element.className} scrolls: ${element.scrollHeight} > ${element.clientHeight}`);
+    }
+  }
+  return found;
+}
+
+type Sizes = readonly (readonly [width: number, height: number])[];
+
+export async function look(page: Page, scene: string, sizes: Sizes = SIZES): Promise<void> {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    // The text settles in the frame after the window has its new size.
+    await expect
+      .poll(() => page.evaluate(faults), { message: `${scene} at ${width}x${height}` })
+      .toEqual([]);
+  }
+}
+
+/**
+ * Waits until the stage has turned its pages for the size that the window has now. Text that fits the
+ * window before it is resized fits a larger one as well, on pages that are no longer needed.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // Two frames for the observer of sizes, and a moment in which React draws what it said.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            setTimeout(resolve, 60);
+          }),
+        );
+      }),
+  );
+}

@@ -151,6 +151,14 @@ export const mistakes: [string, string, string, unknown, string, RegExp][] = [
     /add up to 91 minutes, the plan promises 90/,
   ],
   [
+    "an answer of the plan outside a cue",
+    "exercises/culture",
+    "prompts.0.text",
+    "Wat doen jullie met {tasks}?",
+    "prompts.0.text",
+    /\{tasks\} is not filled in/,
+  ],
+  [
     "an unknown placeholder",
     "exercises/experiment",
     "phases.0.headline",

@@ -5,9 +5,12 @@ import { hasTrial, isLoose, objectsIn, textAt } from "#content/checks/json.ts";
 const MOST_WORDS = 20;
 
 /** What `expandScenes` fills in, and where. */
-const PLACEHOLDERS = ["{task}", "{tool}"];
+const OF_TASK = ["{task}", "{tool}"];
+/** Answers of the plan; a cue without its answer is left out. */
+const OF_PLAN = ["{activities}", "{tasks}"];
 const FILLED_IN =
   /^(phases\.\d+\.(headline|lines|cues)|prompts\.\d+\.(text|followUps|cues|variants))\b/;
+const IN_CUES = /^(phases|prompts)\.\d+\.cues\b/;
 
 function textsOf(value: unknown, at: string): { at: string; text: string }[] {
   if (typeof value === "string") return [{ at, text: value }];
@@ -37,12 +40,21 @@ function emptyProblem(text: string): string | undefined {
   return text.trim() === "" ? "empty text" : undefined;
 }
 
-function placeholderProblem(text: string, at: string, trial: boolean): string | undefined {
+function placeholderProblem(
+  text: string,
+  at: string,
+  { exercise, trial }: { exercise: boolean; trial: boolean },
+): string | undefined {
   const found = text.match(/\{[^{}]*\}|[{}]/gu) ?? [];
-  const unknown = found.find((one) => !PLACEHOLDERS.includes(one));
-  if (unknown !== undefined) return `unknown placeholder ${unknown}: only {task} and {tool} exist`;
-  if (found.length === 0 || (trial && FILLED_IN.test(at))) return undefined;
-  return `placeholder ${found.join(" ")} is not filled in here`;
+  const known = [...OF_TASK, ...OF_PLAN];
+  const unknown = found.find((one) => !known.includes(one));
+  if (unknown !== undefined) {
+    return `unknown placeholder ${unknown}: only ${known.join(", ")} exist`;
+  }
+  const lost = found.filter((one) =>
+    OF_PLAN.includes(one) ? !exercise || !IN_CUES.test(at) : !trial || !FILLED_IN.test(at),
+  );
+  return lost.length === 0 ? undefined : `placeholder ${lost.join(" ")} is not filled in here`;
 }
 
 function wordCount(text: string): number {
@@ -81,11 +93,12 @@ function promptProblems({ file, json }: Entry): Problem[] {
 
 /** Everything that is wrong with how one file is worded: length, quotation marks, placeholders. */
 export function wordProblems(entry: Entry): Problem[] {
-  const trial = entry.kind === "exercises" && hasTrial(entry.json);
+  const exercise = entry.kind === "exercises";
+  const where = { exercise, trial: exercise && hasTrial(entry.json) };
   const general = textsOf(entry.json, "").flatMap(({ at, text }) =>
-    [emptyProblem(text), quoteProblem(text), placeholderProblem(text, at, trial)]
+    [emptyProblem(text), quoteProblem(text), placeholderProblem(text, at, where)]
       .filter((reason) => reason !== undefined)
       .map((reason) => ({ file: entry.file, path: at, reason })),
   );
-  return entry.kind === "exercises" ? [...general, ...promptProblems(entry)] : general;
+  return exercise ? [...general, ...promptProblems(entry)] : general;
 }

@@ -110,7 +110,7 @@ function scene(place: Place, phase: Phase, at?: { prompt: Prompt; index: number 
     lines: (phase.lines ?? []).map((line) => fillTask(line, task)),
     captures: board ? "board" : phase.captures === "none" ? "none" : "notes",
     captureKey: captureKey(step, phase, at?.prompt, board?.id),
-    cues: fillCues([...phase.cues, ...(at?.prompt.cues ?? [])], task),
+    cues: fillCues([...phase.cues, ...(at?.prompt.cues ?? [])], task, plan),
     private: exercise.private ?? false,
     sensitive: exercise.sensitive ?? false,
     ...(at

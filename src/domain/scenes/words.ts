@@ -1,5 +1,5 @@
 import type { Cue } from "#content/parts.ts";
-import type { Audience, Prompt, Step, Task, Wording } from "#content/schema.ts";
+import type { Audience, Plan, Prompt, Step, Task, Wording } from "#content/schema.ts";
 import type { Scene, ScenePrompt } from "./types.ts";
 
 /** Fills `{task}` and `{tool}` with the small learning task of this step. */
@@ -8,9 +8,32 @@ export function fillTask(text: string, task: Task | undefined): string {
   return text.replaceAll("{task}", task.named).replaceAll("{tool}", task.tool);
 }
 
-export function fillCues(cues: readonly Cue[], task: Task | undefined): Cue[] {
-  return cues.map((cue) => ({ ...cue, text: fillTask(cue.text, task) }));
+/**
+ * Fills what the plan answers into cues: `{task}` and `{tool}`, and with its preparation
+ * `{activities}` and `{tasks}`. A cue about something that nobody answered is left out.
+ */
+export function fillCues(
+  cues: readonly Cue[],
+  task: Task | undefined,
+  plan: Pick<Plan, "activities" | "tasks">,
+): Cue[] {
+  const answers = { "{activities}": listed(plan.activities), "{tasks}": listed(plan.tasks) };
+  return cues.flatMap((cue) => {
+    let text = fillTask(cue.text, task);
+    for (const [name, answer] of Object.entries(answers)) {
+      if (!text.includes(name)) continue;
+      if (answer === "") return [];
+      text = text.replaceAll(name, () => answer);
+    }
+    return [{ ...cue, text }];
+  });
 }
+
+const listed = (lines: readonly string[]) =>
+  lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(", ");
 
 /**
  * The words of a prompt for this audience. A variant is only used when every audience of the plan

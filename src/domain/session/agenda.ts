@@ -1,5 +1,5 @@
 import { stepTimes } from "./log.ts";
-import { leftOfScene, minutesAhead } from "./pace.ts";
+import { leftOfScene, minutesAhead, walkAhead } from "./pace.ts";
 import { stagePosition } from "./stage.ts";
 import { minutesOf } from "./timers.ts";
 import type { Session } from "./types.ts";
@@ -31,16 +31,23 @@ export function agenda(session: Session, now: number): AgendaStep[] {
   const currentStep = head.steps.findIndex((step) => step.id === current?.stepId);
   const began = new Map(stepTimes(session, now).map((time) => [time.stepId, time.startedAt]));
   const toCome = minutesAhead(session, now);
-  let clock = now + leftOfScene(session, now);
+  const begins = new Map<string, number>();
+  const end = walkAhead(session, now, (id, at) => begins.set(id, at));
+  // A step that is left out stands where the next one begins.
+  const nextBegin = (index: number) =>
+    head.steps
+      .slice(index)
+      .map((step) => begins.get(step.id))
+      .find((at) => at !== undefined) ?? end;
   return head.steps.map((step, index) => {
     const scenes = head.scenes.flatMap((scene, position) =>
       scene.stepId === step.id ? [{ scene, position }] : [],
     );
     const kept = scenes.filter(({ scene }) => !live.steered.dropped.includes(scene.id));
     const minutes = kept.reduce((sum, { scene }) => sum + minutesOf(session, scene), 0);
-    const startsAt = index <= currentStep ? (began.get(step.id) ?? live.startedAt) : clock;
+    const startsAt =
+      index <= currentStep ? (began.get(step.id) ?? live.startedAt) : nextBegin(index);
     const rest = kept.reduce((sum, { scene }) => sum + (toCome.get(scene.id) ?? 0), 0) * MINUTE;
-    clock += rest;
     const state =
       kept.length === 0
         ? "dropped"

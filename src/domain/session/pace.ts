@@ -1,11 +1,12 @@
 import type { Scene } from "#domain/scenes/types.ts";
 import { nudgeTimer, remaining } from "#domain/timer/timer.ts";
 import { spent } from "./log.ts";
+import { fixedStarts, walk } from "./fixedStarts.ts";
 import { stagePosition, stageScene } from "./stage.ts";
 import { keptMinutes } from "./steered.ts";
 import { timerOf } from "./timers.ts";
 import type { Session, Steered } from "./types.ts";
-import { plannedMinutes } from "./underWay.ts";
+import { endIfBegun } from "./underWay.ts";
 
 const MINUTE = 60_000;
 
@@ -44,13 +45,31 @@ export function minutesAhead(session: Session, now: number): Map<string, number>
 /** When it is over at this pace, milliseconds since the epoch. */
 export function expectedEnd(session: Session, now: number): number {
   if (session.live.finishedAt !== undefined) return session.live.finishedAt;
-  const rest = [...minutesAhead(session, now).values()].reduce((sum, minutes) => sum + minutes, 0);
-  return now + leftOfScene(session, now) + rest * MINUTE;
+  return walkAhead(session, now);
+}
+
+/** Walks from now to the end at this pace, and tells when each step that is to come begins. */
+export function walkAhead(
+  session: Session,
+  now: number,
+  onStart?: (stepId: string, at: number) => void,
+): number {
+  const { scenes } = session.head;
+  const here = stagePosition(session);
+  const toCome = minutesAhead(session, now);
+  const ahead = scenes.slice(here + 1).flatMap((scene) => {
+    const minutes = toCome.get(scene.id);
+    return minutes === undefined ? [] : [[scene, minutes] as const];
+  });
+  return walk(ahead, now + leftOfScene(session, now), fixedStarts(session, now), {
+    begun: scenes[here]?.stepId ?? "",
+    ...(onStart && { onStart }),
+  });
 }
 
 /** When it has to be over. Before it is under way: as long from now as it was planned to take. */
 export function plannedEnd(session: Session, now: number): number {
-  return session.live.endsAt ?? now + plannedMinutes(session) * MINUTE;
+  return session.live.endsAt ?? endIfBegun(session, now);
 }
 
 /** Whole minutes between two ends; less than a minute is nothing. */

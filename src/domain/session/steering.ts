@@ -1,5 +1,6 @@
 import { proposeCuts, type Proposal } from "#domain/steering/propose.ts";
 import { slotsOf, type Slot } from "#domain/steering/slots.ts";
+import { fixedStarts } from "./fixedStarts.ts";
 import {
   endAt,
   expectedEnd,
@@ -21,7 +22,9 @@ export function slotsAhead(session: Session, now: number): Slot[] {
   const timed = [...minutesAhead(session, now)].filter(([, minutes]) => minutes > 0);
   const minutes = Object.fromEntries([...gone, ...timed]);
   const left = leftOfScene(session, now) / MINUTE;
-  return slotsOf(session.head.scenes, { position: stagePosition(session), left, minutes });
+  const fixed = [...fixedStarts(session, now)];
+  const starts = Object.fromEntries(fixed.map(([id, at]) => [id, (at - now) / MINUTE]));
+  return slotsOf(session.head.scenes, { position: stagePosition(session), left, minutes, starts });
 }
 
 /** What to shorten or leave out in order to end at `endsAt`, milliseconds since the epoch. */

@@ -1,16 +1,20 @@
+import { fixedStarts, walk } from "./fixedStarts.ts";
 import { steeredMinutes } from "./steered.ts";
 import type { Session, Steered } from "./types.ts";
 
 const MINUTE = 60_000;
 
 /**
- * Whole minutes from the scene where the session stands to its end. What was steered before it
- * begins is the plan: the time that is missing was known beforehand.
+ * When it is over if it goes on at `now` from the scene where it stands, with the waiting for fixed
+ * starts; milliseconds since the epoch. What was steered before it begins is the plan: the time that
+ * is missing was known beforehand.
  */
-export function plannedMinutes({ head, live }: Session, steered = live.steered): number {
-  return head.scenes
-    .slice(live.position)
-    .reduce((sum, scene) => sum + steeredMinutes(steered, scene), 0);
+export function endIfBegun(session: Session, now: number, steered = session.live.steered): number {
+  const scenes = session.head.scenes
+    .slice(session.live.position)
+    .filter((scene) => !steered.dropped.includes(scene.id))
+    .map((scene) => [scene, steeredMinutes(steered, scene)] as const);
+  return walk(scenes, now, fixedStarts(session, now), { begun: scenes[0]?.[0].stepId ?? "" });
 }
 
 /**
@@ -22,9 +26,9 @@ export function underWay(session: Session, from: number, now: number): Session {
   const scene = session.head.scenes[live.position];
   if (live.endsAt !== undefined || !scene) return session;
   const at = Math.min(from, now);
-  const endsAt = at + plannedMinutes(session) * MINUTE;
+  const endsAt = endIfBegun(session, at);
   const unsteered: Steered = { minutes: {}, dropped: [] };
-  const plannedEnd = at + plannedMinutes(session, unsteered) * MINUTE;
+  const plannedEnd = endIfBegun(session, at, unsteered);
   return {
     ...session,
     live: {

@@ -131,3 +131,20 @@ describe("unfolding a plan", () => {
     expect(scenes.some((scene) => scene.stepId === "gone")).toBe(false);
   });
 });
+
+it("a cue about the organisation says what the plan answers, and stays away without an answer", () => {
+  const cues = [
+    { kind: "say", when: "silent", text: "Denk aan {activities}." },
+    { kind: "say", when: "silent", text: "Kijk naar {tasks}: {tasks}!" },
+  ] as const;
+  const phases = talk.phases.map((phase) => ({ ...phase, cues: [...cues] }));
+  const told = (changes: Partial<typeof plan>) =>
+    expandScenes({ ...plan, ...changes }, { ...kit, exercises: [{ ...talk, phases }] })
+      .scenes.find((scene) => scene.stepTitle === talk.title)
+      ?.cues.map((cue) => cue.text);
+  expect(told({ activities: [], tasks: [" "] })).toEqual([]);
+  expect(told({ activities: ["wegen", "$& laden "], tasks: [] })).toEqual([
+    "Denk aan wegen, $& laden.",
+  ]);
+  expect(told({ activities: [], tasks: ["ijken"] })).toEqual(["Kijk naar ijken: ijken!"]);
+});

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 
 import { expectedEnd, plannedEnd, tellEnd } from "#domain/session/pace.ts";
 import type { Session } from "#domain/session/types.ts";
-import { plannedMinutes } from "#domain/session/underWay.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { useNow } from "#scenes/shared/clock/useNow.ts";
 
@@ -24,10 +23,10 @@ export function PaceLine({ session, span = false }: PaceLineProps) {
   const told = tellEnd(expectedEnd(session, now), plannedEnd(session, now));
   const to = clockTime(told.planned);
   if (endsAt === undefined) {
+    const minutes = Math.round((plannedEnd(session, now) - now) / 60_000);
     return (
       <p className={styles["line"]}>
-        <Part text={t("pace.takes", { minutes: plannedMinutes(session) })} />{" "}
-        <span>{t("pace.fromNow", { time: to })}</span>
+        <Part text={t("pace.takes", { minutes })} /> <span>{t("pace.fromNow", { time: to })}</span>
       </p>
     );
   }

@@ -74,7 +74,8 @@ export function StageView(props: StageViewProps) {
     <div className={styles["stage"]} data-hue={scene.hue} data-stage="">
       <header className={styles["header"]}>
         <p className={styles["place"]}>
-          <b>{scene.stepTitle}</b>
+          {/* What stands large below is not said twice. */}
+          {scene.stepTitle !== scene.headline && <b>{scene.stepTitle}</b>}
           <Place scene={scene} />
         </p>
         <div className={styles["aside"]}>

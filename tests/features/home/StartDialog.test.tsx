@@ -1,6 +1,12 @@
-import { screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
-import { afterEach, describe, expect, test } from "vitest";
+import type { ComponentProps } from "react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+import type { Plan } from "#content/schema.ts";
+import { StartDialog } from "#features/home/start/StartDialog.tsx";
+
 import { pack, renderHome, resetHome } from "./setUp.tsx";
 
 afterEach(resetHome);
@@ -130,4 +136,15 @@ describe("what was typed", () => {
     await user.click(screen.getByRole("button", { name: "Start: Een plan" }));
     expect(field()).toHaveValue("");
   });
+});
+
+test("a plan that says how many people are expected begins with that number", async () => {
+  const onStart = vi.fn<ComponentProps<typeof StartDialog>["onStart"]>();
+  const [ready] = pack.plans;
+  const plan: Plan | undefined = ready && { ...ready, people: 24 };
+  const user = userEvent.setup();
+  render(<StartDialog plan={plan} onClose={() => undefined} onStart={onStart} />);
+  expect(screen.getByRole("textbox", { name: /^Aantal/u })).toHaveValue("24");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect(onStart.mock.calls[0]?.[1]).toHaveLength(24);
 });

@@ -6,7 +6,7 @@ import type { Person } from "#domain/session/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import styles from "./StartDialog.module.css";
-import { forgetDraft, keepDraft, keptDraft } from "./startDraft.ts";
+import { draftFor, forgetDraft, keepDraft, keptDraft } from "./startDraft.ts";
 import type { StartDraft } from "./startDraft.ts";
 import { StartForm } from "./StartForm.tsx";
 
@@ -21,16 +21,17 @@ interface StartDialogProps {
 export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
-  const [draft, setDraft] = useState(keptDraft);
+  const [kept, setKept] = useState(keptDraft);
+  const draft = draftFor(kept, plan?.people);
 
   const change = (part: Partial<StartDraft>) => {
     const next = { ...draft, ...part };
     keepDraft(next);
-    setDraft(next);
+    setKept(next);
   };
   const start = (chosen: Plan, people: Person[]) => {
     onStart(chosen, people, draft.practice);
-    setDraft(forgetDraft());
+    setKept(forgetDraft());
   };
 
   return (

@@ -10,6 +10,12 @@ const empty: StartDraft = { who: "names", names: "", count: "", practice: false 
 
 let kept = empty;
 
+/** As long as nobody typed anything, the plan says how many are expected. */
+export function draftFor(draft: StartDraft, people: number | undefined): StartDraft {
+  if (draft !== empty || people === undefined) return draft;
+  return { ...draft, who: "count", count: String(people) };
+}
+
 /** What was typed before, as long as the app is open: a list of names is not typed twice. */
 export function keptDraft(): StartDraft {
   return kept;

@@ -8,7 +8,6 @@ import { planFileOf } from "#domain/planFiles/planFile.ts";
 import { now } from "#platform/clock.ts";
 import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
-import { newId } from "#platform/random.ts";
 
 import { planWords } from "./planWords.ts";
 
@@ -71,7 +70,8 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         "ics",
         () => import("#domain/planFiles/calendar.ts"),
         ({ planCalendar }, name) => {
-          const at = { now: now(), uid: newId() };
+          // The same appointment each time: a calendar then moves the one that it has.
+          const at = { now: now(), uid: `${plan.id}@al-doende` };
           const text = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
           if (text === undefined) throw new Error("A plan without a date is no appointment.");
           saveFile(name, "text/calendar", text);

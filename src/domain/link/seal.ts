@@ -1,8 +1,9 @@
 import { isTooDeep, parseForeign } from "#domain/files/foreign.ts";
 
 import { charOf, decode62, encode62, valueOf } from "./base62.ts";
-import { DICTIONARY_1 } from "./dictionary1.ts";
 import { deflate, inflate } from "./squeeze.ts";
+import { textOf } from "./utf8.ts";
+import { knownOf, VERSION } from "./versions.ts";
 
 /** For a participant, the whole plan for a co-facilitator, answers that are handed over. */
 export type LinkKind = "mee" | "plan" | "geef";
@@ -39,11 +40,6 @@ export const MOST_CHARS = 60_000;
 
 /** In the order of their number in a link, which never changes. */
 const KINDS: readonly LinkKind[] = ["mee", "plan", "geef"];
-/** Version of what is inside. The frame around it (see `framed`) is for ever. */
-const VERSION = 1;
-
-/** The dictionary of each version. */
-const DICTIONARIES: readonly Uint8Array[] = [new TextEncoder().encode(DICTIONARY_1)];
 
 const CHECK_CHARS = 5;
 const LEAST_CHARS = 2 + CHECK_CHARS;
@@ -88,7 +84,10 @@ function framed(kind: LinkKind, { bytes, deflated }: Content): string {
 const refused = (problem: LinkProblem) => ({ ok: false, problem }) as const;
 
 /** The bytes of a payload of any origin, inflated and with everything checked but their meaning. */
-export function unsealBytes(kind: LinkKind, payload: string): Opened<Uint8Array> {
+export function unsealBytes(
+  kind: LinkKind,
+  payload: string,
+): Opened<{ bytes: Uint8Array; version: number }> {
   const text = payload.length > 2 * MOST_CHARS ? payload : payload.trim();
   if (text === "") return refused("empty");
   if (text.length > MOST_CHARS) return refused("tooLong");
@@ -100,13 +99,14 @@ export function unsealBytes(kind: LinkKind, payload: string): Opened<Uint8Array>
   if (valueOf(text.charAt(1)) !== text.length % 62) return refused("cut");
   const inside = text.slice(0, -CHECK_CHARS);
   if (checkOf(inside) !== text.slice(-CHECK_CHARS)) return refused("altered");
-  const dictionary = DICTIONARIES[Math.floor(head / 8)];
-  if (!dictionary) return refused("newer");
+  const version = Math.floor(head / 8) + 1;
+  const known = knownOf(version);
+  if (!known) return refused("newer");
   const found = KINDS[Math.floor((head % 8) / 2)];
   if (found !== kind) return refused(found ? "kind" : "newer");
   const bytes = decode62(inside.slice(2));
-  const content = bytes && head % 2 === 1 ? inflate(bytes, dictionary) : bytes;
-  return content ? { ok: true, value: content } : refused("altered");
+  const content = bytes && head % 2 === 1 ? inflate(bytes, known.dictionary) : bytes;
+  return content ? { ok: true, value: { bytes: content, version } } : refused("altered");
 }
 
 /** Which kind of link a payload says that it is, when it is whole; undefined for anything else. */
@@ -120,18 +120,22 @@ export function kindOf(payload: string): LinkKind | undefined {
   return whole && /^[0-9A-Za-z]+$/u.test(payload) ? kind : undefined;
 }
 
-/** Bytes as the payload of a link, in letters and digits; deflated where that is shorter. */
+/** Bytes as the payload of a link, in letters and digits, as they are. */
 export function sealBytes(kind: LinkKind, bytes: Uint8Array): string {
-  const dictionary = DICTIONARIES[VERSION - 1] ?? new Uint8Array();
-  const small = deflate(bytes, dictionary);
+  return framed(kind, { bytes, deflated: false });
+}
+
+/** Bytes as the payload of a link, deflated where that is shorter. */
+export function sealDeflated(kind: LinkKind, bytes: Uint8Array): string {
+  const small = deflate(bytes, knownOf(VERSION)?.dictionary ?? new Uint8Array());
   return small.length < bytes.length
     ? framed(kind, { bytes: small, deflated: true })
-    : framed(kind, { bytes, deflated: false });
+    : sealBytes(kind, bytes);
 }
 
 /** A value as the payload of a link: short, in letters and digits, with version and check. */
 export function seal(kind: LinkKind, value: Json): string {
-  return sealBytes(kind, new TextEncoder().encode(JSON.stringify(value)));
+  return sealDeflated(kind, new TextEncoder().encode(JSON.stringify(value)));
 }
 
 /**
@@ -141,16 +145,7 @@ export function seal(kind: LinkKind, value: Json): string {
 export function unseal(kind: LinkKind, payload: string): Opened<unknown> {
   const opened = unsealBytes(kind, payload);
   if (!opened.ok) return opened;
-  const text = textOf(opened.value);
+  const text = textOf(opened.value.bytes);
   const parsed = text === undefined || isTooDeep(text) ? undefined : parseForeign(text);
   return parsed ? { ok: true, value: parsed.value } : refused("altered");
-}
-
-/** The text of UTF-8 bytes; undefined for what is none. */
-export function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,2 @@
+/** Words that both sides of a link of version 1 know. */
+export const DICTIONARY_1 = "de het een";

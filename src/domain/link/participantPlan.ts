@@ -1,0 +1,140 @@
+import type { Exercise, ExerciseStep, Pack, Plan, Step, Wording } from "#content/schema.ts";
+import { chosenPhases, phaseForm, phaseMinutes, planMinutes } from "#domain/plan/minutes.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+
+import {
+  fieldsTo,
+  PLAN_FIELDS,
+  STEP_FIELDS,
+  TASK_FIELDS,
+  type SentExercise,
+  type SentPlan,
+  type SentStep,
+} from "./destinations.ts";
+import type { Frozen } from "./frozen.ts";
+import { participantPlanId, participantSteps } from "./participantIds.ts";
+
+type Kit = Pick<Pack, "exercises" | "tasks">;
+
+/** The longest that a plan says to last. */
+const MOST_MINUTES = 1440;
+
+const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== "");
+const some = <T extends object>(value: T) => (Object.keys(value).length === 0 ? undefined : value);
+
+/** The minutes that both sides know for each phase of an exercise. */
+function knownMinutes(frozen: Frozen, exercise: string): Map<string, number> {
+  const found = frozen.exercises.find(({ id }) => id === exercise);
+  return new Map(found?.phases.map(({ id, minutes }) => [id, minutes]));
+}
+
+function wordingOf(step: ExerciseStep): Record<string, Wording> {
+  const own = step.prompts.flatMap((prompt): [string, Wording][] => {
+    const wording = step.wording?.[prompt];
+    const text = wording?.text.trim() ?? "";
+    const followUps = wording?.followUps && filled(wording.followUps);
+    if (text === "" && !followUps) return [];
+    return [[prompt, { text, ...(followUps && { followUps }) }]];
+  });
+  return Object.fromEntries(own);
+}
+
+/** What a participant sees of an exercise: no words for a prompt that is not asked. */
+function sentExercise(step: ExerciseStep, exercise: Exercise, frozen: Frozen): SentExercise {
+  const phases = chosenPhases(step, exercise);
+  const known = knownMinutes(frozen, step.exercise);
+  const minutes = exercise.phases.flatMap((phase): [string, number][] => {
+    const own = phaseMinutes(step, phase);
+    // The scenes of an experiment tell the minutes of its practice, also where that is left out.
+    const seen = phases.includes(phase) || phase.part === "learn";
+    return !seen || known.get(phase.id) === own ? [] : [[phase.id, own]];
+  });
+  const forms = phases.flatMap((phase) =>
+    phaseForm(step, phase) === phase.form ? [] : [[phase.id, phaseForm(step, phase)] as const],
+  );
+  const prompts = step.prompts.filter((id) => exercise.prompts.some((prompt) => prompt.id === id));
+  const { phases: _phases, minutes: _minutes, forms: _forms, wording: _wording, ...rest } = step;
+  return {
+    ...rest,
+    prompts,
+    ...(phases.length < exercise.phases.length && { phases: phases.map(({ id }) => id) }),
+    ...(minutes.length > 0 && { minutes: Object.fromEntries(minutes) }),
+    ...(forms.length > 0 && { forms: Object.fromEntries(forms) }),
+    ...(some(wordingOf(step)) && { wording: wordingOf(step) }),
+  };
+}
+
+/** A step of one's own without its blanks. */
+function sentOwn(step: Exclude<Step, ExerciseStep>): SentStep {
+  if (step.kind === "case") {
+    const { link: _link, ...rest } = step;
+    const link = step.link?.trim() ?? "";
+    return { ...rest, questions: filled(step.questions), ...(link !== "" && { link }) };
+  }
+  if (step.kind === "figure") return step;
+  if (step.kind === "chart") {
+    const { unit, ...rest } = step;
+    return { ...rest, ...(unit !== undefined && unit !== "" && { unit }) };
+  }
+  const { lines: _lines, ...rest } = step;
+  const lines = filled(step.lines ?? []);
+  return { ...rest, ...(lines.length > 0 && { lines }) };
+}
+
+/**
+ * The plan as participants get it: only what may go into their link, and of that only what shows in
+ * a scene. Steps have the ids of `participantSteps`.
+ */
+export function participantPlan(plan: Plan, kit: Kit, frozen: Frozen): SentPlan {
+  const shown = new Set(expandScenes(plan, kit).scenes.map(({ stepId }) => stepId));
+  const ids = [...participantSteps(plan).keys()];
+  const steps = plan.steps.flatMap((step, index): SentStep[] => {
+    const exercise =
+      step.kind === "exercise" ? kit.exercises.find(({ id }) => id === step.exercise) : undefined;
+    if (!shown.has(step.id) || (step.kind === "exercise" && !exercise)) return [];
+    const sent =
+      step.kind === "exercise" ? exercise && sentExercise(step, exercise, frozen) : sentOwn(step);
+    return sent
+      ? [{ ...fieldsTo(sent, STEP_FIELDS[step.kind], ["link"]), id: ids[index] ?? step.id }]
+      : [];
+  });
+  const used = new Set(steps.flatMap((step) => (step.kind === "exercise" ? [step.task] : [])));
+  const ownTasks = (plan.ownTasks ?? [])
+    .filter(({ id }) => used.has(id) && !kit.tasks.some((task) => task.id === id))
+    .map((task) => fieldsTo({ ...task, steps: filled(task.steps) }, TASK_FIELDS, ["link"]));
+  const { ownTasks: _ownTasks, ...rest } = fieldsTo(plan, PLAN_FIELDS, ["link"]);
+  return {
+    ...rest,
+    id: participantPlanId(plan),
+    steps,
+    ...(ownTasks.length > 0 && { ownTasks }),
+  };
+}
+
+function restored(step: SentStep, kit: Kit, frozen: Frozen): Step {
+  if (step.kind !== "exercise") return step;
+  const exercise = kit.exercises.find(({ id }) => id === step.exercise);
+  const known = knownMinutes(frozen, step.exercise);
+  const { minutes: sent, ...rest } = step;
+  const minutes = (exercise?.phases ?? []).flatMap((phase): [string, number][] => {
+    const meant = sent?.[phase.id] ?? known.get(phase.id) ?? phase.minutes.ideal;
+    return meant === phase.minutes.ideal ? [] : [[phase.id, meant]];
+  });
+  return { ...rest, ...(minutes.length > 0 && { minutes: Object.fromEntries(minutes) }) };
+}
+
+/** What was sent as a plan again, for the kit of who opens it. */
+export function restoredPlan(sent: SentPlan, kit: Kit, frozen: Frozen): Plan {
+  const steps = (sent.steps ?? []).map((step) => restored(step, kit, frozen));
+  return {
+    title: "",
+    summary: "",
+    audiences: [],
+    ...sent,
+    id: sent.id ?? "",
+    minutes: Math.min(MOST_MINUTES, planMinutes({ steps } as Plan, kit.exercises)),
+    activities: [],
+    tasks: [],
+    steps,
+  };
+}

@@ -1,0 +1,100 @@
+import { Reader, Unreadable, Writer } from "./bits.ts";
+import type { Codec } from "./codec.ts";
+import type { SentPlan } from "./destinations.ts";
+import { planCodec } from "./planCodec.ts";
+import { deflate, inflate } from "./squeeze.ts";
+import { textOf } from "./utf8.ts";
+import type { Known } from "./versions.ts";
+
+/** Behind every text; the same character within one gets an escape before it, and so does that. */
+const END = "\u0000";
+const ESCAPE = "\u0001";
+
+/** How the words stand behind the bits. */
+const MODES = { none: 0, plain: 1, deflated: 2 } as const;
+const MODE_BITS = 2;
+
+function joined(texts: readonly string[]): Uint8Array {
+  const escaped = texts.map((one) => one.replaceAll(/[\0\u0001]/gu, `${ESCAPE}$&`) + END);
+  return new TextEncoder().encode(escaped.join(""));
+}
+
+function split(all: string): string[] {
+  const texts: string[] = [];
+  let text = "";
+  for (let at = 0; at < all.length; at += 1) {
+    const char = all.charAt(at);
+    if (char === END) {
+      texts.push(text);
+      text = "";
+    } else if (char === ESCAPE) {
+      at += 1;
+      text += all.charAt(at);
+    } else text += char;
+  }
+  if (text !== "") throw new Unreadable();
+  return texts;
+}
+
+function together(...parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+/** The plan as bytes with this ready-made plan (by its place) as base; without one, all of it. */
+function written(plan: SentPlan, codec: Codec<SentPlan>, known: Known, base: number): Uint8Array {
+  const write = (mode: number) => {
+    const out = new Writer();
+    out.bits(mode, MODE_BITS);
+    out.number(base + 1, 2);
+    codec.write(out, plan, known.frozen.plans[base]);
+    return out;
+  };
+  const first = write(MODES.none);
+  if (first.texts.length === 0) return first.bytes();
+  const plain = joined(first.texts);
+  const small = deflate(plain, known.dictionary);
+  return small.length < plain.length
+    ? together(write(MODES.deflated).bytes(), small)
+    : together(write(MODES.plain).bytes(), plain);
+}
+
+/** A plan as bytes: as what differs from the ready-made plan that makes it shortest. */
+export function bytesOfPlan(plan: SentPlan, known: Known): Uint8Array {
+  const codec = planCodec(known.frozen);
+  const all = [-1, ...known.frozen.plans.keys()].map((base) => written(plan, codec, known, base));
+  return all.reduce((best, one) => (one.length < best.length ? one : best));
+}
+
+function wordsIn(bytes: Uint8Array, mode: number, known: Known): string[] {
+  if (mode === MODES.none) {
+    if (bytes.length > 0) throw new Unreadable();
+    return [];
+  }
+  if (mode !== MODES.plain && mode !== MODES.deflated) throw new Unreadable();
+  const plain = mode === MODES.deflated ? inflate(bytes, known.dictionary) : bytes;
+  const text = plain && textOf(plain);
+  if (text === undefined) throw new Unreadable();
+  return split(text);
+}
+
+function read(from: Reader, known: Known): { plan: SentPlan; mode: number } {
+  const mode = from.bits(MODE_BITS);
+  const base = from.number(2) - 1;
+  if (base >= known.frozen.plans.length) throw new Unreadable();
+  return { plan: planCodec(known.frozen).read(from, known.frozen.plans[base]), mode };
+}
+
+/** The plan of bytes of any origin; undefined for what `bytesOfPlan` never writes. */
+export function planOfBytes(bytes: Uint8Array, known: Known): SentPlan | undefined {
+  try {
+    // The words stand behind the bits, and only reading tells where those end.
+    const blind = new Reader(bytes);
+    const { mode } = read(blind, known);
+    const reader = new Reader(bytes, wordsIn(bytes.subarray(blind.size), mode, known));
+    const { plan } = read(reader, known);
+    return reader.done && reader.size === blind.size ? plan : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

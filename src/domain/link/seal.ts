@@ -1,0 +1,151 @@
+import { isTooDeep, parseForeign } from "#domain/files/foreign.ts";
+
+import { charOf, decode62, encode62, valueOf } from "./base62.ts";
+import { deflate, inflate } from "./squeeze.ts";
+import { textOf } from "./utf8.ts";
+import { knownOf, VERSION } from "./versions.ts";
+
+/** For a participant, the whole plan for a co-facilitator, answers that are handed over. */
+export type LinkKind = "mee" | "plan" | "geef";
+
+/** What can be wrong with a link. */
+export type LinkProblem =
+  /** There is nothing. */
+  | "empty"
+  /** Characters have gone, or others were glued to it. */
+  | "cut"
+  /** It has its length, but it is not what was sent; or it holds nothing that this app writes. */
+  | "altered"
+  /** A later version of the app made it. */
+  | "newer"
+  /** Whole, but for something else. */
+  | "kind"
+  /** Longer than any link of ours. */
+  | "tooLong"
+  /** Characters that no link of ours has. */
+  | "noise";
+
+export type Opened<T> = { ok: true; value: T } | { ok: false; problem: LinkProblem };
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** No messenger carries more than this in one message: a longer payload is made, but does not open. */
+export const MOST_CHARS = 60_000;
+
+/** In the order of their number in a link, which never changes. */
+const KINDS: readonly LinkKind[] = ["mee", "plan", "geef"];
+
+const CHECK_CHARS = 5;
+const LEAST_CHARS = 2 + CHECK_CHARS;
+/** The largest prime below 62^5, and a primitive root of it. */
+const PRIME = 916_132_829;
+const ROOT = 1_000_003;
+
+/**
+ * The check of a text as five characters: the text as a polynomial at ROOT, modulo PRIME (a
+ * Reed-Solomon check of one symbol). One changed character, or two that changed places, always
+ * gives another one; anything else does but for once in 900 million times.
+ */
+function checkOf(text: string): string {
+  let sum = 0;
+  // Below 2^53 at every moment: ROOT times PRIME is.
+  for (const char of text) sum = (sum * ROOT + (valueOf(char) ?? 0) + 1) % PRIME;
+  let check = "";
+  for (let left = CHECK_CHARS; left > 0; left -= 1) {
+    check = charOf(sum % 62) + check;
+    sum = Math.floor(sum / 62);
+  }
+  return check;
+}
+
+/** What a frame holds: bytes as they are, or deflated. */
+interface Content {
+  bytes: Uint8Array;
+  deflated: boolean;
+}
+
+/**
+ * The frame, for ever: one character for version, kind and whether the rest is deflated; one for
+ * the number of characters modulo 62; the bytes in base 62; five for the check.
+ */
+function framed(kind: LinkKind, { bytes, deflated }: Content): string {
+  const head = charOf((VERSION - 1) * 8 + KINDS.indexOf(kind) * 2 + (deflated ? 1 : 0));
+  const body = encode62(bytes);
+  const text = head + charOf((body.length + LEAST_CHARS) % 62) + body;
+  return text + checkOf(text);
+}
+
+const refused = (problem: LinkProblem) => ({ ok: false, problem }) as const;
+
+/** The bytes of a payload of any origin, inflated and with everything checked but their meaning. */
+export function unsealBytes(
+  kind: LinkKind,
+  payload: string,
+): Opened<{ bytes: Uint8Array; version: number }> {
+  const text = payload.length > 2 * MOST_CHARS ? payload : payload.trim();
+  if (text === "") return refused("empty");
+  if (text.length > MOST_CHARS) return refused("tooLong");
+  if (!/^[0-9A-Za-z]+$/u.test(text)) return refused("noise");
+  if (text.length < LEAST_CHARS) return refused("cut");
+  const head = valueOf(text.charAt(0)) ?? 0;
+  // The eighth version is kept for a frame that is not yet thought of.
+  if (head >= 56) return refused("newer");
+  if (valueOf(text.charAt(1)) !== text.length % 62) return refused("cut");
+  const inside = text.slice(0, -CHECK_CHARS);
+  if (checkOf(inside) !== text.slice(-CHECK_CHARS)) return refused("altered");
+  const version = Math.floor(head / 8) + 1;
+  const known = knownOf(version);
+  if (!known) return refused("newer");
+  const found = KINDS[Math.floor((head % 8) / 2)];
+  if (found !== kind) return refused(found ? "kind" : "newer");
+  const bytes = decode62(inside.slice(2));
+  const content = bytes && head % 2 === 1 ? inflate(bytes, known.dictionary) : bytes;
+  return content ? { ok: true, value: { bytes: content, version } } : refused("altered");
+}
+
+/** Which kind of link a payload says that it is, when it is whole; undefined for anything else. */
+export function kindOf(payload: string): LinkKind | undefined {
+  const head = valueOf(payload.charAt(0));
+  const kind = KINDS[Math.floor(((head ?? 56) % 8) / 2)];
+  const whole =
+    payload.length >= LEAST_CHARS &&
+    payload.length <= MOST_CHARS &&
+    payload.endsWith(checkOf(payload.slice(0, -CHECK_CHARS)));
+  return whole && /^[0-9A-Za-z]+$/u.test(payload) ? kind : undefined;
+}
+
+/** Bytes as the payload of a link, in letters and digits, as they are. */
+export function sealBytes(kind: LinkKind, bytes: Uint8Array): string {
+  return framed(kind, { bytes, deflated: false });
+}
+
+/** Bytes as the payload of a link, deflated where that is shorter. */
+export function sealDeflated(kind: LinkKind, bytes: Uint8Array): string {
+  const small = deflate(bytes, knownOf(VERSION)?.dictionary ?? new Uint8Array());
+  return small.length < bytes.length
+    ? framed(kind, { bytes: small, deflated: true })
+    : sealBytes(kind, bytes);
+}
+
+/** A value as the payload of a link: short, in letters and digits, with version and check. */
+export function seal(kind: LinkKind, value: Json): string {
+  return sealDeflated(kind, new TextEncoder().encode(JSON.stringify(value)));
+}
+
+/**
+ * Opens a payload of any origin. It never throws and never takes long, whatever it is given; the
+ * value is plain JSON without keys that reach a prototype, and is still to be held against a schema.
+ */
+export function unseal(kind: LinkKind, payload: string): Opened<unknown> {
+  const opened = unsealBytes(kind, payload);
+  if (!opened.ok) return opened;
+  const text = textOf(opened.value.bytes);
+  const parsed = text === undefined || isTooDeep(text) ? undefined : parseForeign(text);
+  return parsed ? { ok: true, value: parsed.value } : refused("altered");
+}

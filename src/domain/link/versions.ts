@@ -1,0 +1,21 @@
+import { DICTIONARY_1 } from "./dictionary1.ts";
+import type { Frozen } from "./frozen.ts";
+import { FROZEN_1 } from "./frozen1.ts";
+
+/** What both sides of a link of one version know. */
+export interface Known {
+  frozen: Frozen;
+  dictionary: Uint8Array;
+}
+
+/** The version that links are made in. What is inside a link follows it; the frame is for ever. */
+export const VERSION = 1;
+
+const VERSIONS: readonly Known[] = [
+  { frozen: FROZEN_1, dictionary: new TextEncoder().encode(DICTIONARY_1) },
+];
+
+/** What a version knows; undefined for one that is still to come. */
+export function knownOf(version: number): Known | undefined {
+  return VERSIONS[version - 1];
+}

@@ -25,6 +25,11 @@ export class Writer {
     this.texts.push(value);
   }
 
+  /** Whole bytes that the bits so far take. */
+  get size(): number {
+    return Math.ceil(this.#bits.length / 8);
+  }
+
   /** The bits so far, up to a whole byte. */
   bytes(): Uint8Array {
     const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8));

@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step, Wording } from "#content/schema.ts";
-import { chosenPhases, phaseForm, phaseMinutes, planMinutes } from "#domain/plan/minutes.ts";
+import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import {
@@ -132,7 +132,10 @@ export function restoredPlan(sent: SentPlan, kit: Kit, frozen: Frozen): Plan {
     audiences: [],
     ...sent,
     id: sent.id ?? "",
-    minutes: Math.min(MOST_MINUTES, planMinutes({ steps } as Plan, kit.exercises)),
+    minutes: Math.min(
+      MOST_MINUTES,
+      steps.reduce((sum, step) => sum + stepMinutes(step, kit.exercises), 0),
+    ),
     activities: [],
     tasks: [],
     steps,

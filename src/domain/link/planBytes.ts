@@ -14,9 +14,12 @@ const ESCAPE = "\u0001";
 const MODES = { none: 0, plain: 1, deflated: 2 } as const;
 const MODE_BITS = 2;
 
+const escaped = (text: string) =>
+  text.replaceAll(ESCAPE, ESCAPE + ESCAPE).replaceAll(END, ESCAPE + END);
+
 function joined(texts: readonly string[]): Uint8Array {
-  const escaped = texts.map((one) => one.replaceAll(/[\0\u0001]/gu, `${ESCAPE}$&`) + END);
-  return new TextEncoder().encode(escaped.join(""));
+  const all = texts.map((one) => escaped(one) + END);
+  return new TextEncoder().encode(all.join(""));
 }
 
 function split(all: string): string[] {
@@ -36,33 +39,38 @@ function split(all: string): string[] {
   return texts;
 }
 
-function together(...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+function together(bits: Uint8Array, words: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(bits.length + words.length);
+  bytes.set(bits);
+  bytes.set(words, bits.length);
+  return bytes;
 }
 
-/** The plan as bytes with this ready-made plan (by its place) as base; without one, all of it. */
-function written(plan: SentPlan, codec: Codec<SentPlan>, known: Known, base: number): Uint8Array {
-  const write = (mode: number) => {
-    const out = new Writer();
-    out.bits(mode, MODE_BITS);
-    out.number(base + 1, 2);
-    codec.write(out, plan, known.frozen.plans[base]);
-    return out;
-  };
-  const first = write(MODES.none);
-  if (first.texts.length === 0) return first.bytes();
-  const plain = joined(first.texts);
-  const small = deflate(plain, known.dictionary);
-  return small.length < plain.length
-    ? together(write(MODES.deflated).bytes(), small)
-    : together(write(MODES.plain).bytes(), plain);
+/** The plan with this ready-made plan (by its place) as base; without one (-1), all of it. */
+function written(plan: SentPlan, codec: Codec<SentPlan>, known: Known, base: number, mode: number) {
+  const out = new Writer();
+  out.bits(mode, MODE_BITS);
+  out.number(base + 1, 2);
+  codec.write(out, plan, known.frozen.plans[base]);
+  return out;
 }
 
-/** A plan as bytes: as what differs from the ready-made plan that makes it shortest. */
+/** A plan as bytes: as what differs from the ready-made plan that leaves least to write. */
 export function bytesOfPlan(plan: SentPlan, known: Known): Uint8Array {
   const codec = planCodec(known.frozen);
-  const all = [-1, ...known.frozen.plans.keys()].map((base) => written(plan, codec, known, base));
-  return all.reduce((best, one) => (one.length < best.length ? one : best));
+  const all = [-1, ...known.frozen.plans.keys()].map((base) => {
+    const { texts, size } = written(plan, codec, known, base, MODES.none);
+    // A letter takes about half a byte, and the end of a text is one.
+    return { base, texts, size: size + texts.reduce((sum, one) => sum + one.length + 1, 0) / 2 };
+  });
+  const { base, texts } = all.reduce((best, one) => (one.size < best.size ? one : best));
+  const bits = (mode: number) => written(plan, codec, known, base, mode).bytes();
+  if (texts.length === 0) return bits(MODES.none);
+  const plain = joined(texts);
+  const small = deflate(plain, known.dictionary);
+  return small.length < plain.length
+    ? together(bits(MODES.deflated), small)
+    : together(bits(MODES.plain), plain);
 }
 
 function wordsIn(bytes: Uint8Array, mode: number, known: Known): string[] {

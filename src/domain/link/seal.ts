@@ -47,6 +47,9 @@ const LEAST_CHARS = 2 + CHECK_CHARS;
 const PRIME = 916_132_829;
 const ROOT = 1_000_003;
 
+/** The sum of a text that is one character longer. Below 2^53 at every moment: ROOT times PRIME is. */
+const added = (sum: number, char: string) => (sum * ROOT + (valueOf(char) ?? 0) + 1) % PRIME;
+
 /**
  * The check of a text as five characters: the text as a polynomial at ROOT, modulo PRIME (a
  * Reed-Solomon check of one symbol). One changed character, or two that changed places, always
@@ -54,12 +57,14 @@ const ROOT = 1_000_003;
  */
 function checkOf(text: string): string {
   let sum = 0;
-  // Below 2^53 at every moment: ROOT times PRIME is.
-  for (const char of text) sum = (sum * ROOT + (valueOf(char) ?? 0) + 1) % PRIME;
+  for (const char of text) sum = added(sum, char);
+  return written(sum);
+}
+
+function written(sum: number): string {
   let check = "";
-  for (let left = CHECK_CHARS; left > 0; left -= 1) {
-    check = charOf(sum % 62) + check;
-    sum = Math.floor(sum / 62);
+  for (let rest = sum; check.length < CHECK_CHARS; rest = Math.floor(rest / 62)) {
+    check = charOf(rest % 62) + check;
   }
   return check;
 }
@@ -111,13 +116,23 @@ export function unsealBytes(
 
 /** Which kind of link a payload says that it is, when it is whole; undefined for anything else. */
 export function kindOf(payload: string): LinkKind | undefined {
-  const head = valueOf(payload.charAt(0));
-  const kind = KINDS[Math.floor(((head ?? 56) % 8) / 2)];
-  const whole =
-    payload.length >= LEAST_CHARS &&
-    payload.length <= MOST_CHARS &&
-    payload.endsWith(checkOf(payload.slice(0, -CHECK_CHARS)));
-  return whole && /^[0-9A-Za-z]+$/u.test(payload) ? kind : undefined;
+  if (payload.length > MOST_CHARS || !/^[0-9A-Za-z]+$/u.test(payload)) return undefined;
+  const head = valueOf(payload.charAt(0)) ?? 0;
+  return wholeStart(payload) === payload ? KINDS[Math.floor((head % 8) / 2)] : undefined;
+}
+
+/** The whole payload that a row of letters and digits begins with, if there is one. */
+export function wholeStart(row: string): string | undefined {
+  const size = valueOf(row.charAt(1));
+  const most = Math.min(row.length, MOST_CHARS) - CHECK_CHARS;
+  let sum = 0;
+  for (let at = 0; at < most; at += 1) {
+    sum = added(sum, row.charAt(at));
+    const end = at + 1 + CHECK_CHARS;
+    const maybe = end >= LEAST_CHARS && end % 62 === size;
+    if (maybe && row.slice(at + 1, end) === written(sum)) return row.slice(0, end);
+  }
+  return undefined;
 }
 
 /** Bytes as the payload of a link, in letters and digits, as they are. */

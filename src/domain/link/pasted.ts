@@ -1,0 +1,70 @@
+import { LINK_PATHS } from "./address.ts";
+import { kindOf, MOST_CHARS, wholeStart, type LinkKind } from "./seal.ts";
+
+/** What was found in a text. The payload may be cut or altered: opening it tells. */
+export interface Pasted {
+  kind: LinkKind;
+  payload: string;
+}
+
+/** A mail with a link and everything that was written before it. */
+const MOST_PASTED = 4 * MOST_CHARS;
+/** A word of this length with a right check is no coincidence. */
+const LEAST_ALONE = 9;
+
+/** What mail, chat and redirects make of the characters around a payload. */
+const REPAIRS: readonly [RegExp, string][] = [
+  [/=(?:20)?\r?\n/gu, ""],
+  [/%25/gu, "%"],
+  [/%25/gu, "%"],
+  [/%(?:20|0a|0d|09)/giu, " "],
+  [/%23|&#35;|&#x23;|&num;/giu, "#"],
+  [/%2f|&#47;|&#x2f;|&sol;/giu, "/"],
+  [/%26|&amp;/giu, "&"],
+  [/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, ""],
+];
+
+const lettersOf = (text: string) => text.replaceAll(/[^0-9A-Za-z]/gu, "");
+
+const KINDS = ["mee", "plan", "geef"] as const satisfies readonly LinkKind[];
+/** The path of each kind, also where a line ends in it. */
+const PATHS = KINDS.map((kind) => ({
+  kind,
+  form: new RegExp(`#/${LINK_PATHS[kind]}/`.split("").join("[\\s>|]*"), "giu"),
+}));
+
+/**
+ * Finds the link in what somebody pasted: with line ends, brackets or quotes in or around it, in a
+ * sentence or a whole mail, behind a redirect that tracks, or only its last part. A payload tells
+ * itself where it ends, so that what was glued to it falls off. Undefined where there is none.
+ */
+export function readPasted(text: string): Pasted | undefined {
+  if (text.length > MOST_PASTED) return undefined;
+  const repaired = REPAIRS.reduce((now, [form, by]) => now.replaceAll(form, by), text);
+  const found = PATHS.flatMap(({ kind, form }) =>
+    [...repaired.matchAll(form)].map((match) => ({
+      kind,
+      at: match.index,
+      rest: repaired.slice(
+        match.index + match[0].length,
+        match.index + match[0].length + MOST_CHARS * 2,
+      ),
+    })),
+  ).toSorted((a, b) => a.at - b.at);
+  for (const { kind, rest } of found) {
+    const payload = wholeStart(lettersOf(rest));
+    if (payload !== undefined) return { kind, payload };
+  }
+  const [first] = found;
+  if (first) return { kind: first.kind, payload: /^[0-9A-Za-z]*/u.exec(first.rest)?.[0] ?? "" };
+  return alone(repaired);
+}
+
+/** A payload without an address: all of the text, or one word of it. */
+function alone(text: string): Pasted | undefined {
+  for (const part of [lettersOf(text), ...text.split(/[^0-9A-Za-z]+/u)]) {
+    const kind = part.length < LEAST_ALONE ? undefined : kindOf(part);
+    if (kind) return { kind, payload: part };
+  }
+  return undefined;
+}

@@ -55,12 +55,10 @@ export function encodeModelled(bytes: Uint8Array, dictionary: Uint8Array): Uint8
     }
   }
   // As few bytes as tell a number within the bounds: who reads takes zeros for the rest.
-  for (let unit = WHOLE; low > 0; unit /= 256) {
-    const least = Math.ceil(low / unit) * unit;
-    if (least > high) continue;
-    for (let at = TOP; at >= unit; at /= 256) out.push(Math.floor(least / at) % 256);
-    break;
-  }
+  let unit = WHOLE;
+  while (Math.ceil(low / unit) * unit > high) unit /= 256;
+  const number = Math.ceil(low / unit) * unit;
+  for (let at = TOP; at >= unit; at /= 256) out.push(Math.floor(number / at) % 256);
   return Uint8Array.from(out);
 }
 

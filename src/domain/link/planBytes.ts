@@ -82,21 +82,22 @@ function wordsIn(bytes: Uint8Array, mode: number, known: Known): string[] {
   return split(text);
 }
 
-function read(from: Reader, known: Known): { plan: SentPlan; mode: number } {
+function read(from: Reader, codec: Codec<SentPlan>, known: Known) {
   const mode = from.bits(MODE_BITS);
   const base = from.number(2) - 1;
   if (base >= known.frozen.plans.length) throw new Unreadable();
-  return { plan: planCodec(known.frozen).read(from, known.frozen.plans[base]), mode };
+  return { mode, plan: codec.read(from, known.frozen.plans[base]) };
 }
 
 /** The plan of bytes of any origin; undefined for what `bytesOfPlan` never writes. */
 export function planOfBytes(bytes: Uint8Array, known: Known): SentPlan | undefined {
+  const codec = planCodec(known.frozen);
   try {
     // The words stand behind the bits, and only reading tells where those end.
     const blind = new Reader(bytes);
-    const { mode } = read(blind, known);
+    const { mode } = read(blind, codec, known);
     const reader = new Reader(bytes, wordsIn(bytes.subarray(blind.size), mode, known));
-    const { plan } = read(reader, known);
+    const { plan } = read(reader, codec, known);
     return reader.done && reader.size === blind.size ? plan : undefined;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;

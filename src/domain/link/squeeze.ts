@@ -3,7 +3,7 @@ import { deflateSync, Inflate } from "fflate";
 import { decodeModelled, encodeModelled, MOST_MODELLED } from "./coder.ts";
 
 /** More than the longest plan that can be typed; what a hostile link unpacks to stops here. */
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 
 /** So much is unpacked between two looks at the size: at most some half megabyte comes out of it. */
 const CHUNK = 512;

@@ -73,7 +73,7 @@ export function optional<T>(codec: Codec<T>): Codec<T | undefined> {
 }
 
 /** With a base: one bit where the value is equal to it. */
-export function based<T>(codec: Codec<T>): Codec<T> {
+function based<T>(codec: Codec<T>): Codec<T> {
   return {
     write: (out, value, base) => {
       const same = equal(value, base);

@@ -2,7 +2,7 @@ import { Reader, Unreadable, Writer } from "./bits.ts";
 import type { Codec } from "./codec.ts";
 import type { SentPlan } from "./destinations.ts";
 import { planCodec } from "./planCodec.ts";
-import { deflate, inflate } from "./squeeze.ts";
+import { PACKINGS, squeeze, unsqueeze } from "./squeeze.ts";
 import { textOf } from "./utf8.ts";
 import type { Known } from "./versions.ts";
 
@@ -10,8 +10,8 @@ import type { Known } from "./versions.ts";
 const END = "\u0000";
 const ESCAPE = "\u0001";
 
-/** How the words stand behind the bits. */
-const MODES = { none: 0, plain: 1, deflated: 2 } as const;
+/** Before the bits: 0 where no words follow, else 1 more than the place of their packing. */
+const NO_WORDS = 0;
 const MODE_BITS = 2;
 
 const escaped = (text: string) =>
@@ -59,47 +59,45 @@ function written(plan: SentPlan, codec: Codec<SentPlan>, known: Known, base: num
 export function bytesOfPlan(plan: SentPlan, known: Known): Uint8Array {
   const codec = planCodec(known.frozen);
   const all = [-1, ...known.frozen.plans.keys()].map((base) => {
-    const { texts, size } = written(plan, codec, known, base, MODES.none);
+    const { texts, size } = written(plan, codec, known, base, NO_WORDS);
     // A letter takes about half a byte, and the end of a text is one.
     return { base, texts, size: size + texts.reduce((sum, one) => sum + one.length + 1, 0) / 2 };
   });
   const { base, texts } = all.reduce((best, one) => (one.size < best.size ? one : best));
   const bits = (mode: number) => written(plan, codec, known, base, mode).bytes();
-  if (texts.length === 0) return bits(MODES.none);
-  const plain = joined(texts);
-  const small = deflate(plain, known.dictionary);
-  return small.length < plain.length
-    ? together(bits(MODES.deflated), small)
-    : together(bits(MODES.plain), plain);
+  if (texts.length === 0) return bits(NO_WORDS);
+  const words = squeeze(joined(texts), known.dictionary);
+  return together(bits(PACKINGS.indexOf(words.packing) + 1), words.bytes);
 }
 
 function wordsIn(bytes: Uint8Array, mode: number, known: Known): string[] {
-  if (mode === MODES.none) {
+  const packing = PACKINGS[mode - 1];
+  if (!packing) {
     if (bytes.length > 0) throw new Unreadable();
     return [];
   }
-  if (mode !== MODES.plain && mode !== MODES.deflated) throw new Unreadable();
-  const plain = mode === MODES.deflated ? inflate(bytes, known.dictionary) : bytes;
+  const plain = unsqueeze(packing, bytes, known.dictionary);
   const text = plain && textOf(plain);
   if (text === undefined) throw new Unreadable();
   return split(text);
 }
 
-function read(from: Reader, known: Known): { plan: SentPlan; mode: number } {
+function read(from: Reader, codec: Codec<SentPlan>, known: Known) {
   const mode = from.bits(MODE_BITS);
   const base = from.number(2) - 1;
   if (base >= known.frozen.plans.length) throw new Unreadable();
-  return { plan: planCodec(known.frozen).read(from, known.frozen.plans[base]), mode };
+  return { mode, plan: codec.read(from, known.frozen.plans[base]) };
 }
 
 /** The plan of bytes of any origin; undefined for what `bytesOfPlan` never writes. */
 export function planOfBytes(bytes: Uint8Array, known: Known): SentPlan | undefined {
+  const codec = planCodec(known.frozen);
   try {
     // The words stand behind the bits, and only reading tells where those end.
     const blind = new Reader(bytes);
-    const { mode } = read(blind, known);
+    const { mode } = read(blind, codec, known);
     const reader = new Reader(bytes, wordsIn(bytes.subarray(blind.size), mode, known));
-    const { plan } = read(reader, known);
+    const { plan } = read(reader, codec, known);
     return reader.done && reader.size === blind.size ? plan : undefined;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;

@@ -1,7 +1,7 @@
 import { isTooDeep, parseForeign } from "#domain/files/foreign.ts";
 
 import { charOf, decode62, encode62, valueOf } from "./base62.ts";
-import { deflate, inflate } from "./squeeze.ts";
+import { PACKINGS, squeeze, unsqueeze, type Packing } from "./squeeze.ts";
 import { textOf } from "./utf8.ts";
 import { knownOf, VERSION } from "./versions.ts";
 
@@ -69,21 +69,25 @@ function written(sum: number): string {
   return check;
 }
 
-/** What a frame holds: bytes as they are, or deflated. */
-interface Content {
-  bytes: Uint8Array;
-  deflated: boolean;
+/**
+ * The frame, for ever: one character for version, kind and packing of the rest; one for the number
+ * of characters modulo 62; the bytes in base 62; five for the check.
+ */
+function framed(kind: LinkKind, packing: Packing, bytes: Uint8Array): string {
+  const head = ((VERSION - 1) * 4 + KINDS.indexOf(kind)) * 3 + PACKINGS.indexOf(packing);
+  const body = encode62(bytes);
+  const text = charOf(head) + charOf((body.length + LEAST_CHARS) % 62) + body;
+  return text + checkOf(text);
 }
 
-/**
- * The frame, for ever: one character for version, kind and whether the rest is deflated; one for
- * the number of characters modulo 62; the bytes in base 62; five for the check.
- */
-function framed(kind: LinkKind, { bytes, deflated }: Content): string {
-  const head = charOf((VERSION - 1) * 8 + KINDS.indexOf(kind) * 2 + (deflated ? 1 : 0));
-  const body = encode62(bytes);
-  const text = head + charOf((body.length + LEAST_CHARS) % 62) + body;
-  return text + checkOf(text);
+/** What the first character says. Kinds are up to four, versions up to five. */
+function readHead(char: string) {
+  const head = valueOf(char) ?? 0;
+  return {
+    version: Math.floor(head / 12) + 1,
+    kind: KINDS[Math.floor((head % 12) / 3)],
+    packing: PACKINGS[head % 3] ?? "plain",
+  };
 }
 
 const refused = (problem: LinkProblem) => ({ ok: false, problem }) as const;
@@ -98,27 +102,24 @@ export function unsealBytes(
   if (text.length > MOST_CHARS) return refused("tooLong");
   if (!/^[0-9A-Za-z]+$/u.test(text)) return refused("noise");
   if (text.length < LEAST_CHARS) return refused("cut");
-  const head = valueOf(text.charAt(0)) ?? 0;
-  // The eighth version is kept for a frame that is not yet thought of.
-  if (head >= 56) return refused("newer");
+  const { version, kind: found, packing } = readHead(text.charAt(0));
+  // The sixth version is kept for a frame that is not yet thought of.
+  if (version > 5) return refused("newer");
   if (valueOf(text.charAt(1)) !== text.length % 62) return refused("cut");
   const inside = text.slice(0, -CHECK_CHARS);
   if (checkOf(inside) !== text.slice(-CHECK_CHARS)) return refused("altered");
-  const version = Math.floor(head / 8) + 1;
   const known = knownOf(version);
   if (!known) return refused("newer");
-  const found = KINDS[Math.floor((head % 8) / 2)];
   if (found !== kind) return refused(found ? "kind" : "newer");
   const bytes = decode62(inside.slice(2));
-  const content = bytes && head % 2 === 1 ? inflate(bytes, known.dictionary) : bytes;
+  const content = bytes && unsqueeze(packing, bytes, known.dictionary);
   return content ? { ok: true, value: { bytes: content, version } } : refused("altered");
 }
 
 /** Which kind of link a payload says that it is, when it is whole; undefined for anything else. */
 export function kindOf(payload: string): LinkKind | undefined {
   if (payload.length > MOST_CHARS || !/^[0-9A-Za-z]+$/u.test(payload)) return undefined;
-  const head = valueOf(payload.charAt(0)) ?? 0;
-  return wholeStart(payload) === payload ? KINDS[Math.floor((head % 8) / 2)] : undefined;
+  return wholeStart(payload) === payload ? readHead(payload.charAt(0)).kind : undefined;
 }
 
 /** The whole payload that a row of letters and digits begins with, if there is one. */
@@ -137,20 +138,18 @@ export function wholeStart(row: string): string | undefined {
 
 /** Bytes as the payload of a link, in letters and digits, as they are. */
 export function sealBytes(kind: LinkKind, bytes: Uint8Array): string {
-  return framed(kind, { bytes, deflated: false });
+  return framed(kind, "plain", bytes);
 }
 
-/** Bytes as the payload of a link, deflated where that is shorter. */
-export function sealDeflated(kind: LinkKind, bytes: Uint8Array): string {
-  const small = deflate(bytes, knownOf(VERSION)?.dictionary ?? new Uint8Array());
-  return small.length < bytes.length
-    ? framed(kind, { bytes: small, deflated: true })
-    : sealBytes(kind, bytes);
+/** Bytes as the payload of a link, in the packing that is shortest. */
+export function sealSqueezed(kind: LinkKind, bytes: Uint8Array): string {
+  const small = squeeze(bytes, knownOf(VERSION)?.dictionary ?? new Uint8Array());
+  return framed(kind, small.packing, small.bytes);
 }
 
 /** A value as the payload of a link: short, in letters and digits, with version and check. */
 export function seal(kind: LinkKind, value: Json): string {
-  return sealDeflated(kind, new TextEncoder().encode(JSON.stringify(value)));
+  return sealSqueezed(kind, new TextEncoder().encode(JSON.stringify(value)));
 }
 
 /**

@@ -1,14 +1,52 @@
 import { deflateSync, Inflate } from "fflate";
 
+import { decodeModelled, encodeModelled, MOST_MODELLED } from "./coder.ts";
+
 /** More than the longest plan that can be typed; what a hostile link unpacks to stops here. */
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 
 /** So much is unpacked between two looks at the size: at most some half megabyte comes out of it. */
 const CHUNK = 512;
 
-/** Deflates bytes (RFC 1951) with words that both sides know. */
-export function deflate(bytes: Uint8Array, dictionary: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { level: 9, mem: 12, dictionary });
+/** How bytes stand in a link: as they are, deflated, or by the model of `model.ts`. */
+export const PACKINGS = ["plain", "deflated", "modelled"] as const;
+export type Packing = (typeof PACKINGS)[number];
+
+/**
+ * Bytes in the packing that is shortest, with a dictionary that both sides know. A short text takes
+ * a third less by the model than deflated (RFC 1951); a long one would keep people waiting.
+ */
+export function squeeze(
+  bytes: Uint8Array,
+  dictionary: Uint8Array,
+): { packing: Packing; bytes: Uint8Array } {
+  const packings = [
+    { packing: "plain" as const, bytes },
+    {
+      packing: "deflated" as const,
+      bytes: deflateSync(bytes, { level: 9, mem: 12, dictionary }),
+    },
+    ...(bytes.length <= MOST_MODELLED
+      ? [{ packing: "modelled" as const, bytes: encodeModelled(bytes, dictionary) }]
+      : []),
+  ];
+  return packings.reduce((best, one) => (one.bytes.length < best.bytes.length ? one : best));
+}
+
+/** The bytes again; undefined for what is damaged or larger than `MOST_BYTES`. */
+export function unsqueeze(
+  packing: Packing,
+  bytes: Uint8Array,
+  dictionary: Uint8Array,
+): Uint8Array | undefined {
+  switch (packing) {
+    case "plain":
+      return bytes;
+    case "deflated":
+      return inflate(bytes, dictionary);
+    case "modelled":
+      return decodeModelled(bytes, dictionary);
+  }
 }
 
 /**

@@ -62,7 +62,7 @@ function exerciseArb(exercise: Exercise): fc.Arbitrary<ExerciseStep> {
     task: opt(fc.constantFrom("bowline", "figure-eight", "own-1", "gone")),
     groupSize: opt(fc.integer({ min: 2, max: 12 })),
     ...extras,
-  }) as fc.Arbitrary<ExerciseStep>;
+  });
 }
 
 const own = { id, minutes, title: typed(80), ...extras };
@@ -117,9 +117,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     summary: typed(240),
     minutes: fc.integer({ min: 0, max: 1440 }),
     audiences: fc.uniqueArray(
-      fc.constantFrom("managers", "employees", "union", "self-employed") as fc.Arbitrary<
-        Plan["audiences"][number]
-      >,
+      fc.constantFrom<Plan["audiences"]>("managers", "employees", "union", "self-employed"),
     ),
     activities: fc.array(line, { maxLength: 3 }),
     tasks: fc.array(line, { maxLength: 3 }),

@@ -7,7 +7,7 @@ import {
   kindOf,
   MOST_CHARS,
   seal,
-  sealDeflated,
+  sealSqueezed,
   unseal,
   unsealBytes,
   type Json,
@@ -101,7 +101,7 @@ describe("a sealed value", () => {
 });
 
 describe("what is hostile inside a whole link", () => {
-  const text = (value: string) => sealDeflated("geef", new TextEncoder().encode(value));
+  const text = (value: string) => sealSqueezed("geef", new TextEncoder().encode(value));
 
   it("cannot reach a prototype", () => {
     const opened = unseal("geef", text('{"__proto__":{"polluted":1},"a":{"constructor":2}}'));
@@ -114,11 +114,11 @@ describe("what is hostile inside a whole link", () => {
     expect(problem(text(`${"[".repeat(60)}${"]".repeat(60)}`))).toBe("altered");
     expect(problem(text("geen json"))).toBe("altered");
     expect(problem(text(""))).toBe("altered");
-    expect(problem(sealDeflated("geef", Uint8Array.of(255, 254, 253)))).toBe("altered");
+    expect(problem(sealSqueezed("geef", Uint8Array.of(255, 254, 253)))).toBe("altered");
   });
 
   it("cannot unpack to more than the cap", () => {
-    const bomb = sealDeflated("geef", new Uint8Array(40_000_000));
+    const bomb = sealSqueezed("geef", new Uint8Array(40_000_000));
     expect(bomb.length).toBeLessThan(MOST_CHARS);
     expect(unsealBytes("geef", bomb)).toEqual({ ok: false, problem: "altered" });
     const bytes = deflateSync(new Uint8Array(5000));

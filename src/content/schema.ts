@@ -48,6 +48,11 @@ export const PromptSchema = v.strictObject({
   followUps: v.array(line),
   /** Which board of the exercise collects the answers; without it, notes do. */
   board: v.optional(id),
+  /**
+   * What one answer on a worksheet is: a way to learn something (for the short or the longer term),
+   * what speaks for and against each way, or how to get round what speaks against it.
+   */
+  entry: v.optional(v.picklist(["way", "sides", "around"])),
   cues: v.optional(v.array(CueSchema)),
   /** What can be said for and against a statement. */
   sides: v.optional(v.strictObject({ agree: v.array(line), disagree: v.array(line) })),

@@ -37,3 +37,8 @@ export function isSecure(): boolean {
 export function setTitle(title: string): void {
   document.title = title;
 }
+
+/** To the top of the page, as when it was opened. */
+export function scrollToTop(): void {
+  window.scrollTo(0, 0);
+}

@@ -1,4 +1,5 @@
 import type { Plan } from "#content/schema.ts";
+import { calendarText, calendarTime, escapeText } from "#domain/files/calendar.ts";
 import { minutesOf } from "#domain/plan/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
 
@@ -48,7 +49,7 @@ export function planCalendar(
 ): string | undefined {
   const midnight = dayOf(plan.date);
   if (midnight === undefined) return undefined;
-  const moment = (minutes: number) => local(midnight + minutes * MINUTE);
+  const moment = (minutes: number) => calendarTime(midnight + minutes * MINUTE);
   const end = endOf(plan, script);
   const place = plan.room?.trim() ?? "";
   const lines = [
@@ -60,7 +61,7 @@ export function planCalendar(
     ...ZONE_LINES,
     "BEGIN:VEVENT",
     `UID:${escapeText(at.uid)}`,
-    `DTSTAMP:${local(at.now)}Z`,
+    `DTSTAMP:${calendarTime(at.now)}Z`,
     `DTSTART;TZID=${ZONE}:${moment(script.start)}`,
     // An appointment may not end when it starts; without an end it lasts no time at all.
     ...(end > script.start ? [`DTEND;TZID=${ZONE}:${moment(end)}`] : []),
@@ -70,7 +71,7 @@ export function planCalendar(
     "END:VEVENT",
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join("");
+  return calendarText(lines);
 }
 
 /** The end that was agreed, on the next day when the clock has started again; else that of the steps. */
@@ -87,44 +88,4 @@ function programme(plan: Plan, script: Script, words: PlanWords): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
-}
-
-/** "20270305T130000" */
-function local(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 19).replaceAll(/[-:]/gu, "");
-}
-
-/** Takes the meaning from commas, semicolons and line ends; other control signs may not be in a file. */
-function escapeText(text: string): string {
-  return text
-    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n")
-    .replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, "")
-    .replaceAll(/[\\,;]/gu, String.raw`\$&`)
-    .replaceAll("\n", String.raw`\n`);
-}
-
-/** How many octets a line may have, without its end. */
-const WIDEST = 75;
-
-/** Breaks a line that is too long; what goes on starts with a space. No character is cut in two. */
-function fold(line: string): string {
-  let folded = "";
-  let width = 0;
-  for (const char of line) {
-    const octets = octetsOf(char.codePointAt(0) ?? 0);
-    if (width + octets > WIDEST) {
-      folded += "\r\n ";
-      width = 1;
-    }
-    folded += char;
-    width += octets;
-  }
-  return folded;
-}
-
-/** How many octets a character takes in UTF-8. */
-function octetsOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x8_00) return 2;
-  return code < 0x1_00_00 ? 3 : 4;
 }

@@ -27,6 +27,8 @@ export interface ScenePrompt {
   index: number;
   of: number;
   sides?: { agree: string[]; disagree: string[] };
+  /** What one answer on a worksheet is; see the schema of the kit. */
+  entry?: "way" | "sides" | "around";
 }
 
 export interface SceneTask {

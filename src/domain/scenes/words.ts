@@ -89,6 +89,7 @@ export function scenePrompt(
     quote: prompt.quote ?? false,
     ...place,
     ...(prompt.sides ? { sides: prompt.sides } : {}),
+    ...(prompt.entry ? { entry: prompt.entry } : {}),
   };
 }
 

@@ -45,6 +45,7 @@ const scenePrompt = v.strictObject({
   index: count,
   of: count,
   sides: v.exactOptional(v.strictObject({ agree: list, disagree: list })),
+  entry: v.exactOptional(v.picklist(["way", "sides", "around"])),
 });
 const task = v.strictObject({
   id: text,
@@ -170,6 +171,7 @@ export const LiveSchema = v.strictObject({
     page: count,
     groups: flag,
     cover: v.picklist(["none", "black", "white", "qr"]),
+    link: v.exactOptional(text),
     night: flag,
     zoom: v.pipe(number, v.integer(), v.minValue(-2), v.maxValue(4)),
     conceal: flag,

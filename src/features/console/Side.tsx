@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { clockText } from "#domain/timer/timer.ts";
 import { later } from "#platform/clock.ts";
-import { useClock } from "#scenes/shared/clock/StageClock.tsx";
+import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
 import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
-import { useClock } from "#scenes/shared/clock/StageClock.tsx";
+import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { drawAgain, nudge, toggleTimer } from "#stores/runActions.ts";
 
 import styles from "./Bar.module.css";

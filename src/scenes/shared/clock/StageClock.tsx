@@ -1,26 +1,15 @@
 import { useTranslation } from "react-i18next";
 
 import type { Form } from "#content/parts.ts";
-import { clockText, mood, remaining, type Timer } from "#domain/timer/timer.ts";
+import type { Timer } from "#domain/timer/timer.ts";
 import { TimerRing } from "#ui/ring/TimerRing.tsx";
 
 import styles from "./StageClock.module.css";
-import { useNow } from "./useNow.ts";
+import { useClock } from "./useClock.ts";
 
 interface StageClockProps {
   timer: Timer;
   form: Form;
-}
-
-/** What the clock of a scene says now. */
-export function useClock(timer: Timer) {
-  const moment = Math.max(useNow(timer.status === "running"), timer.startedAt);
-  const left = remaining(timer, moment);
-  return {
-    time: clockText(left),
-    mood: mood(timer, moment),
-    fraction: timer.duration === 0 ? 0 : left / timer.duration,
-  };
 }
 
 /** The timer as a large ring of rope, beside a text that leaves room for it. */

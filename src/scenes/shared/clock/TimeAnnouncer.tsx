@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Timer } from "#domain/timer/timer.ts";
 
-import { useClock } from "./StageClock.tsx";
+import { useClock } from "./useClock.ts";
 
 /**
  * Says the milestones of a timer to a screen reader, and nothing in between: no count of seconds.

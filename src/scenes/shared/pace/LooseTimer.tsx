@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Timer } from "#domain/timer/timer.ts";
-import { useClock } from "#scenes/shared/clock/StageClock.tsx";
+import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { looseTimer } from "#stores/paceActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 

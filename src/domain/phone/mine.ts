@@ -1,0 +1,46 @@
+import { entriesOf, voteOf } from "./notes.ts";
+import { lineOf } from "./sheet.ts";
+import type { Entry, PhoneNotes, PhonePage, PhoneStep } from "./types.ts";
+
+/** One thing that a participant wrote, with where it belongs. */
+export interface MineLine {
+  entry: Entry;
+  /** What it belongs to, from the outermost to the nearest: a way, then its drawback. */
+  under: Entry[];
+  /** Title of the column of a board, or "pro" and "con". */
+  column?: string;
+  /** 0 for what stands by itself. */
+  depth: number;
+}
+
+export interface MinePage {
+  page: PhonePage;
+  /** Label of the option that was voted for. */
+  vote?: string;
+  lines: MineLine[];
+}
+
+export interface MineStep {
+  step: PhoneStep;
+  pages: MinePage[];
+}
+
+/** Everything that was written, in the order of the session; steps without anything are left out. */
+export function mine(steps: readonly PhoneStep[], notes: PhoneNotes): MineStep[] {
+  return steps.flatMap((step) => {
+    const pages = step.pages.flatMap((page) => {
+      const vote = page.scene.poll?.options.find(({ id }) => id === voteOf(notes, page.key))?.label;
+      const lines = entriesOf(notes, page.key).map((entry) => lineOfPage(page, notes, entry));
+      if (lines.length === 0 && vote === undefined) return [];
+      return [{ page, lines, ...(vote !== undefined && { vote }) }];
+    });
+    return pages.length === 0 ? [] : [{ step, pages }];
+  });
+}
+
+function lineOfPage(page: PhonePage, notes: PhoneNotes, entry: Entry): MineLine {
+  const under = lineOf(notes, entry);
+  const column =
+    page.scene.board?.columns.find(({ id }) => id === entry.column)?.title ?? entry.column;
+  return { entry, under, depth: under.length, ...(column !== undefined && { column }) };
+}

@@ -1,0 +1,75 @@
+import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
+import type { Timer } from "#domain/timer/timer.ts";
+
+/** What a participant does on one page of the phone. */
+export type PhonePageKind = "ask" | "sheet" | "vote" | "trial" | "read";
+
+/** One page on the phone: a prompt, the small task, a statement, a story. */
+export interface PhonePage {
+  /** Part of the address; the same plan and kit always give the same ids. */
+  id: string;
+  stepId: string;
+  kind: PhonePageKind;
+  /** Where answers are kept: by step and prompt. */
+  key: string;
+  scene: Scene;
+  prompt?: ScenePrompt;
+  /** 1-based, among the pages of its step. */
+  index: number;
+  of: number;
+  /** For a timer of one's own; 0 where none fits. */
+  minutes: number;
+}
+
+/** An exercise, or a step of one's own, as a participant walks through it. */
+export interface PhoneStep {
+  id: string;
+  title: string;
+  hue: Scene["hue"];
+  /** "vraag", "uitspraak": what one page is called; empty where pages have no such name. */
+  promptWord: string;
+  /** Answers are personal, or may be. */
+  personal: boolean;
+  pages: PhonePage[];
+}
+
+/** One thing that was written down. */
+export interface Entry {
+  id: string;
+  text: string;
+  /** Id of a column of a board, or "pro" and "con" for what speaks for and against. */
+  column?: string;
+  /** Id of the entry that it belongs to: a drawback to its way, a way round to its drawback. */
+  parent?: string;
+  term?: "short" | "long";
+}
+
+/** What a participant wants to try, and until when. */
+export interface Pledge {
+  text: string;
+  /** "2027-03-05"; empty as long as nobody chose. */
+  day: string;
+}
+
+/** Everything that one participant wrote about one plan. It never leaves the device by itself. */
+export interface PhoneNotes {
+  /** `Plan.id` as the link gives it. */
+  plan: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  touchedAt: number;
+  /** By `PhonePage.key`. */
+  entries: Record<string, Entry[]>;
+  /** What is typed and not yet added, by field. */
+  drafts: Record<string, string>;
+  /** Option id, by key. */
+  votes: Record<string, string>;
+  /** Group of an experiment, by step. */
+  sides: Record<string, "a" | "b">;
+  /** By page id. */
+  timers: Record<string, Timer>;
+  pledge: Pledge;
+  /** `PhonePage.id` of the page that was open last; empty before the first. */
+  at: string;
+}

@@ -1,0 +1,160 @@
+import { Lock } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Plan } from "#content/schema.ts";
+import { isEmpty } from "#domain/phone/notes.ts";
+import { answered } from "#domain/phone/sheet.ts";
+import type { PhoneStep } from "#domain/phone/types.ts";
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { fetchPhones } from "#scenes/phones.ts";
+import { useStorageStatus } from "#stores/storageStatus.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+import { Toast } from "#ui/toast/Toast.tsx";
+
+import styles from "./Cover.module.css";
+import { dayText } from "./dayText.ts";
+import { CLOSING } from "./trail.ts";
+
+interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
+  plan: Plan;
+  steps: readonly PhoneStep[];
+  /** Answers of an earlier visit were found. */
+  found: boolean;
+  newer: boolean;
+  onKeep: (keep: boolean) => void;
+  onWipe: () => () => void;
+  onGo: (page: string) => void;
+}
+
+/** What the session is, what happens with one's words, and what there is to do. */
+export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }: CoverProps) {
+  const { t } = useTranslation();
+  const storage = useStorageStatus((status) => status.state);
+  const [undo, setUndo] = useState<() => void>();
+  useEffect(() => fetchPhones(steps.flatMap(({ pages }) => pages)), [steps]);
+  const first = steps[0]?.pages[0]?.id;
+  const empty = isEmpty(notes);
+  const known = steps.some((step) => step.pages.some(({ id }) => id === notes.at));
+  const goOn = !empty && (known || notes.at === CLOSING) ? notes.at : undefined;
+  const times =
+    plan.start === undefined
+      ? undefined
+      : plan.end === undefined
+        ? t("phone.cover.from", { from: plan.start })
+        : t("phone.cover.times", { from: plan.start, to: plan.end });
+  const facts = [dayText(plan.date), times].filter((fact) => fact !== undefined).join(" · ");
+  return (
+    <div className={styles["phone"]}>
+      <main className={styles["main"]}>
+        <header className={styles["header"]}>
+          <p className={styles["kicker"]}>{t("phone.cover.kicker")}</p>
+          <h1 dir="auto" className={styles["title"]}>
+            {plan.title}
+          </h1>
+          {facts !== "" && <p className={styles["facts"]}>{facts}</p>}
+          {plan.summary.trim() !== "" && <p dir="auto">{plan.summary}</p>}
+        </header>
+
+        {newer && <Notice tone="warning">{t("phone.cover.newer")}</Notice>}
+        {storage === "memory" && <Notice tone="warning">{t("phone.cover.full")}</Notice>}
+
+        <section className={styles["words"]} aria-labelledby="phone-words">
+          <h2 id="phone-words" className={styles["heading"]}>
+            <Lock aria-hidden="true" size={20} />
+            {t("phone.cover.words")}
+          </h2>
+          <p>{t("phone.cover.wordsStay")}</p>
+          <p>{t("phone.cover.wordsGive")}</p>
+          <details className={styles["more"]}>
+            <summary>{t("phone.cover.wordsLast")}</summary>
+            <p>{t("phone.cover.wordsLastText")}</p>
+          </details>
+          <label className={styles["keep"]}>
+            <input
+              type="checkbox"
+              checked={!kept}
+              disabled={newer}
+              onChange={({ currentTarget }) => onKeep(!currentTarget.checked)}
+            />
+            {t("phone.cover.keep")}
+          </label>
+        </section>
+
+        {first === undefined ? (
+          <p>{t("phone.cover.empty")}</p>
+        ) : (
+          <>
+            <Button
+              size="large"
+              variant="primary"
+              className={styles["begin"]}
+              onClick={() => onGo(goOn ?? first)}
+            >
+              {t(goOn === undefined ? "phone.cover.begin" : "phone.cover.goOn")}
+            </Button>
+            <section aria-labelledby="phone-contents" className={styles["contents"]}>
+              <h2 id="phone-contents" className={styles["heading"]}>
+                {t("phone.cover.contents")}
+              </h2>
+              <p className={styles["hint"]}>{t("phone.cover.contentsHint")}</p>
+              <ul className={styles["steps"]}>
+                {steps.map((step) => (
+                  <li key={step.id} data-hue={step.hue}>
+                    <button
+                      type="button"
+                      className={styles["step"]}
+                      onClick={() => onGo(step.pages[0]?.id ?? "")}
+                    >
+                      <b dir="auto">{step.title}</b>
+                      <Done done={answered(notes, step)} step={step} />
+                    </button>
+                  </li>
+                ))}
+                <li>
+                  <button type="button" className={styles["step"]} onClick={() => onGo(CLOSING)}>
+                    <b>{t("phone.end.title")}</b>
+                    <span>{t("phone.end.intro")}</span>
+                  </button>
+                </li>
+              </ul>
+            </section>
+          </>
+        )}
+        {!empty && (
+          <Button
+            variant="danger"
+            className={styles["wipe"]}
+            onClick={() => {
+              const putBack = onWipe();
+              setUndo(() => putBack);
+            }}
+          >
+            {t("phone.cover.wipe")}
+          </Button>
+        )}
+      </main>
+      <Toast
+        message={undo && t("phone.cover.wiped")}
+        undoLabel={t("phone.cover.undo")}
+        onUndo={() => {
+          undo?.();
+          setUndo(undefined);
+        }}
+        closeLabel={t("phone.cover.close")}
+        onClose={() => setUndo(undefined)}
+      />
+    </div>
+  );
+}
+
+function Done({ done, step }: { done: number; step: PhoneStep }) {
+  const { t } = useTranslation();
+  const of = step.pages.length;
+  return (
+    <span>
+      {done > 0 ? t("phone.cover.filled", { done, of }) : t("phone.cover.pages", { count: of })}
+    </span>
+  );
+}

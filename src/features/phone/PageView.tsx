@@ -1,0 +1,107 @@
+import { List, Lock } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import { addEntry, setDraft } from "#domain/phone/notes.ts";
+import type { PhoneNotes } from "#domain/phone/types.ts";
+import { scrollToTop } from "#platform/page.ts";
+import { newId } from "#platform/random.ts";
+import { PhoneFace } from "#scenes/phones.ts";
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./PageView.module.css";
+import { CLOSING, type Place } from "./trail.ts";
+
+interface PageViewProps extends Place, Pick<PhoneProps, "notes" | "change" | "kept"> {
+  trail: readonly Place[];
+  onGo: (page: string) => void;
+}
+
+/** One page: what it is about, room to write, and the way on. */
+export function PageView({ step, page, trail, notes, change, kept, onGo }: PageViewProps) {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  const index = trail.findIndex((place) => place.page.id === page.id);
+  const before = trail[index - 1]?.page.id ?? "";
+  const after = trail[index + 1]?.page.id ?? CLOSING;
+
+  useEffect(() => {
+    scrollToTop();
+    main.current?.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
+    change((now) => (now.at === page.id ? now : { ...now, at: page.id }));
+  }, [page.id, change]);
+
+  const go = (to: string) => {
+    change((now) => addTyped(now, page.key));
+    onGo(to);
+  };
+
+  return (
+    <div className={styles["phone"]} data-hue={step.hue}>
+      <header className={styles["header"]}>
+        <div className={styles["place"]}>
+          <button type="button" className={styles["overview"]} onClick={() => go("")}>
+            <List aria-hidden="true" size={20} />
+            <span>{step.title}</span>
+            <span className="visually-hidden">{t("phone.overview")}</span>
+          </button>
+          <span>
+            {step.promptWord !== "" && page.prompt
+              ? t("phone.place", { word: step.promptWord, ...promptPlace(step, page) })
+              : page.of > 1 && t("phone.placePlain", { index: page.index, of: page.of })}
+          </span>
+        </div>
+        {page.of > 1 && (
+          <div
+            className={styles["progress"]}
+            role="img"
+            aria-label={t("phone.progress", { index: page.index, of: page.of })}
+          >
+            {step.pages.map(({ id, index: at }) => (
+              <span key={id} data-done={at <= page.index} />
+            ))}
+          </div>
+        )}
+      </header>
+      <main ref={main} className={styles["main"]}>
+        {step.personal && page.index === 1 && (
+          <p className={styles["personal"]}>
+            <Lock aria-hidden="true" size={20} />
+            {t("phone.personal")}
+          </p>
+        )}
+        <PhoneFace page={page} step={step} notes={notes} change={change} kept={kept} />
+        <p className={styles["stays"]}>
+          <Lock aria-hidden="true" size={20} />
+          {t(kept ? "phone.stays" : "phone.staysNot")}
+        </p>
+      </main>
+      <nav className={styles["footer"]} aria-label={t("phone.overview")}>
+        <Button size="large" onClick={() => go(before)}>
+          {t("phone.back")}
+        </Button>
+        <Button size="large" variant="primary" onClick={() => go(after)}>
+          {t(after === CLOSING ? "phone.finish" : "phone.next")}
+        </Button>
+      </nav>
+    </div>
+  );
+}
+
+/** Which prompt of its step a page is. */
+function promptPlace(step: Place["step"], page: Place["page"]) {
+  const asked = step.pages.filter(({ prompt }) => prompt);
+  return { index: asked.findIndex(({ id }) => id === page.id) + 1, of: asked.length };
+}
+
+/** What still stood in a field of this page becomes an entry: nobody has to press a button for it. */
+function addTyped(notes: PhoneNotes, key: string): PhoneNotes {
+  return Object.entries(notes.drafts).reduce((now, [field, text]) => {
+    if (!field.startsWith(`${key}|`)) return now;
+    const [column = "", parent = ""] = field.slice(key.length + 1).split("|");
+    const place = { ...(column !== "" && { column }), ...(parent !== "" && { parent }) };
+    if (text.trim() === "") return setDraft(now, field, "");
+    return addEntry(now, key, { id: newId(), text, ...place });
+  }, notes);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { phoneSteps } from "#domain/phone/pages.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+import { phone } from "#i18n/nl/phone.ts";
+import { addWords } from "#i18n/setup.ts";
+import { usePhone } from "#stores/phone.ts";
+
+import { Closing } from "./Closing.tsx";
+import { Cover } from "./Cover.tsx";
+import { PageView } from "./PageView.tsx";
+import { CLOSING, trailOf } from "./trail.ts";
+
+addWords({ phone });
+
+interface PhoneProps {
+  /** The plan as the link holds it. */
+  plan: Plan;
+  pack: Pack;
+  /** Which page the address names; empty for the first one. */
+  at: string;
+  /** Goes to a page by its id. */
+  onGo: (page: string) => void;
+  /** The title of the page, for the tab. */
+  onTitle: (title: string) => void;
+}
+
+/** A session on a participant's phone, at their own pace. */
+export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
+  const { t } = useTranslation();
+  const { notes, found, keep, newer, open, change, setKeep, wipe } = usePhone();
+  const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
+  const trail = useMemo(() => trailOf(steps), [steps]);
+  useEffect(() => {
+    open(plan.id, plan.title);
+  }, [open, plan.id, plan.title]);
+
+  const place = trail.find(({ page }) => page.id === at);
+  const title = place
+    ? (place.page.prompt?.short ?? place.step.title)
+    : at === CLOSING
+      ? t("phone.end.title")
+      : plan.title;
+  useEffect(() => {
+    onTitle(title);
+  }, [onTitle, title]);
+
+  if (!notes || notes.plan !== plan.id) return null;
+  const writing = { notes, change, kept: keep && !newer };
+  if (place) {
+    return <PageView key={place.page.id} {...writing} {...place} trail={trail} onGo={onGo} />;
+  }
+  if (at === CLOSING) return <Closing {...writing} steps={steps} plan={plan} onGo={onGo} />;
+  return (
+    <Cover
+      {...writing}
+      plan={plan}
+      steps={steps}
+      found={found}
+      newer={newer}
+      onKeep={setKeep}
+      onWipe={wipe}
+      onGo={onGo}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { phone } from "#i18n/nl/phone.ts";
+import { addWords } from "#i18n/setup.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { TextArea } from "#ui/field/Field.tsx";
+
+import styles from "./Cover.module.css";
+
+addWords({ phone });
+
+export type Problem = "empty" | "cut" | "altered" | "newer" | "kind" | "tooLong" | "noise";
+
+interface TroubleProps {
+  problem: Problem;
+  /** Opens what was pasted; false when there is no link in it. */
+  onPaste: (text: string) => boolean;
+  onHome: () => void;
+}
+
+/** A link that cannot be opened: what is wrong, what was kept, and a field for the whole link. */
+export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState("");
+  const [missing, setMissing] = useState(false);
+  return (
+    <div className={styles["phone"]}>
+      <main className={styles["main"]}>
+        <header className={styles["header"]}>
+          <h1 className={styles["title"]}>{t("phone.trouble.title")}</h1>
+          <p role="alert">
+            {t(`phone.trouble.${problem}`)} {t("phone.trouble.kept")}
+          </p>
+          <p>{t(problem === "newer" ? "phone.trouble.newerDo" : "phone.trouble.do")}</p>
+        </header>
+        <form
+          className={styles["contents"]}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            setMissing(!onPaste(typed));
+          }}
+        >
+          <TextArea
+            label={t("phone.trouble.field")}
+            rows={4}
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            error={missing ? t("phone.trouble.notFound") : undefined}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <Button type="submit" variant="primary" size="large">
+            {t("phone.trouble.open")}
+          </Button>
+          <Button size="large" onClick={onHome}>
+            {t("phone.trouble.home")}
+          </Button>
+        </form>
+      </main>
+    </div>
+  );
+}

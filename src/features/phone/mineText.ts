@@ -1,0 +1,50 @@
+import type { TFunction } from "i18next";
+
+import type { MineLine, MineStep } from "#domain/phone/mine.ts";
+import type { Pledge } from "#domain/phone/types.ts";
+
+import { dayText } from "./dayText.ts";
+
+/** What stands before an entry: its column, or whether it speaks for or against. */
+export function columnWord({ column }: MineLine, t: TFunction): string | undefined {
+  if (column === "pro") return t("phone.end.pro");
+  return column === "con" ? t("phone.end.con") : column;
+}
+
+/** Everything that was written as plain text, to keep somewhere else. */
+export function mineText(
+  title: string,
+  steps: readonly MineStep[],
+  pledge: Pledge,
+  t: TFunction,
+): string {
+  const parts = [title];
+  const until = dayText(pledge.day);
+  if (pledge.text.trim() !== "") {
+    const when = until === undefined ? "" : ` (${until})`;
+    parts.push(`${t("phone.end.title")}: ${pledge.text.trim()}${when}`);
+  }
+  for (const { step, pages } of steps) {
+    parts.push(step.title.toLocaleUpperCase("nl"));
+    for (const { page, lines, vote } of pages) {
+      const asked = page.prompt?.text ?? page.scene.headline;
+      parts.push(
+        [
+          asked,
+          ...(vote === undefined ? [] : [t("phone.end.voted", { vote })]),
+          ...lines.map((line) => lineText(line, t)),
+        ].join("\n"),
+      );
+    }
+  }
+  return parts.join("\n\n");
+}
+
+function lineText(line: MineLine, t: TFunction): string {
+  const { entry, under } = line;
+  const before = [...under.map(({ text }) => text), columnWord(line, t)].filter(
+    (part) => part !== undefined,
+  );
+  const term = entry.term === undefined ? "" : ` (${t(`phone.end.${entry.term}`)})`;
+  return `- ${[...before, entry.text].join(" – ")}${term}`;
+}

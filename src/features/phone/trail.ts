@@ -1,0 +1,14 @@
+import type { PhonePage, PhoneStep } from "#domain/phone/types.ts";
+
+/** Part of the address of the last page. No step is called so: ids of the kit are English. */
+export const CLOSING = "meenemen";
+
+export interface Place {
+  step: PhoneStep;
+  page: PhonePage;
+}
+
+/** All pages one after the other. */
+export function trailOf(steps: readonly PhoneStep[]): Place[] {
+  return steps.flatMap((step) => step.pages.map((page) => ({ step, page })));
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+
+import { Asked } from "#scenes/shared/phone/Asked.tsx";
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+
+import { Chart, hasNumbers } from "./Chart.tsx";
+import styles from "./Phone.module.css";
+
+/** A chart in one's own hand. */
+export function ChartPhone({ page: { scene } }: PhoneProps) {
+  const { t } = useTranslation();
+  const { chart } = scene;
+  return (
+    <>
+      <Asked text={scene.headline} />
+      {chart && hasNumbers(chart) && (
+        <div className={styles["room"]}>
+          <Chart chart={chart} caption={scene.headline} />
+        </div>
+      )}
+      {chart && chart.source.trim() !== "" && (
+        <p dir="auto" className={styles["source"]}>
+          {t("phone.source", { source: chart.source })}
+        </p>
+      )}
+    </>
+  );
+}

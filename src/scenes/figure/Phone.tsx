@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+
+import styles from "./Phone.module.css";
+
+/** A figure with what it says and where it comes from. */
+export function FigurePhone({ page: { scene } }: PhoneProps) {
+  const { t } = useTranslation();
+  const { value = "", source = "" } = scene.figure ?? {};
+  return (
+    <>
+      <h1 tabIndex={-1} className={styles["figure"]} data-heading="">
+        {value !== "" && (
+          <span dir="auto" className={styles["value"]}>
+            {value}{" "}
+          </span>
+        )}
+        <span dir="auto">{scene.headline}</span>
+      </h1>
+      {source !== "" && (
+        <p dir="auto" className={styles["source"]}>
+          {t("phone.source", { source })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { setVote, voteOf } from "#domain/phone/notes.ts";
+import { Asked } from "#scenes/shared/phone/Asked.tsx";
+import { Entries } from "#scenes/shared/phone/Entries.tsx";
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Shape } from "#ui/shape/Shape.tsx";
+import { shapeAt } from "#ui/shape/shapes.ts";
+
+import styles from "./Phone.module.css";
+import { OPTION_HUES } from "./shift.ts";
+import { VoteCard } from "./VoteCard.tsx";
+
+/** A statement, and the phone as a card to hold up: each answer has a hue, a shape and a word. */
+export function PollPhone({ page, notes, change, kept }: PhoneProps) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
+  const { prompt, scene, key } = page;
+  const options = scene.poll?.options ?? [];
+  const chosen = options.findIndex(({ id }) => id === voteOf(notes, key));
+  const option = options[chosen];
+  return (
+    <>
+      <Asked
+        text={prompt?.text ?? scene.headline}
+        lines={prompt?.followUps ?? []}
+        quote={prompt?.quote ?? false}
+      />
+      <div className={styles["options"]} role="group" aria-label={t("phone.vote.title")}>
+        {options.map(({ id, label }, index) => (
+          <button
+            key={id}
+            type="button"
+            className={styles["option"]}
+            data-hue={OPTION_HUES[index] ?? "sand"}
+            aria-pressed={index === chosen}
+            onClick={() => {
+              change((now) => setVote(now, key, id));
+              setShown(true);
+            }}
+          >
+            <Shape shape={shapeAt(index)} className={styles["shape"]} />
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className={styles["hint"]}>{t("phone.vote.hint")}</p>
+      <Entries
+        at={key}
+        notes={notes}
+        change={change}
+        kept={kept}
+        label={t("phone.vote.why")}
+        placeholder={t("phone.vote.why")}
+      />
+      {shown && option && (
+        <VoteCard
+          label={option.label}
+          hue={OPTION_HUES[chosen] ?? "sand"}
+          shape={shapeAt(chosen)}
+          code={prompt?.code ?? ""}
+          onClose={() => setShown(false)}
+        />
+      )}
+    </>
+  );
+}

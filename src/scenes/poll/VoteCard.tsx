@@ -1,0 +1,52 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import { holdWakeLock } from "#platform/wakeLock.ts";
+import type { HueName } from "#ui/hue.ts";
+import { Shape } from "#ui/shape/Shape.tsx";
+import type { ShapeName } from "#ui/shape/shapes.ts";
+
+import styles from "./Phone.module.css";
+
+interface VoteCardProps {
+  label: string;
+  hue: HueName;
+  shape: ShapeName;
+  /** Public code of the statement. */
+  code: string;
+  onClose: () => void;
+}
+
+/** The whole phone as one card, to hold up; a press puts it down. */
+export function VoteCard({ label, hue, shape, code, onClose }: VoteCardProps) {
+  const { t } = useTranslation();
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  // Whoever holds a card up does not want it to go dark.
+  useEffect(() => holdWakeLock(), []);
+  return (
+    <dialog
+      ref={ref}
+      className={styles["card"]}
+      data-hue={hue}
+      aria-label={t("phone.vote.card", { label })}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <button type="button" className={styles["whole"]} onClick={onClose}>
+        <Shape shape={shape} className={styles["large"]} />
+        <span className={styles["word"]}>{label}</span>
+        <span className={styles["down"]}>
+          {t("phone.vote.down")}
+          {code !== "" && <b>{code}</b>}
+        </span>
+      </button>
+    </dialog>
+  );
+}

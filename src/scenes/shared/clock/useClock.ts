@@ -1,0 +1,14 @@
+import { clockText, mood, remaining, type Timer } from "#domain/timer/timer.ts";
+
+import { useNow } from "./useNow.ts";
+
+/** What the clock of a scene says now. */
+export function useClock(timer: Timer) {
+  const moment = Math.max(useNow(timer.status === "running"), timer.startedAt);
+  const left = remaining(timer, moment);
+  return {
+    time: clockText(left),
+    mood: mood(timer, moment),
+    fraction: timer.duration === 0 ? 0 : left / timer.duration,
+  };
+}

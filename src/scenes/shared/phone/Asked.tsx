@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+
+import styles from "./Asked.module.css";
+
+interface AskedProps {
+  text: string;
+  lines?: readonly string[];
+  /** Somebody's words, between quotation marks. */
+  quote?: boolean;
+}
+
+/** What the page is about: the words of the prompt, and the questions that follow it. */
+export function Asked({ text, lines = [], quote = false }: AskedProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles["asked"]}>
+      <h1 tabIndex={-1} dir="auto" className={styles["text"]} data-heading="">
+        {quote ? t("phone.quote", { text }) : text}
+      </h1>
+      {lines.length > 0 && (
+        <ul className={styles["lines"]}>
+          {lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { Pencil, Plus, Trash2 } from "lucide-react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import {
+  addEntry,
+  changeEntry,
+  draftOf,
+  entriesOf,
+  fieldOf,
+  removeEntry,
+  setDraft,
+} from "#domain/phone/notes.ts";
+import type { Entry } from "#domain/phone/types.ts";
+import { newId } from "#platform/random.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Entries.module.css";
+import { Term } from "./Term.tsx";
+import type { PhoneProps } from "./types.ts";
+
+interface EntriesProps extends Pick<PhoneProps, "notes" | "change" | "kept"> {
+  /** Where they are kept. */
+  at: string;
+  /** What is added gets these. */
+  column?: string;
+  parent?: string;
+  /** What is asked, for who cannot see it. */
+  label: string;
+  /** Shown above the list; without it the page says enough. */
+  title?: string;
+  /** Of that heading. */
+  level?: 2 | 3;
+  /** What stands in the empty field, before anything was written. */
+  placeholder?: string;
+  /** Each entry is for soon or for later. */
+  terms?: boolean;
+}
+
+/** What was written here, and a field for more. What is typed is kept as it is typed. */
+export function Entries(props: EntriesProps) {
+  const { at, column, parent, label, title, level = 2, placeholder, terms = false } = props;
+  const { notes, change, kept } = props;
+  const { t } = useTranslation();
+  const Heading = level === 2 ? "h2" : "h3";
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const place = {
+    ...(column !== undefined && { column }),
+    ...(parent !== undefined && { parent }),
+  };
+  const name = fieldOf(at, place);
+  const draft = draftOf(notes, name);
+  const list = entriesOf(notes, at).filter(
+    (entry) => entry.column === column && entry.parent === parent,
+  );
+  const add = () => {
+    const entry = { id: newId(), text: draft, ...place };
+    change((now) => addEntry(now, at, entry));
+    field.current?.focus();
+  };
+  const addByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <div className={styles["entries"]} role="group" aria-label={label}>
+      {title !== undefined && <Heading className={styles["title"]}>{title}</Heading>}
+      {list.length > 0 && (
+        <ul className={styles["list"]}>
+          {list.map((entry) => (
+            <li key={entry.id} className={styles["entry"]}>
+              <EntryLine
+                entry={entry}
+                kept={kept}
+                onText={(text) => change((now) => changeEntry(now, at, entry.id, { text }))}
+                onRemove={() => {
+                  change((now) => removeEntry(now, entry.id));
+                  field.current?.focus();
+                }}
+              />
+              {terms && <Term entry={entry} at={at} change={change} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <div className={styles["write"]}>
+        <textarea
+          ref={field}
+          id={id}
+          dir="auto"
+          rows={2}
+          className={styles["field"]}
+          value={draft}
+          placeholder={list.length > 0 ? t("phone.more") : (placeholder ?? t("phone.write"))}
+          enterKeyHint="done"
+          maxLength={2000}
+          onChange={({ currentTarget }) =>
+            change((now) => setDraft(now, name, currentTarget.value))
+          }
+          onKeyDown={addByKey}
+        />
+        {draft.trim() !== "" && (
+          <Button className={styles["add"]} onClick={add}>
+            <Plus aria-hidden="true" size={20} />
+            {t("phone.add")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface EntryLineProps {
+  entry: Entry;
+  kept: boolean;
+  onText: (text: string) => void;
+  onRemove: () => void;
+}
+
+function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string>();
+  const done = () => {
+    if (typed !== undefined) onText(typed);
+    setTyped(undefined);
+  };
+  if (typed !== undefined) {
+    return (
+      <div className={styles["write"]}>
+        <textarea
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody just pressed the pencil
+          autoFocus
+          dir="auto"
+          rows={3}
+          className={styles["field"]}
+          aria-label={t("phone.change", { text: entry.text })}
+          value={typed}
+          maxLength={2000}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            onText(currentTarget.value);
+          }}
+          onBlur={done}
+        />
+        <Button className={styles["add"]} onClick={done}>
+          {t("phone.done")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles["line"]}>
+      <div className={styles["text"]}>
+        <p dir="auto">{entry.text}</p>
+        <p className={styles["kept"]}>{t(kept ? "phone.saved" : "phone.notSaved")}</p>
+      </div>
+      <button
+        type="button"
+        className={styles["icon"]}
+        aria-label={t("phone.change", { text: entry.text })}
+        onClick={() => setTyped(entry.text)}
+      >
+        <Pencil aria-hidden="true" size={20} />
+      </button>
+      <button
+        type="button"
+        className={styles["icon"]}
+        aria-label={t("phone.remove", { text: entry.text })}
+        onClick={onRemove}
+      >
+        <Trash2 aria-hidden="true" size={20} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+
+import { setSide, sideOf } from "#domain/phone/notes.ts";
+import { Asked } from "#scenes/shared/phone/Asked.tsx";
+import { OwnTimer } from "#scenes/shared/phone/OwnTimer.tsx";
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+
+import styles from "./Phone.module.css";
+
+const SIDES = ["a", "b"] as const;
+
+/** The small task: which group one is in, then the instructions; the second group may practise. */
+export function TrialPhone({ page, notes, change }: PhoneProps) {
+  const { t } = useTranslation();
+  const { trial } = page.scene;
+  const side = sideOf(notes, page.stepId);
+  if (!trial) return null;
+  const { task, learnMinutes } = trial;
+  return (
+    <>
+      <Asked text={side ? task.title : t("phone.trial.which")} />
+      <fieldset className={styles["sides"]}>
+        <legend className={styles["legend"]}>{t("phone.trial.told")}</legend>
+        {SIDES.map((one) => (
+          <label key={one} className={styles["side"]}>
+            <input
+              type="radio"
+              name={page.id}
+              checked={side === one}
+              onChange={() => change((now) => setSide(now, page.stepId, one))}
+            />
+            <b className={styles["letter"]}>{one.toUpperCase()}</b>
+            <span>{t(`phone.trial.${one}`, { tool: task.tool })}</span>
+          </label>
+        ))}
+      </fieldset>
+      {side && (
+        <>
+          <p className={styles["rule"]}>{t(`phone.trial.${side}Rule`, { tool: task.tool })}</p>
+          <OwnTimer at={page.id} minutes={learnMinutes} notes={notes} change={change} />
+          <ol className={styles["steps"]}>
+            {task.steps.map((step) => (
+              <li key={step} dir="auto">
+                {step}
+              </li>
+            ))}
+          </ol>
+          {task.check !== "" && (
+            <p dir="auto" className={styles["check"]}>
+              {t("phone.trial.check", { check: task.check })}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import {
+  addEntry,
+  changeEntry,
+  draftOf,
+  emptyNotes,
+  entriesOf,
+  fieldOf,
+  isEmpty,
+  removeEntry,
+  setDraft,
+  setPledge,
+  setVote,
+} from "#domain/phone/notes.ts";
+import { PhoneNotesSchema } from "#domain/phone/schema.ts";
+import { lineOf, waysOf } from "#domain/phone/sheet.ts";
+import * as v from "valibot";
+
+/** Ids of the kit and of steps, those that every object has a name for among them. */
+const someKey = fc.oneof(
+  fc.constantFrom("constructor", "constructor/value-of", "valueof"),
+  fc.stringMatching(/^[a-z0-9-]+\/[a-z0-9-]+$/u),
+);
+const start = () => emptyNotes("kort", "Kennismaken", 1);
+const KEYS = { way: "leren/4", sides: "leren/5", around: "leren/6" };
+
+function sheet() {
+  let notes = addEntry(start(), KEYS.way, { id: "w1", text: "meelopen", term: "short" });
+  notes = addEntry(notes, KEYS.way, { id: "w2", text: "cursus", term: "long" });
+  notes = addEntry(notes, KEYS.sides, { id: "p1", text: "echt", column: "pro", parent: "w1" });
+  notes = addEntry(notes, KEYS.sides, { id: "c1", text: "traag", column: "con", parent: "w1" });
+  notes = addEntry(notes, KEYS.sides, { id: "c2", text: "duur", column: "con", parent: "w2" });
+  return addEntry(notes, KEYS.around, { id: "a1", text: "een halve dag", parent: "c1" });
+}
+
+describe("writing", () => {
+  test("what is typed becomes an entry and empties its own field only", () => {
+    const other = fieldOf("leren/1");
+    let notes = setDraft(start(), fieldOf("leren/5", { column: "pro", parent: "w1" }), "echt");
+    notes = setDraft(notes, other, "half");
+    notes = addEntry(notes, "leren/5", { id: "e", text: " echt ", column: "pro", parent: "w1" });
+    expect(entriesOf(notes, "leren/5")).toEqual([
+      { id: "e", text: "echt", column: "pro", parent: "w1" },
+    ]);
+    expect(notes.drafts).toEqual({ [other]: "half" });
+  });
+
+  test("a blank text adds nothing, changes nothing, and is not lost from its field", () => {
+    const notes = setDraft(start(), fieldOf("k"), "  ");
+    expect(addEntry(notes, "k", { id: "e", text: "  " })).toBe(notes);
+    const one = addEntry(start(), "k", { id: "e", text: "iets" });
+    expect(entriesOf(changeEntry(one, "k", "e", { text: " " }), "k")[0]?.text).toBe("iets");
+  });
+
+  test("whatever is typed is found back, and passes the check of what is saved", () => {
+    fc.assert(
+      fc.property(fc.string(), someKey, (text, key) => {
+        const typed = setDraft(start(), fieldOf(key), text);
+        expect(draftOf(typed, fieldOf(key))).toBe(text);
+        const added = addEntry(typed, key, { id: "e", text });
+        expect(v.is(PhoneNotesSchema, added)).toBe(true);
+        expect(entriesOf(added, key).map((entry) => entry.text)).toEqual(
+          text.trim() === "" ? [] : [text.trim()],
+        );
+      }),
+    );
+  });
+
+  test("only what is somebody's own counts as something", () => {
+    expect(isEmpty({ ...start(), at: "leren/1", sides: { proef: "a" } })).toBe(true);
+    expect(isEmpty(setVote(start(), "u", "agree"))).toBe(false);
+    expect(isEmpty(setPledge(start(), { text: "bellen" }))).toBe(false);
+    expect(isEmpty(setDraft(start(), fieldOf("k"), "x"))).toBe(false);
+  });
+});
+
+describe("the worksheet", () => {
+  test("ways, what speaks for and against them, and ways round belong together", () => {
+    expect(waysOf(sheet(), KEYS)).toMatchObject([
+      {
+        id: "w1",
+        term: "short",
+        pros: [{ id: "p1" }],
+        cons: [{ id: "c1", around: [{ id: "a1" }] }],
+      },
+      { id: "w2", term: "long", pros: [], cons: [{ id: "c2", around: [] }] },
+    ]);
+  });
+
+  test("a way takes all that belongs to it along, and nothing else", () => {
+    const typed = setDraft(sheet(), fieldOf(KEYS.around, { parent: "c1" }), "nog een");
+    const left = removeEntry(typed, "w1");
+    expect(
+      Object.values(left.entries)
+        .flat()
+        .map(({ id }) => id),
+    ).toEqual(["w2", "c2"]);
+    expect(left.drafts).toEqual({});
+  });
+
+  test("an entry knows what it belongs to", () => {
+    const notes = sheet();
+    const [around] = entriesOf(notes, KEYS.around);
+    expect(around && lineOf(notes, around).map(({ id }) => id)).toEqual(["w1", "c1"]);
+  });
+
+  test("notes that name each other as their parent end nobody's phone", () => {
+    const looped = {
+      ...start(),
+      entries: {
+        k: [
+          { id: "a", text: "a", parent: "b" },
+          { id: "b", text: "b", parent: "a" },
+        ],
+      },
+    };
+    const [entry] = entriesOf(looped, "k");
+    expect(entry && lineOf(looped, entry).length).toBeLessThan(10);
+    expect(entriesOf(removeEntry(looped, "a"), "k")).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import ICAL from "ical.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { inTwoWeeks, reminderOf } from "#domain/phone/reminder.ts";
+
+const AT = { now: Date.UTC(2026, 10, 23), uid: "een@al-doende" };
+
+test("a calendar reads the day, the words and the alarm back, whatever the words are", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }), (title) => {
+      const file = reminderOf("2027-03-05", { title, text: "Kennismaken" }, AT) ?? "";
+      const event = new ICAL.Component(ICAL.parse(file) as never).getFirstSubcomponent("vevent");
+      const read = new ICAL.Event(event!);
+      expect(read.startDate.toString()).toBe("2027-03-05");
+      expect(read.startDate.isDate).toBe(true);
+      expect(read.duration.toSeconds()).toBe(86_400);
+      expect(read.summary.trim()).toBe(
+        title
+          .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n")
+          .replaceAll(/[^\P{Cc}\n\t]/gu, "")
+          .trim(),
+      );
+      expect(event!.getFirstSubcomponent("valarm")).not.toBeNull();
+    }),
+  );
+});
+
+test("a day that no calendar has gives no file", () => {
+  expect(reminderOf("2027-02-30", { title: "x", text: "" }, AT)).toBeUndefined();
+  expect(reminderOf("", { title: "x", text: "" }, AT)).toBeUndefined();
+});
+
+test("two weeks later, also over the end of a year and of summer time", () => {
+  expect(inTwoWeeks(new Date(2026, 11, 24, 23, 30).getTime())).toBe("2027-01-07");
+  expect(inTwoWeeks(new Date(2026, 9, 20, 0, 30).getTime())).toBe("2026-11-03");
+});

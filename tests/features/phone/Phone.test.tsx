@@ -1,0 +1,177 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+
+import { openPhone, planOf, resetPhone, step } from "./setUp.tsx";
+
+afterEach(resetPhone);
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+describe("the first page", () => {
+  test("says what the session is, what happens with words, and what there is to do", async () => {
+    openPhone(
+      planOf([step("awareness"), step("mistakes")], {
+        date: "2027-03-05",
+        start: "09:00",
+        end: "12:00",
+      }),
+    );
+    expect(heading()).toBe("Leren op de vloer");
+    expect(screen.getByText("vrijdag 5 maart · 09:00 – 12:00")).toBeVisible();
+    expect(screen.getByText(/blijft op deze telefoon/u)).toBeVisible();
+    expect(button(/^Bewust worden/u)).toHaveTextContent("5 bladzijden");
+    expect(screen.queryByRole("button", { name: /^Wis/u })).not.toBeInTheDocument();
+  });
+
+  test("a plan with nothing for a phone says so", () => {
+    openPhone(planOf([{ id: "p", kind: "break", minutes: 10, title: "Pauze", headline: "" }]));
+    expect(screen.getByText(/staat niets voor op de telefoon/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Begin" })).not.toBeInTheDocument();
+  });
+
+  test("leads back to where one was, and everything is wiped in one press, with a way back", async () => {
+    const { user, now } = openPhone(planOf([step("awareness")]), "", {
+      at: "awareness/awareness-3",
+      entries: { "awareness/awareness-1": [{ id: "e", text: "lassen" }] },
+    });
+    expect(button(/^Bewust worden/u)).toHaveTextContent("1 van 5 ingevuld");
+    await user.click(button("Wis alles wat ik schreef"));
+    expect(now().entries).toEqual({});
+    expect(button("Begin")).toBeVisible();
+    await user.click(button("Zet terug"));
+    await user.click(button("Verder waar je was"));
+    expect(screen.getByText("vraag 3 van 5")).toBeVisible();
+  });
+});
+
+describe("a question", () => {
+  test("takes several answers, each kept as it is added, changed and taken away", async () => {
+    const { user, now } = openPhone(planOf([step("discussion")]), "discussion/discussion-1");
+    const field = screen.getByRole("textbox", { name: "Jouw antwoord" });
+    await user.type(field, "aan de weegbrug{Enter}van Femke{Enter}");
+    expect(screen.getByText("aan de weegbrug")).toBeVisible();
+    await user.click(button("Wijzig: van Femke"));
+    await user.type(screen.getByRole("textbox", { name: /^Wijzig/u }), " geleerd");
+    await user.click(button("Klaar"));
+    await user.click(button("Verwijder: aan de weegbrug"));
+    expect(now().entries["discussion/discussion-1"]?.map(({ text }) => text)).toEqual([
+      "van Femke geleerd",
+    ]);
+  });
+
+  test("what still stood in the field is an answer when one goes on, and half of it stays kept", async () => {
+    const { user, now } = openPhone(planOf([step("discussion")]), "discussion/discussion-1");
+    await user.type(screen.getByRole("textbox"), "half");
+    expect(Object.values(now().drafts)).toEqual(["half"]);
+    await user.click(button("Verder"));
+    expect(now().entries["discussion/discussion-1"]?.[0]?.text).toBe("half");
+    expect(now().drafts).toEqual({});
+    expect(screen.getByText("vraag 2 van 3")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  test("fills the columns of a board", async () => {
+    const { user, now } = openPhone(planOf([step("mistakes")]), "mistakes/mistakes-5");
+    await user.type(screen.getByRole("textbox", { name: /bij Hielp niet$/u }), "zuchten{Enter}");
+    expect(now().entries["mistakes/mistakes-5"]).toMatchObject([
+      { text: "zuchten", column: "did-not-help" },
+    ]);
+  });
+
+  test("about mistakes it says first that nothing leaves the phone", async () => {
+    openPhone(planOf([step("mistakes")]), "mistakes/mistakes-1");
+    expect(screen.getByText(/Niets hiervan verlaat je telefoon/u)).toBeVisible();
+    expect(heading()).toBe("Welke fouten maakte je het afgelopen jaar op het werk?");
+  });
+});
+
+test("a statement: the phone becomes a card with shape and word, and the choice stays", async () => {
+  const { user, now } = openPhone(planOf([step("statements")]), "statements/statements-1");
+  await user.click(button("hangt ervan af"));
+  const card = screen.getByRole("dialog", { name: "Stemkaart: hangt ervan af" });
+  expect(within(card).getByText("hangt ervan af")).toBeVisible();
+  expect(within(card).getByText("U1")).toBeVisible();
+  await user.click(within(card).getByRole("button"));
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  expect(button("hangt ervan af")).toHaveAttribute("aria-pressed", "true");
+  expect(now().votes["statements/statements-1"]).toBe("depends");
+});
+
+test("the small task waits for the group, and only the second group may practise", async () => {
+  const { user } = openPhone(planOf([step("experiment", { task: "bowline" })]), "experiment/taak");
+  expect(heading()).toBe("In welke groep zit je?");
+  expect(screen.queryByText(/paalsteek/iu)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("radio", { name: /alleen lezen/u }));
+  expect(heading()).toBe("Paalsteek");
+  expect(screen.getByText(/Je handen doen nog niet mee/u)).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: /lezen en oefenen/u }));
+  expect(screen.getByText(/oefen meteen mee.*touw/u)).toBeVisible();
+});
+
+describe("the worksheet", () => {
+  const plan = planOf([step("my-learning")]);
+  const at = (prompt: number) => `my-learning/my-learning-${prompt}`;
+
+  test("a way carries its term, what speaks for and against it, and the ways round", async () => {
+    const { user, now } = openPhone(plan, at(4));
+    await user.type(screen.getByRole("textbox"), "meelopen{Enter}");
+    await user.click(screen.getByRole("radio", { name: "korte termijn" }));
+    await user.click(button("Verder"));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("meelopen");
+    await user.type(screen.getByRole("textbox", { name: "Nadelen van meelopen" }), "traag{Enter}");
+    await user.click(button("Verder"));
+    await user.type(
+      screen.getByRole("textbox", { name: "Hoe kan je heen om: traag" }),
+      "halve dag{Enter}",
+    );
+    const [way] = now().entries[at(4)] ?? [];
+    const [con] = now().entries[at(5)] ?? [];
+    expect(way).toMatchObject({ text: "meelopen", term: "short" });
+    expect(con).toMatchObject({ text: "traag", column: "con", parent: way?.id });
+    expect(now().entries[at(6)]).toMatchObject([{ text: "halve dag", parent: con?.id }]);
+  });
+
+  test("without a way it says what to do first", () => {
+    openPhone(plan, at(5));
+    expect(screen.getByText(/Schrijf eerst bij de vorige vraag een manier op/u)).toBeVisible();
+  });
+
+  test("with only that question in the plan it is a question like any other", async () => {
+    openPhone(planOf([step("my-learning", { prompts: ["my-learning-6"] })]), at(6));
+    expect(screen.getByRole("textbox", { name: "Jouw antwoord" })).toBeVisible();
+  });
+});
+
+describe("the last page", () => {
+  test("shows all that was written, grouped, and what one wants to try", async () => {
+    const { user, now, titles } = openPhone(planOf([step("my-learning")]), "meenemen", {
+      entries: {
+        "my-learning/my-learning-4": [{ id: "w", text: "meelopen", term: "long" }],
+        "my-learning/my-learning-5": [{ id: "c", text: "traag", column: "con", parent: "w" }],
+      },
+    });
+    expect(screen.getByText("meelopen · Nadeel").parentElement).toHaveTextContent("traag");
+    expect(screen.getByText("langere termijn")).toBeVisible();
+    await user.type(screen.getByLabelText("Wat ga je proberen?"), "bellen");
+    expect(now().pledge.text).toBe("bellen");
+    expect(now().pledge.day).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    expect(titles.at(-1)).toBe("Dit probeer ik");
+  });
+
+  test("a reminder without a word on what to try asks for it", async () => {
+    const { user } = openPhone(planOf([step("discussion")]), "meenemen");
+    await user.click(button("Zet in mijn agenda"));
+    expect(screen.getByText(/Schrijf eerst op wat je wilt proberen/u)).toBeVisible();
+    expect(screen.getByText(/nog niets op/u)).toBeVisible();
+  });
+});
+
+test("the tab follows the page", async () => {
+  const { user, titles, places } = openPhone(planOf([step("discussion")]));
+  await user.click(button("Begin"));
+  await user.click(button("Verder"));
+  expect(titles).toEqual(["Leren op de vloer", "Leren bij ons", "Jouw voorbeeld"]);
+  await user.click(button("Terug"));
+  expect(places.at(-1)).toBe("discussion/discussion-1");
+});

@@ -63,22 +63,50 @@ function reach(start: string, graph: Graph): Set<string> {
 
 const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
+const isIcon = (id: string) => id.includes("/lucide-react/dist/esm/icons/");
+
+/** Which of the screens that somebody opens first cannot do without a module. */
+function needsOf(id: string, graph: Graph) {
+  const needs = (file: string) => reach(source(file), graph).has(id);
+  return {
+    main: needs("main.tsx"),
+    run: needs("routes/RunRoute.tsx"),
+    console: needs("routes/ConsoleRoute.tsx"),
+    home: needs("routes/HomeRoute.tsx"),
+    phone: needs("routes/PhoneRoute.tsx"),
+  };
+}
+
 /**
  * What two screens need goes to one chunk instead of a dozen: together it compresses better, by some
- * 7 kB for the run screen.
+ * 7 kB for the run screen. A group takes all that its modules need along, so the most general is first.
  */
-function sharedChunk(id: string, graph: Graph): string | null {
-  // Each icon goes where it is drawn: the library's index names them all.
-  if (id.includes("/lucide-react/dist/esm/icons/")) return null;
-  const needs = (file: string) => reach(source(file), graph).has(id);
-  const run = needs("routes/RunRoute.tsx");
-  const home = needs("routes/HomeRoute.tsx");
-  if (needs("main.tsx") || (run && home)) return "base";
-  if (run) return needs("routes/ConsoleRoute.tsx") ? "session" : null;
-  // Plans are made of the same pieces as the first screen, and come after it.
-  if (home) return id === source("routes/HomeRoute.tsx") ? null : "home";
-  return null;
-}
+const groups: ((id: string, graph: Graph) => string | null)[] = [
+  contentChunk,
+  (id, graph) => {
+    const { main, run, home } = needsOf(id, graph);
+    // Each icon goes where it is drawn: the library's index names them all.
+    return !isIcon(id) && (main || (run && home)) ? "base" : null;
+  },
+  (id, graph) => {
+    const { run, home, phone } = needsOf(id, graph);
+    if (!phone || isIcon(id)) return null;
+    // A participant's phone keeps time and unfolds a plan too, and needs nothing else of those screens.
+    return run ? "clock" : home ? "scenes" : null;
+  },
+  (id, graph) => {
+    const needs = needsOf(id, graph);
+    if (isIcon(id)) return null;
+    if (needs.run) return needs.console ? "session" : null;
+    // Plans are made of the same pieces as the first screen, and come after it.
+    return needs.home && id !== source("routes/HomeRoute.tsx") ? "home" : null;
+  },
+  (id, graph) => {
+    const { run, home, phone } = needsOf(id, graph);
+    if (!phone || run || home) return null;
+    return /\/src\/domain\/link\/|\/node_modules\/fflate\//.test(id) ? "link" : null;
+  },
+];
 
 export default defineConfig({
   base: "./",
@@ -98,7 +126,7 @@ export default defineConfig({
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
-          groups: [{ debugName: "content", name: contentChunk }, { name: sharedChunk }],
+          groups: groups.map((name, index) => ({ name, priority: groups.length - index })),
         },
       },
     },

@@ -7,7 +7,7 @@ import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Report } from "#features/report/Report.tsx";
 import { now } from "#platform/clock.ts";
-import { reopenSession } from "#stores/runActions.ts";
+import { reopenSession } from "#stores/captureActions.ts";
 
 import { paths } from "./paths.ts";
 import { SessionGate } from "./SessionGate.tsx";

@@ -1,25 +1,29 @@
 import { Suspense, useEffect } from "react";
-import { Route, Routes } from "react-router";
+import { Route, Routes, useLocation } from "react-router";
 
 import { whenCalm } from "#platform/clock.ts";
 import { usePackStore } from "#stores/pack.ts";
 import { late } from "#ui/late/late.tsx";
 
+import type { others } from "./others.ts";
 import { paths } from "./paths.ts";
 import { RouteBoundary } from "./RouteBoundary.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 const HomeRoute = late(async () => (await import("./HomeRoute.tsx")).default);
 const RunRoute = late(async () => (await import("./RunRoute.tsx")).default);
-const ReportRoute = late(async () => (await import("./ReportRoute.tsx")).default);
-const ConsoleRoute = late(async () => (await import("./ConsoleRoute.tsx")).default);
 const StageRoute = late(async () => (await import("./StageRoute.tsx")).default);
-const CheckRoute = late(async () => (await import("./CheckRoute.tsx")).default);
-const fetchPlans = async () => (await import("./planRoutes.ts")).planRoutes;
-const PlansRoute = late(async () => (await fetchPlans()).PlansRoute);
-const PlanRoute = late(async () => (await fetchPlans()).PlanRoute);
-const PlanPrintRoute = late(async () => (await fetchPlans()).PlanPrintRoute);
-const LostRoute = late(async () => (await import("./LostRoute.tsx")).default);
+const PhoneRoute = late(async () => (await import("./PhoneRoute.tsx")).default);
+const other = (name: keyof typeof others) =>
+  late(async () => (await import("./others.ts")).others[name]());
+const ReportRoute = other("report");
+const ConsoleRoute = other("console");
+const CheckRoute = other("check");
+const PlansRoute = other("plans");
+const PlanRoute = other("plan");
+const PlanPrintRoute = other("planPrint");
+const CameRoute = other("came");
+const LostRoute = other("lost");
 
 /** The other pages come as soon as this one stands, so that they are there without a network. */
 function fetchOthers(): () => void {
@@ -36,7 +40,9 @@ function fetchOthers(): () => void {
 /** Stands only when the page beside it does: what is fetched for later never competes with that. */
 function Others() {
   const busy = usePackStore((state) => state.loading);
-  useEffect(() => (busy ? undefined : fetchOthers()), [busy]);
+  // A participant's phone needs no other page, and may pay for what it fetches.
+  const phone = useLocation().pathname.startsWith("/mee");
+  useEffect(() => (busy || phone ? undefined : fetchOthers()), [busy, phone]);
   return null;
 }
 
@@ -56,6 +62,8 @@ export function Router() {
           <Route path={paths.stage.pattern} element={<StageRoute />} />
           <Route path={paths.check.pattern} element={<CheckRoute />} />
           <Route path={paths.report.pattern} element={<ReportRoute />} />
+          <Route path={paths.came.pattern} element={<CameRoute />} />
+          <Route path={paths.phone.pattern} element={<PhoneRoute />} />
           <Route path="*" element={<LostRoute />} />
         </Routes>
       </Suspense>

@@ -25,4 +25,12 @@ export const paths = {
   console: session("/regie"),
   check: session("/zaaltest"),
   report: session("/verslag"),
+  came: {
+    pattern: "/draaiboek-van/:payload",
+    to: (payload: string) => `/draaiboek-van/${payload}`,
+  },
+  phone: {
+    pattern: "/mee/:payload/*",
+    to: (payload: string, page = "") => `/mee/${payload}${page === "" ? "" : `/${page}`}`,
+  },
 };

@@ -47,7 +47,7 @@ export function StageScreen({ session, pages, onPages }: StageScreenProps) {
       ) : (
         <Suspense>
           {cover === "qr" ? (
-            <QrShown />
+            <QrShown link={session.live.stage.link} />
           ) : large ? (
             <LargeShown large={large} {...sceneProps(session, scene)} />
           ) : (

@@ -50,6 +50,7 @@ export function stepBack(): void {
 /** Covers the stage, or uncovers it. */
 export function cover(what: StageDress["cover"]): void {
   apply((session) => toggleCover(session, what));
+  if (what === "qr") void import("./stageLink.ts").then((made) => made.takeLink());
 }
 
 /** Takes off whatever hides the scene. */

@@ -86,6 +86,8 @@ export interface StageDress {
   /** Who sits with whom, instead of the scene itself. */
   groups: boolean;
   cover: "none" | "black" | "white" | "qr";
+  /** The participants' link, for the code on the stage. */
+  link?: string;
   /** The dark variant, for a dim room. */
   night: boolean;
   /** Steps of larger or smaller text, from -2 to 4. */

@@ -109,7 +109,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
         {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
         <UndoToast />
         {dialog === "overview" && <Overview open session={session} onClose={close} />}
-        {dialog === "more" && <MoreDialog {...links} loose={session.live.loose} onClose={close} />}
+        {dialog === "more" && <MoreDialog {...links} session={session} onClose={close} />}
         {dialog === "steer" && <SteerDialog session={session} onClose={close} />}
       </Suspense>
     </div>

@@ -1,7 +1,7 @@
 import "#scenes/shared/session/words.ts";
 import { useTranslation } from "react-i18next";
 
-import type { Timer } from "#domain/timer/timer.ts";
+import type { Session } from "#domain/session/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
@@ -9,6 +9,8 @@ import "#scenes/groups/tools/words.ts";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
+import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
+import { cover } from "#stores/stageActions.ts";
 
 import styles from "./MoreDialog.module.css";
 
@@ -17,11 +19,11 @@ interface MoreDialogProps {
   onCheck: () => void;
   onHome: () => void;
   onClose: () => void;
-  loose: Timer | undefined;
+  session: Session;
 }
 
 /** What is needed less often, and the list of keys. */
-export function MoreDialog({ onMirror, onCheck, onHome, onClose, loose }: MoreDialogProps) {
+export function MoreDialog({ onMirror, onCheck, onHome, onClose, session }: MoreDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog open title={t("console.more")} closeLabel={t("run.panel.close")} onClose={onClose}>
@@ -30,10 +32,11 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, loose }: MoreDi
           {t("console.check")}
         </Button>
         <RosterButton label={t("groups.openShort")} />
+        <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>
-      <LooseTimer timer={loose} />
+      <LooseTimer timer={session.live.loose} />
       <Choices />
       <KeyList />
     </Dialog>

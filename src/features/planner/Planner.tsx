@@ -64,7 +64,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   return (
     <div className={styles["page"]}>
       <PlannerHeader
-        title={plan.title}
+        plan={plan}
         undo={undo}
         redo={redo}
         canStart={plan.steps.length > 0}

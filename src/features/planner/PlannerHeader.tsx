@@ -1,12 +1,14 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
+import type { Plan } from "#content/schema.ts";
+import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./PlannerHeader.module.css";
 
 interface PlannerHeaderProps {
-  title: string;
+  plan: Plan;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   canStart: boolean;
@@ -26,7 +28,7 @@ export function PlannerHeader(props: PlannerHeaderProps) {
         </button>
         <span aria-hidden="true">/</span>
         <b dir="auto" className={styles["title"]}>
-          {props.title.trim() === "" ? t("planner.untitled") : props.title}
+          {props.plan.title.trim() === "" ? t("planner.untitled") : props.plan.title}
         </b>
       </nav>
       <div className={styles["actions"]}>
@@ -36,6 +38,7 @@ export function PlannerHeader(props: PlannerHeaderProps) {
         <IconButton label={t("planner.head.redo")} act={props.redo}>
           <Redo2 aria-hidden="true" size={20} />
         </IconButton>
+        {props.canStart && <ShareButton plan={props.plan} />}
         <Button disabled={!props.canStart} onClick={props.onTake}>
           {t("planner.head.take")}
         </Button>

@@ -8,8 +8,10 @@ import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import type { Session } from "#domain/session/types.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { PaceLine } from "#scenes/shared/pace/PaceLine.tsx";
+import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
 import { restartTimer } from "#stores/runActions.ts";
+import { cover } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./MorePanel.module.css";
@@ -38,6 +40,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session 
           {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
         </Button>
         <RosterButton label={t("groups.openShort")} />
+        <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
         <Button onClick={onConsole}>{t("run.twoScreens")}</Button>
         <Button onClick={onCheck}>{t("run.check")}</Button>
         <Button onClick={onTime} keyCap="E">

@@ -8,6 +8,9 @@ export const stageLate = {
     title: "Scan met je telefoon",
     label: "QR-code van {{address}}",
     local: "Dit adres werkt alleen op deze laptop.",
+    noInstall: "Geen account, niets installeren.",
+    fine: "De code voor deze sessie is te fijn om van ver te lezen. Je begeleider stuurt je de link.",
+    making: "De code komt eraan…",
   },
   window: {
     title: "Beamer",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { codeVersion, STAGE_VERSION } from "#domain/link/qr.ts";
 import { stageLate } from "#i18n/nl/stageLate.ts";
 import { addWords } from "#i18n/setup.ts";
 import { reachesOthers, siteAddress } from "#platform/address.ts";
@@ -9,19 +10,33 @@ import styles from "./QrShown.module.css";
 
 addWords({ stage: stageLate });
 
-/** The address of the app as a code on white, for the phones in the room. */
-export function QrShown() {
+/** The participants' link as a code on white, for the phones in the room; never one that is too fine. */
+export function QrShown({ link }: { link: string | undefined }) {
   const { t } = useTranslation();
-  const address = siteAddress();
+  const site = link?.split("#")[0] ?? siteAddress();
+  const version = link === undefined ? undefined : codeVersion(link);
+  const readable = version !== undefined && version <= STAGE_VERSION;
+  const address = site.replace(/^https?:\/\//u, "").replace(/\/$/u, "");
   return (
     <div className={styles["shown"]} data-stage="">
-      <div className={styles["code"]}>
-        <Qr text={address} label={t("stage.qr.label", { address })} />
-      </div>
+      {link !== undefined && readable && (
+        <div className={styles["code"]}>
+          <Qr text={link} label={t("stage.qr.label", { address })} />
+        </div>
+      )}
       <div className={styles["words"]}>
         <h1 className={styles["title"]}>{t("stage.qr.title")}</h1>
-        <p className={styles["address"]}>{address.replace(/^https?:\/\//, "")}</p>
-        {!reachesOthers(address) && <p>{t("stage.qr.local")}</p>}
+        {link === undefined ? (
+          <p>{t("stage.qr.making")}</p>
+        ) : readable ? (
+          <>
+            <p className={styles["address"]}>{address}</p>
+            <p>{t("stage.qr.noInstall")}</p>
+          </>
+        ) : (
+          <p>{t("stage.qr.fine")}</p>
+        )}
+        {!reachesOthers(site) && <p>{t("stage.qr.local")}</p>}
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import fold from "#scenes/shared/notes/Fold.module.css";
 import { Notes } from "#scenes/shared/notes/Notes.tsx";
 import { Stepper } from "#scenes/shared/notes/Stepper.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
-import { countVotes } from "#stores/runActions.ts";
+import { countVotes } from "#stores/captureActions.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
 

@@ -8,7 +8,8 @@ import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import { Notes } from "#scenes/shared/notes/Notes.tsx";
 import { Stepper } from "#scenes/shared/notes/Stepper.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
-import { drawAgain, predict } from "#stores/runActions.ts";
+import { predict } from "#stores/captureActions.ts";
+import { drawAgain } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { Scores } from "./CaptureScores.tsx";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { summarise } from "#domain/session/counts.ts";
 import type { TrialSummary } from "#domain/session/counts.ts";
 import type { Draw, Person, Trial, TrialResult, TrialScore } from "#domain/session/types.ts";
-import { scorePerson } from "#stores/runActions.ts";
+import { scorePerson } from "#stores/captureActions.ts";
 
 import { Segments } from "./CaptureSegments.tsx";
 import styles from "./Capture.module.css";

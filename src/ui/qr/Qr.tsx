@@ -1,5 +1,4 @@
-import { encode } from "uqr";
-
+import { codeModules } from "./codeModules.ts";
 import styles from "./Qr.module.css";
 
 interface QrProps {
@@ -8,19 +7,17 @@ interface QrProps {
   label: string;
 }
 
-/** Empty modules around the code, as the standard asks. */
-const QUIET = 4;
-
 /** A QR code (ISO/IEC 18004, level M), black on white, as large as the place that it gets. */
 export function Qr({ text, label }: QrProps) {
-  const { data, size } = encode(text, { ecc: "M", border: 0, boostEcc: false });
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
-  const all = size + 2 * QUIET;
+  const modules = codeModules(text);
+  const dark = modules.flatMap((row, y) =>
+    row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`${-QUIET} ${-QUIET} ${all} ${all}`}
+      viewBox={`0 0 ${modules.length} ${modules.length}`}
       shapeRendering="crispEdges"
       className={styles["qr"]}
     >

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 
 import { pace } from "#i18n/nl/pace.ts";
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
-import { saveNote } from "#stores/runActions.ts";
+import { saveNote } from "#stores/captureActions.ts";
 import { useRun } from "#stores/run.ts";
 import { takeBack, useUndo } from "#stores/undo.ts";
 

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
-import { changeNote } from "#stores/runActions.ts";
+import { changeNote } from "#stores/captureActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 

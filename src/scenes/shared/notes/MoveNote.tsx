@@ -2,7 +2,7 @@ import { CornerDownRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
-import { changeNote } from "#stores/runActions.ts";
+import { changeNote } from "#stores/captureActions.ts";
 
 import type { Column } from "./NoteItem.tsx";
 import styles from "./NoteList.module.css";

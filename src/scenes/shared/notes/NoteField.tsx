@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { KeyboardEvent, Ref } from "react";
 import { useTranslation } from "react-i18next";
 
-import { saveNote, typeDraft } from "#stores/runActions.ts";
+import { saveNote, typeDraft } from "#stores/captureActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 

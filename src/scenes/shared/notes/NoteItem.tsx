@@ -3,7 +3,7 @@ import { memo, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
-import { deleteNote } from "#stores/runActions.ts";
+import { deleteNote } from "#stores/captureActions.ts";
 import { showLarge } from "#stores/stageActions.ts";
 
 import { EditNote } from "./EditNote.tsx";

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+
+import type { Plan } from "#content/schema.ts";
+import { share } from "#i18n/nl/share.ts";
+import { addWords } from "#i18n/setup.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./CamePlan.module.css";
+
+addWords({ share });
+
+interface CamePlanProps {
+  plan: Plan;
+  onKeep: () => void;
+  onHome: () => void;
+}
+
+/** A whole plan that came by a link: what it is, before anything is kept of it. */
+export function CamePlan({ plan, onKeep, onHome }: CamePlanProps) {
+  const { t } = useTranslation();
+  const times =
+    plan.start === undefined ? undefined : [plan.start, plan.end].filter(Boolean).join(" – ");
+  const facts = [
+    t("share.came.minutes", { count: plan.minutes }),
+    t("share.came.steps", { count: plan.steps.length }),
+    plan.date,
+    times,
+    plan.room,
+  ].filter((fact) => fact !== undefined && fact !== "");
+  return (
+    <main className={styles["came"]}>
+      <p>{t("share.came.title")}</p>
+      <h1 dir="auto" className={styles["title"]}>
+        {plan.title.trim() === "" ? t("share.came.untitled") : plan.title}
+      </h1>
+      <p dir="auto" className={styles["facts"]}>
+        {facts.join(" · ")}
+      </p>
+      <p>{t("share.came.intro")}</p>
+      <p className={styles["hint"]}>{t("share.came.hint")}</p>
+      <div className={styles["actions"]}>
+        <Button variant="primary" size="large" onClick={onKeep}>
+          {t("share.came.keep")}
+        </Button>
+        <Button size="large" onClick={onHome}>
+          {t("share.came.no")}
+        </Button>
+      </div>
+    </main>
+  );
+}

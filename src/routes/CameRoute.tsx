@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams } from "react-router";
+
+import { readPasted } from "#domain/link/pasted.ts";
+import { CamePlan } from "#features/plans/CamePlan.tsx";
+import { Trouble } from "#features/phone/Trouble.tsx";
+import { openPlanLink } from "#stores/planFile.ts";
+import { usePlans } from "#stores/plans.ts";
+
+import { paths } from "./paths.ts";
+import { useTitle } from "./useTitle.ts";
+
+/** A whole plan that somebody handed over by a link; nothing is kept before somebody says so. */
+export default function CameRoute() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { payload = "" } = useParams();
+  const opened = useMemo(() => openPlanLink(payload), [payload]);
+  const add = usePlans((state) => state.add);
+  useTitle(opened.ok ? opened.value.title : t("phone.trouble.title"));
+  const home = () => void navigate(paths.home.to());
+  if (opened.ok) {
+    return (
+      <CamePlan
+        plan={opened.value}
+        onKeep={() => void add(opened.value).then((id) => navigate(paths.plan.to(id)))}
+        onHome={home}
+      />
+    );
+  }
+  return (
+    <Trouble
+      key={payload}
+      problem={opened.problem}
+      onHome={home}
+      onPaste={(text) => {
+        const found = readPasted(text);
+        if (found?.kind === "plan") void navigate(paths.came.to(found.payload));
+        if (found?.kind === "mee") void navigate(paths.phone.to(found.payload));
+        return found !== undefined && found.kind !== "geef";
+      }}
+    />
+  );
+}

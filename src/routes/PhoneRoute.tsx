@@ -1,0 +1,68 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams } from "react-router";
+
+import type { Pack } from "#content/schema.ts";
+import { openParticipant } from "#domain/link/participant.ts";
+import { readPasted } from "#domain/link/pasted.ts";
+import { Phone } from "#features/phone/Phone.tsx";
+import { Trouble } from "#features/phone/Trouble.tsx";
+import { phone } from "#i18n/nl/phone.ts";
+import { addWords } from "#i18n/setup.ts";
+import { usePack, usePackStore } from "#stores/pack.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import { Message } from "./Message.tsx";
+import { paths } from "./paths.ts";
+import { useTitle } from "./useTitle.ts";
+import { Waiting } from "./Waiting.tsx";
+
+addWords({ phone });
+
+/** What a participant's link opens. */
+export default function PhoneRoute() {
+  const { t } = useTranslation();
+  const { payload = "", "*": at = "" } = useParams();
+  const pack = usePack();
+  const failed = usePackStore((state) => state.failed);
+  const retry = usePackStore((state) => state.load);
+  if (pack) return <Opened key={payload} payload={payload} at={at} pack={pack} />;
+  if (!failed) return <Waiting />;
+  return (
+    <Message title={t("phone.trouble.kitTitle")} text={t("phone.trouble.kit")}>
+      <Button variant="primary" onClick={retry}>
+        {t("phone.trouble.again")}
+      </Button>
+    </Message>
+  );
+}
+
+function Opened({ payload, at, pack }: { payload: string; at: string; pack: Pack }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [title, setTitle] = useState("");
+  const opened = useMemo(() => openParticipant(payload, pack), [payload, pack]);
+  useTitle(opened.ok ? title : t("phone.trouble.title"));
+  if (opened.ok) {
+    return (
+      <Phone
+        plan={opened.value}
+        pack={pack}
+        at={at}
+        onGo={(page) => void navigate(paths.phone.to(payload, page))}
+        onTitle={setTitle}
+      />
+    );
+  }
+  return (
+    <Trouble
+      problem={opened.problem}
+      onHome={() => void navigate(paths.home.to())}
+      onPaste={(text) => {
+        const found = readPasted(text);
+        if (found?.kind === "mee") void navigate(paths.phone.to(found.payload));
+        return found?.kind === "mee";
+      }}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * Pages that nobody opens first, behind one small chunk: what has to be there for each of them is
+ * then no burden for the first screen.
+ */
+const plans = async () => (await import("./planRoutes.ts")).planRoutes;
+
+export const others = {
+  console: async () => (await import("./ConsoleRoute.tsx")).default,
+  check: async () => (await import("./CheckRoute.tsx")).default,
+  report: async () => (await import("./ReportRoute.tsx")).default,
+  came: async () => (await import("./CameRoute.tsx")).default,
+  lost: async () => (await import("./LostRoute.tsx")).default,
+  plans: async () => (await plans()).PlansRoute,
+  plan: async () => (await plans()).PlanRoute,
+  planPrint: async () => (await plans()).PlanPrintRoute,
+};

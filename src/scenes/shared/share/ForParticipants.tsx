@@ -1,0 +1,65 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { linkAddress } from "#domain/link/address.ts";
+import { participantPayload } from "#domain/link/participant.ts";
+import { codeVersion, PRINT_VERSION, STAGE_VERSION } from "#domain/link/qr.ts";
+import { codePicture } from "#platform/codePicture.ts";
+import { reachesOthers } from "#platform/address.ts";
+import { saveBytes } from "#platform/files.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+import { codeModules } from "#ui/qr/codeModules.ts";
+import { Qr } from "#ui/qr/Qr.tsx";
+
+import { LargeCode } from "./LargeCode.tsx";
+import { LinkActions } from "./LinkActions.tsx";
+import styles from "./ShareDialog.module.css";
+
+interface ForParticipantsProps {
+  plan: Plan;
+  pack: Pack;
+  site: string;
+  onStage?: () => void;
+}
+
+/** The link of the participants, as a code where one can be read. */
+export function ForParticipants({ plan, pack, site, onStage }: ForParticipantsProps) {
+  const { t } = useTranslation();
+  const [large, setLarge] = useState(false);
+  const link = useMemo(
+    () => linkAddress(site, "mee", participantPayload(plan, pack)),
+    [plan, pack, site],
+  );
+  const version = useMemo(() => codeVersion(link), [link]);
+  const readable = version !== undefined && version <= PRINT_VERSION;
+  const far = readable && version <= STAGE_VERSION;
+  const label = t("share.code", { address: link });
+  const picture = async () => {
+    const bytes = await codePicture(codeModules(link));
+    if (bytes) saveBytes(`${t("share.pictureName")}.png`, "image/png", bytes);
+  };
+  return (
+    <>
+      {!reachesOthers(site) && <Notice tone="warning">{t("share.local")}</Notice>}
+      {readable && (
+        <div className={styles["code"]}>
+          <Qr text={link} label={label} />
+        </div>
+      )}
+      {readable && !far && <Notice tone="info">{t("share.near")}</Notice>}
+      {!readable && <Notice tone="info">{t("share.tooLong")}</Notice>}
+      <LinkActions link={link} title={plan.title}>
+        {readable && (
+          <>
+            {onStage && far && <Button onClick={onStage}>{t("share.stage")}</Button>}
+            <Button onClick={() => setLarge(true)}>{t("share.large")}</Button>
+            <Button onClick={() => void picture()}>{t("share.picture")}</Button>
+          </>
+        )}
+      </LinkActions>
+      {large && <LargeCode text={link} label={label} site={site} onClose={() => setLarge(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Plan } from "#content/schema.ts";
+import { shareFirst } from "#i18n/nl/shareFirst.ts";
+import { addWords } from "#i18n/setup.ts";
+import { usePack } from "#stores/pack.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { late } from "#ui/late/late.tsx";
+
+addWords({ share: shareFirst });
+
+/** The links of a plan are made when somebody asks for them. */
+const ShareDialog = late(async () => (await import("./ShareDialog.tsx")).ShareDialog);
+
+interface ShareButtonProps {
+  plan: Plan;
+  /** Puts the code on the stage; absent where no session runs. */
+  onStage?: () => void;
+  size?: "small" | "medium";
+}
+
+/** Opens the links of a plan. */
+export function ShareButton({ plan, onStage, size = "medium" }: ShareButtonProps) {
+  const { t } = useTranslation();
+  const pack = usePack();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size={size} onClick={() => setOpen(true)}>
+        {t("share.button")}
+      </Button>
+      <Suspense>
+        {open && pack && (
+          <ShareDialog
+            plan={plan}
+            pack={pack}
+            onClose={() => setOpen(false)}
+            {...(onStage && {
+              onStage: () => {
+                setOpen(false);
+                onStage();
+              },
+            })}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Pack, Plan } from "#content/schema.ts";
+import { share as words } from "#i18n/nl/share.ts";
+import { addWords } from "#i18n/setup.ts";
+import { usePublicAddress } from "#stores/publicAddress.ts";
+import { Dialog } from "#ui/dialog/Dialog.tsx";
+
+import { AddressField } from "./AddressField.tsx";
+import { ForColleague } from "./ForColleague.tsx";
+import { ForParticipants } from "./ForParticipants.tsx";
+import styles from "./ShareDialog.module.css";
+
+addWords({ share: words });
+
+interface ShareDialogProps {
+  plan: Plan;
+  pack: Pack;
+  onClose: () => void;
+  /** Puts the code on the stage; absent where no session runs. */
+  onStage?: () => void;
+}
+
+/** The links of a plan: one for the participants, and the whole of it for a colleague. */
+export function ShareDialog({ plan, pack, onClose, onStage }: ShareDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog open onClose={onClose} title={t("share.title")} closeLabel={t("share.close")}>
+      <Links plan={plan} pack={pack} {...(onStage && { onStage })} />
+    </Dialog>
+  );
+}
+
+const WHO = ["participants", "colleague"] as const;
+
+function Links({ plan, pack, onStage }: Pick<ShareDialogProps, "plan" | "pack" | "onStage">) {
+  const { t } = useTranslation();
+  const { site, load } = usePublicAddress();
+  const [who, setWho] = useState<(typeof WHO)[number]>("participants");
+  useEffect(load, [load]);
+  return (
+    <div className={styles["share"]}>
+      <fieldset className={styles["who"]}>
+        <legend className="visually-hidden">{t("share.who")}</legend>
+        {WHO.map((one) => (
+          <label key={one} className={styles["choice"]}>
+            <input
+              type="radio"
+              name="share-who"
+              checked={who === one}
+              onChange={() => setWho(one)}
+            />
+            {t(`share.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p>{t(`share.${who}Hint`)}</p>
+      {who === "participants" ? (
+        <ForParticipants plan={plan} pack={pack} site={site} {...(onStage && { onStage })} />
+      ) : (
+        <ForColleague plan={plan} site={site} />
+      )}
+      <AddressField />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { loadPack } from "#content/load.ts";
+import { linkAddress } from "#domain/link/address.ts";
+import { participantPayload } from "#domain/link/participant.ts";
+import { dress } from "#domain/session/stage.ts";
+
+import { usePublicAddress } from "./publicAddress.ts";
+import { useRun } from "./run.ts";
+import { storageReady } from "./ready.ts";
+
+/** Makes the participants' link of the session, for the code on the stage; every window shows it. */
+export async function takeLink(): Promise<void> {
+  const [pack] = await Promise.all([loadPack("nl"), storageReady()]);
+  usePublicAddress.getState().load();
+  const { session, apply } = useRun.getState();
+  if (!session) return;
+  const payload = participantPayload(session.head.plan, pack);
+  const link = linkAddress(usePublicAddress.getState().site, "mee", payload);
+  apply((now) => (now.live.stage.link === link ? now : dress(now, { link })));
+}

@@ -8,6 +8,10 @@ const MM_PER_POINT = 0.3528;
 /** Leading of the display face on paper, with room for the odd line that breaks early. */
 const LEADING = 1.16;
 const RAGGED = 1.12;
+/** Down to this part of the size that a box allows, a text gets smaller to keep its words whole. */
+const LEAST_WHOLE = 0.5;
+/** The part of that size at which a text with a broken word is set. */
+const BROKEN = 0.75;
 
 /** About how wide a sign of the bold display face is, as a part of its size; rather too much than too little. */
 function signWidth(sign: string): number {
@@ -41,8 +45,9 @@ function wordsFit(text: string, points: number, width: number): boolean {
 }
 
 /**
- * The largest of some sizes at which texts stand in a box, one under the other. At the smallest one
- * a long word may break; whatever does not fit even then gets that size too.
+ * The largest of some sizes at which texts stand in a box, one under the other, with their words
+ * whole. A word that would make all of it much smaller may break instead; whatever does not fit at
+ * the smallest size gets that size too.
  *
  * @param sizes in points, from large to small.
  * @param gap after each text, as a part of its size.
@@ -52,7 +57,9 @@ export function fitText(texts: readonly string[], box: Box, sizes: readonly numb
   const height = (points: number) =>
     texts.reduce((sum, text) => sum + textHeight(text, points, box.width), 0) +
     texts.length * gap * points * MM_PER_POINT;
-  const fits = (points: number) =>
-    height(points) <= box.height && texts.every((text) => wordsFit(text, points, box.width));
-  return sizes.find(fits) ?? least;
+  const roomy = sizes.filter((points) => height(points) <= box.height);
+  const whole = roomy.find((points) => texts.every((text) => wordsFit(text, points, box.width)));
+  const broken = roomy[0] ?? least;
+  if (whole !== undefined && whole >= broken * LEAST_WHOLE) return whole;
+  return roomy.find((points) => points <= broken * BROKEN) ?? least;
 }

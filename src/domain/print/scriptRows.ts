@@ -1,5 +1,6 @@
 import type { Cue } from "#content/parts.ts";
 import type { ScriptPart, ScriptPrompt, ScriptStep } from "#domain/plan/script.ts";
+import type { SceneChart } from "#domain/scenes/types.ts";
 import { pieces } from "#domain/scenes/pieces.ts";
 
 /** A row of the session plan on paper: never so high that a page could not hold it. */
@@ -7,6 +8,7 @@ export type PaperRow =
   | { key: string; kind: "note" | "story" | "link" | "figure" | "source"; text: string }
   | { key: string; kind: "headline" | "line" | "check" | "followUps"; text: string }
   | { key: string; kind: "task"; number: number; text: string }
+  | { key: string; kind: "chart"; chart: SceneChart; title: string }
   | { key: string; kind: "prompt"; prompt: ScriptPrompt }
   /** Prompts that were written out earlier in the step. */
   | { key: string; kind: "again"; codes: string[] }
@@ -38,6 +40,7 @@ export interface PaperStep {
  */
 export function paperStep(step: ScriptStep): PaperStep {
   const told = new Set<string>();
+  const source = lineOf("source", step.figure?.source ?? step.chart?.source);
   return {
     step,
     rows: keyed(step.id, [
@@ -46,7 +49,7 @@ export function paperStep(step: ScriptStep): PaperStep {
       ...lineOf("link", step.link),
       ...lineOf("figure", step.figure?.value),
       ...chartRows(step),
-      ...lineOf("source", step.figure?.source ?? step.chart?.source),
+      ...(step.figure ? [] : source),
       ...(step.task?.steps ?? []).map((text, index) => ({
         kind: "task" as const,
         number: index + 1,
@@ -56,7 +59,11 @@ export function paperStep(step: ScriptStep): PaperStep {
     ]),
     parts: step.parts.map((part) => ({
       part,
-      rows: keyed(`${step.id}/${part.id}`, partRows(part, step.title, told)),
+      rows: keyed(`${step.id}/${part.id}`, [
+        ...partRows(part, step.title, told),
+        // What a figure says comes before who says so.
+        ...(step.figure ? source : []),
+      ]),
     })),
   };
 }
@@ -75,17 +82,20 @@ function lineOf(
   return text === undefined || text.trim() === "" ? [] : [{ kind, text }];
 }
 
-function chartRows({ chart }: ScriptStep): Bare[] {
+/** The chart itself, and each of its numbers: a drawing leaves some of them away. */
+function chartRows({ chart, title }: ScriptStep): Bare[] {
   if (!chart) return [];
   const { series, rows } = chart.table;
-  return rows.map(({ label, values }) => ({
-    kind: "numbers",
+  const numbers = rows.map(({ label, values }) => ({
+    kind: "numbers" as const,
     label,
     unit: chart.unit,
     cells: values.flatMap((value, index) =>
       value === null ? [] : [{ key: String(index), name: series[index] ?? "", value }],
     ),
   }));
+  const drawn = numbers.some(({ cells }) => cells.length > 0);
+  return drawn ? [{ kind: "chart", chart, title }, ...numbers] : numbers;
 }
 
 /** Signs of short lines that stand in one row. */

@@ -7,7 +7,7 @@ import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { Choices } from "./Choices.tsx";
-import { firstChoices, printDataOf, type SheetsProps } from "./data.ts";
+import { firstChoices, printDataOf, type CardChoices, type SheetsProps } from "./data.ts";
 import { planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
 import { kindsOf, sheetEntry, type SheetKind } from "./registry.ts";
@@ -29,7 +29,10 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const [cards, setCards] = useState(() => firstChoices(data));
   const [copies, setCopies] = useState<Partial<Record<SheetKind, number>>>({});
   const copiesOf = (kind: SheetKind) => copies[kind] ?? sheetEntry(kind).copies?.first(data) ?? 1;
-  const shown = kinds.filter((kind) => chosen.has(kind));
+  const shown = inPrintOrder(
+    kinds.filter((kind) => chosen.has(kind)),
+    cards,
+  );
   const choose = (kind: SheetKind, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(kind);
@@ -42,7 +45,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
     printPage();
   };
   return (
-    <div className={styles["page"]}>
+    <div className={styles["page"]} data-alone={shown.length === 1 ? "" : undefined}>
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onBack}>
           {t("print.back")}
@@ -98,6 +101,12 @@ export function Print({ plan, pack, onBack }: PrintProps) {
       </main>
     </div>
   );
+}
+
+/** Cards with backs come first: what has an odd number of pages before them would part them from their backs. */
+function inPrintOrder(kinds: readonly SheetKind[], { backs }: CardChoices): SheetKind[] {
+  if (!backs) return [...kinds];
+  return [...kinds.filter((kind) => kind === "cards"), ...kinds.filter((kind) => kind !== "cards")];
 }
 
 /** Drawn again only when something of theirs changes: there can be hundreds. */

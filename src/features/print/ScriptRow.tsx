@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { PaperRow } from "#domain/print/scriptRows.ts";
 import { classes } from "#ui/classes.ts";
 
+import { ScriptChart } from "./late.ts";
 import { cellText } from "./paperWords.ts";
 import styles from "./ScriptSheet.module.css";
 
@@ -35,6 +36,12 @@ function Words({ row }: { row: PaperRow }): ReactNode {
       return row.text;
     case "task":
       return <Tagged tag={String(row.number)}>{row.text}</Tagged>;
+    case "chart":
+      return (
+        <Suspense>
+          <ScriptChart chart={row.chart} title={row.title} />
+        </Suspense>
+      );
     case "prompt":
       return (
         <Tagged tag={row.prompt.code}>

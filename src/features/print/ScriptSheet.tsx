@@ -35,13 +35,13 @@ export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
                 <tr className={styles["step"]}>
                   <td>
                     <span className={styles["clock"]}>{clockOf(step.start)}</span>
-                    <span className={styles["aside"]}>
-                      {t("print.minutes", { count: step.minutes })}
-                    </span>
                   </td>
                   <th scope="rowgroup">
                     <span dir="auto" className={styles["title"]}>
                       {stepTitle(step, t)}
+                    </span>{" "}
+                    <span className={styles["lasts"]}>
+                      {t("print.minutes", { count: step.minutes })}
                     </span>
                     {step.aim !== "" && <span className={styles["aim"]}>{step.aim}</span>}
                     {step.materials.length > 0 && (
@@ -72,8 +72,9 @@ export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
                       </td>
                       <td>
                         <strong>{part.title}</strong>
-                        {" · "}
-                        {formText(part, t)}
+                        {formText(part, t) !== part.title.toLowerCase() && (
+                          <> · {formText(part, t)}</>
+                        )}
                       </td>
                       <EmptyCell />
                     </tr>

@@ -70,7 +70,11 @@ function Worksheet({ list }: { list: LearningList }) {
       )}
       <section className={styles["try"]}>
         <h3>{t("print.worksheet.try")}</h3>
-        <WritingLines count={2} />
+        <WritingLines count={1} />
+        <div className={styles["how"]}>
+          <span>{t("print.worksheet.when")}</span>
+          <span>{t("print.worksheet.help")}</span>
+        </div>
       </section>
     </Sheet>
   );

@@ -132,6 +132,8 @@ export const print = {
     for: "voordelen",
     against: "nadelen",
     try: "Dit probeer ik binnen twee weken",
+    when: "Wanneer?",
+    help: "Wie kan me helpen?",
   },
   trial: {
     a: "Groep A",

@@ -32,8 +32,17 @@ describe("a text in a box", () => {
 
   it("keeps a long word whole where it can", () => {
     const word = "verantwoordelijkheidsgevoel";
-    const size = fitText([word], { width: 80, height: 200 }, [40, 16, 10]);
+    const size = fitText([word], { width: 80, height: 200 }, [22, 18, 16, 14, 12, 10]);
     expect(textWidth(word) * size * 0.3528).toBeLessThanOrEqual(80);
+  });
+
+  it("does not make a whole text tiny for one endless word", () => {
+    const word = "verantwoordelijkheidsgevoel".repeat(3);
+    const sizes = [22, 18, 16, 14, 12, 10, 8, 5];
+    const box = { width: 80, height: 200 };
+    expect(fitText([`Wat is ${word}?`], box, sizes)).toBe(16);
+    // With no room to spare, a broken word is small too.
+    expect(fitText([`Wat is ${word}?`], { width: 80, height: 10 }, sizes)).toBeLessThan(10);
   });
 });
 

@@ -82,6 +82,9 @@ function lineOf(
   return text === undefined || text.trim() === "" ? [] : [{ kind, text }];
 }
 
+/** Bars under each other that a page can hold beside all that stands above them. */
+const MOST_BARS = 40;
+
 /** The chart itself, and each of its numbers: a drawing leaves some of them away. */
 function chartRows({ chart, title }: ScriptStep): Bare[] {
   if (!chart) return [];
@@ -94,7 +97,9 @@ function chartRows({ chart, title }: ScriptStep): Bare[] {
       value === null ? [] : [{ key: String(index), name: series[index] ?? "", value }],
     ),
   }));
-  const drawn = numbers.some(({ cells }) => cells.length > 0);
+  const bars = chart.shape === "bar" ? rows.length * series.length : rows.length;
+  const fits = chart.shape === "line" || bars <= MOST_BARS;
+  const drawn = fits && numbers.some(({ cells }) => cells.length > 0);
   return drawn ? [{ kind: "chart", chart, title }, ...numbers] : numbers;
 }
 

@@ -38,11 +38,11 @@ describe("a text in a box", () => {
 
   it("does not make a whole text tiny for one endless word", () => {
     const word = "verantwoordelijkheidsgevoel".repeat(3);
-    const sizes = [22, 18, 16, 14, 12, 10, 8, 5];
+    const steps = [22, 18, 16, 14, 12, 10, 8, 5];
     const box = { width: 80, height: 200 };
-    expect(fitText([`Wat is ${word}?`], box, sizes)).toBe(16);
+    expect(fitText([`Wat is ${word}?`], box, steps)).toBe(16);
     // With no room to spare, a broken word is small too.
-    expect(fitText([`Wat is ${word}?`], { width: 80, height: 10 }, sizes)).toBeLessThan(10);
+    expect(fitText([`Wat is ${word}?`], { width: 80, height: 10 }, steps)).toBeLessThan(10);
   });
 });
 

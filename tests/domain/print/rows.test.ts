@@ -106,6 +106,53 @@ it("breaks a long note and a long story into rows that a page can hold", () => {
   ]);
 });
 
+it.each([
+  ["bar", 20, 2, true],
+  ["bar", 21, 2, false],
+  ["stacked", 40, 6, true],
+  ["line", 40, 6, true],
+  ["bar", 0, 2, false],
+] as const)("draws a %s chart of %i rows and %i series: %s", (shape, rows, series, drawn) => {
+  const table = {
+    series: Array.from({ length: series }, (_, at) => `reeks ${at}`),
+    rows: Array.from({ length: rows }, (_, row) => ({
+      label: `rij ${row}`,
+      values: Array.from({ length: series }, (__, at) => row + at),
+    })),
+  };
+  const chart: Plan["steps"][number] = {
+    id: "chart",
+    kind: "chart",
+    minutes: 5,
+    title: "Cijfers",
+    shape,
+    table,
+    source: "",
+  };
+  const kinds = paperStep(scriptOf({ ...plan, steps: [chart] }, pack).steps[0]!).rows.map(
+    ({ kind }) => kind,
+  );
+  expect(kinds.includes("chart")).toBe(drawn);
+  expect(kinds.filter((kind) => kind === "numbers")).toHaveLength(rows);
+});
+
+it("names the source of a figure after what the figure says", () => {
+  const figure: Plan["steps"][number] = {
+    id: "figure",
+    kind: "figure",
+    minutes: 5,
+    title: "Cijfer",
+    value: "7 op 10",
+    text: "leert van een collega",
+    source: "eigen bevraging",
+  };
+  const { rows, parts } = paperStep(scriptOf({ ...plan, steps: [figure] }, pack).steps[0]!);
+  const texts = [...rows, ...parts.flatMap((part) => part.rows)].flatMap((row) =>
+    "text" in row ? [row.text] : [],
+  );
+  expect(texts).toEqual(["7 op 10", "leert van een collega", "eigen bevraging"]);
+});
+
 it("divides many long follow-ups over rows, and loses none", () => {
   const line = "Een bijvraag die niet ophoudt. ".repeat(7).trim();
   const followUps = ["Kort?", ...Array.from({ length: 11 }, () => line)];

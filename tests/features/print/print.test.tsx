@@ -52,6 +52,14 @@ describe("choosing what to print", () => {
     expect(kinds()).toEqual(["Programma", "Evaluatie"]);
   });
 
+  it("lets cards with backs come first, so that nothing parts them from their backs", async () => {
+    const { user } = show(halfDay);
+    await user.click(check("Kaarten"));
+    expect(kinds()).toEqual(["Draaiboek", "Kaarten"]);
+    await user.click(check(/^Dubbelzijdig/u));
+    expect(kinds()).toEqual(["Kaarten", "Draaiboek"]);
+  });
+
   it("prints one of them alone with one press", async () => {
     const { user } = show(halfDay);
     let there: (string | null)[] = [];
@@ -105,6 +113,25 @@ describe("the session plan on paper", () => {
     expect(within(table).getAllByText("Zeg").length).toBeGreaterThan(10);
     expect(within(table).getByText("U1").parentElement).toHaveTextContent(/^U1 “/u);
     expect(within(table).getAllByText(/^Opnieuw: /u).length).toBeGreaterThan(0);
+  });
+
+  it("says which times are fixed, agreed or guessed, and what a step without a title is", () => {
+    const [first, second, ...rest] = halfDay.steps;
+    const talk = {
+      id: "talk",
+      kind: "question",
+      minutes: 5,
+      title: "",
+      headline: "Wat viel je op?",
+    } as const;
+    show({ ...halfDay, end: "18:00", steps: [first!, { ...second!, at: "10:30" }, talk, ...rest] });
+    const [overview] = within(sheets("Draaiboek")).getAllByRole("table");
+    expect(within(overview!).getByText("vast").parentElement).toHaveTextContent("Bewust worden");
+    expect(within(overview!).getByText("Vraag")).toBeVisible();
+    expect(sheets("Draaiboek")).toHaveTextContent("afgesproken einde: 18:00");
+    expect(sheets("Draaiboek")).toHaveTextContent(
+      "Er is nog geen beginuur: de tijden gaan uit van 09:00.",
+    );
   });
 
   it("keeps a step that the kit no longer holds", () => {

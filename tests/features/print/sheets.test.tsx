@@ -129,6 +129,9 @@ it("gives group A the manual only, and group B the tool too", async () => {
   expect(a).not.toHaveTextContent(`met ${task.tool}`);
   expect(b).toHaveTextContent(`Groep B`);
   expect(b).toHaveTextContent(`oefen met ${task.tool}`);
+  for (const page of [a, b]) {
+    expect(page).toHaveTextContent(/Je hebt \d+ minuten, evenveel als de andere groep\./u);
+  }
   for (const page of [a, b]) for (const line of task.steps) expect(page).toHaveTextContent(line);
 });
 

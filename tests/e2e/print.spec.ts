@@ -209,7 +209,9 @@ test("several sheets are printed together, each as large as it is alone", async 
   );
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places[0]).toBe(0);
-  expect(together.pages.filter((one) => one.includes("Wat neem je mee?"))).toHaveLength(2);
+  expect(
+    together.pages.filter((one) => one.includes("Wat kan de volgende keer beter?")),
+  ).toHaveLength(2);
   // Cards with backs begin on a fresh sheet of paper, whatever else is printed.
   await page.getByRole("checkbox", { name: /Dubbelzijdig/ }).check();
   const [first, second] = (await printed(page)).pages;

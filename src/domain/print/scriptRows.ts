@@ -118,19 +118,23 @@ function together(lines: readonly string[]): string[] {
   return rows;
 }
 
-/** What is told first, what is asked with its own cues, and then what helps on the way and at the end. */
+/**
+ * What is told first, what is asked, and then what helps on the way and at the end. Where a prompt
+ * has cues of its own, what holds for all of them comes first, or it would seem to be about the last.
+ */
 function partRows(part: ScriptPart, title: string, told: Set<string>): Bare[] {
   const fresh = new Set(part.prompts.filter(({ id }) => !told.has(id)));
   const again = part.prompts.filter((one) => !fresh.has(one) && one.cues.length === 0);
   for (const { id } of fresh) told.add(id);
   const along = new Set(part.prompts.flatMap(({ cues }) => cues));
   const shared = part.cues.filter((cue) => !along.has(cue));
+  const isBefore = ({ when }: Cue) => when === "start" || along.size > 0;
   return [
     // A headline that is the step's title already stands above.
     ...lineOf("headline", part.headline === title ? "" : part.headline),
     ...part.lines.map((text) => ({ kind: "line" as const, text })),
     ...(again.length > 0 ? [{ kind: "again" as const, codes: again.map(({ code }) => code) }] : []),
-    ...cueRows(shared.filter(({ when }) => when === "start")),
+    ...cueRows(shared.filter(isBefore)),
     ...part.prompts
       .filter((prompt) => !again.includes(prompt))
       .flatMap((prompt): Bare[] => [
@@ -140,7 +144,7 @@ function partRows(part: ScriptPart, title: string, told: Set<string>): Bare[] {
           : []),
         ...cueRows(prompt.cues),
       ]),
-    ...cueRows(shared.filter(({ when }) => when !== "start")),
+    ...cueRows(shared.filter((cue) => !isBefore(cue))),
   ];
 }
 

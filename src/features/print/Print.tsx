@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useEffect, useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
@@ -8,6 +8,7 @@ import { Button } from "#ui/button/Button.tsx";
 
 import { Choices } from "./Choices.tsx";
 import { firstChoices, printDataOf, type CardChoices, type SheetsProps } from "./data.ts";
+import { ScriptChart } from "./late.ts";
 import { planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
 import { kindsOf, sheetEntry, type SheetKind } from "./registry.ts";
@@ -25,6 +26,11 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const previewId = useId();
   const data = useMemo(() => printDataOf(plan, pack), [plan, pack]);
   const kinds = kindsOf(data);
+  const charted = data.script.steps.some(({ chart }) => chart !== undefined);
+  useEffect(() => {
+    // What is printed alone is shown and printed in one go: by then the drawing has to be there.
+    if (charted) void ScriptChart.fetch().catch(() => undefined);
+  }, [charted]);
   const [chosen, setChosen] = useState<ReadonlySet<SheetKind>>(new Set<SheetKind>(["script"]));
   const [cards, setCards] = useState(() => firstChoices(data));
   const [copies, setCopies] = useState<Partial<Record<SheetKind, number>>>({});

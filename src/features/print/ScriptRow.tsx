@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { PaperRow } from "#domain/print/scriptRows.ts";
+import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
 import { classes } from "#ui/classes.ts";
 
 import { ScriptChart } from "./late.ts";
@@ -38,9 +39,12 @@ function Words({ row }: { row: PaperRow }): ReactNode {
       return <Tagged tag={String(row.number)}>{row.text}</Tagged>;
     case "chart":
       return (
-        <Suspense>
-          <ScriptChart chart={row.chart} title={row.title} />
-        </Suspense>
+        // Its numbers stand below: without its drawing the rest is as good.
+        <SceneBoundary fallback={null}>
+          <Suspense>
+            <ScriptChart chart={row.chart} title={row.title} />
+          </Suspense>
+        </SceneBoundary>
       );
     case "prompt":
       return (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { clockOf } from "#domain/plan/clock.ts";
+import type { ScriptPart } from "#domain/plan/script.ts";
 import { paperStep } from "#domain/print/scriptRows.ts";
 
 import type { SheetsProps } from "./data.ts";
@@ -71,10 +72,7 @@ export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
                         {t("print.minutes", { count: part.minutes })}
                       </td>
                       <td>
-                        <strong>{part.title}</strong>
-                        {formText(part, t) !== part.title.toLowerCase() && (
-                          <> · {formText(part, t)}</>
-                        )}
+                        <PartName part={part} />
                       </td>
                       <EmptyCell />
                     </tr>
@@ -96,6 +94,19 @@ export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
           </table>
         </Sheet>
       )}
+    </>
+  );
+}
+
+/** "Per twee", "In groepjes van 4", "Nabespreken · samen": a form that the title says is not told twice. */
+function PartName({ part }: { part: ScriptPart }) {
+  const { t } = useTranslation();
+  const form = formText(part, t);
+  const told = form.startsWith(part.title.toLowerCase());
+  return (
+    <>
+      <strong>{part.title}</strong>
+      {told ? form.slice(part.title.length) : <> · {form}</>}
     </>
   );
 }

@@ -3,9 +3,8 @@ import type { TFunction } from "i18next";
 import type { Plan } from "#content/schema.ts";
 import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptPart, ScriptStep } from "#domain/plan/script.ts";
+import { formatExact, isShortUnit } from "#domain/chart/text.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
-
-const numberFormat = new Intl.NumberFormat("nl", { maximumFractionDigits: 2 });
 
 /** "2027-03-05" as "vrijdag 5 maart 2027"; empty for what is no day. */
 function dayText(date: string | undefined, locale: string): string {
@@ -46,6 +45,6 @@ export function materialText({ name, count, spare }: MaterialLine, t: TFunction)
 
 /** A number of a chart with what is counted. */
 export function cellText(name: string, value: number, unit: string, t: TFunction): string {
-  const number = [numberFormat.format(value), unit].filter((piece) => piece !== "").join(" ");
+  const number = isShortUnit(unit) ? formatExact(value, unit) : `${formatExact(value)} ${unit}`;
   return name === "" ? number : t("print.script.cell", { name, value: number });
 }

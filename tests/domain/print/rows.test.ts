@@ -42,6 +42,7 @@ it.each(pack.plans.map((one) => [one.title, one] as const))(
 it("tells what is about one prompt with that prompt, and names it again where more is told", () => {
   const cue = (text: string, when: Cue["when"] = "start"): Cue => ({ kind: "say", when, text });
   const [own, shared, late] = [cue("Bij één."), cue("Bij alle."), cue("Ten slotte.", "close")];
+  const more = cue("Nog dit.", "close");
   const prompt = (id: string, cues: Cue[]) => ({
     id,
     code: id.toUpperCase(),
@@ -59,15 +60,23 @@ it("tells what is about one prompt with that prompt, and names it again where mo
       headline: "",
       lines: [],
       prompts: [prompt("a", [own]), prompt("b", [])],
-      cues: [late, shared, own],
+      cues: [shared, late, own],
     },
     {
       ...look,
       id: "two",
       headline: "",
       lines: [],
-      prompts: [prompt("a", [late]), prompt("b", [])],
-      cues: [late],
+      prompts: [prompt("a", [more]), prompt("b", [])],
+      cues: [more],
+    },
+    {
+      ...look,
+      id: "three",
+      headline: "",
+      lines: [],
+      prompts: [prompt("c", [])],
+      cues: [shared, late],
     },
   ];
   const rows = paperStep({ ...step!, parts }).parts.map((part) =>
@@ -78,8 +87,9 @@ it("tells what is about one prompt with that prompt, and names it again where mo
     }),
   );
   expect(rows).toEqual([
-    ["Bij alle.", "A", "followUps", "Bij één.", "B", "followUps", "Ten slotte."],
-    ["weer B", "A", "Ten slotte."],
+    ["Bij alle.", "Ten slotte.", "A", "followUps", "Bij één.", "B", "followUps"],
+    ["weer B", "A", "Nog dit."],
+    ["Bij alle.", "C", "followUps", "Ten slotte."],
   ]);
 });
 

@@ -113,6 +113,9 @@ describe("the session plan on paper", () => {
     expect(within(table).getAllByText("Zeg").length).toBeGreaterThan(10);
     expect(within(table).getByText("U1").parentElement).toHaveTextContent(/^U1 “/u);
     expect(within(table).getAllByText(/^Opnieuw: /u).length).toBeGreaterThan(0);
+    // A form that a part's title says already is not told twice.
+    expect(table).toHaveTextContent("In groepjes van 4");
+    expect(table).not.toHaveTextContent("In groepjes · ");
   });
 
   it("says which times are fixed, agreed or guessed, and what a step without a title is", () => {

@@ -1,87 +1,120 @@
-import type { Hue } from "#content/schema.ts";
-import type { Script } from "#domain/plan/script.ts";
+import type { Hue, Pack, Plan } from "#content/schema.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+import type { Scene } from "#domain/scenes/types.ts";
 
-/** One card to cut out. */
+/** What stands on one card. */
 export interface PrintCard {
-  /** The same card in a second group has another one. */
+  /** Step and prompt; the copies of one card share it. */
   id: string;
   code: string;
-  /** The exercise that it belongs to. */
-  title: string;
+  stepTitle: string;
   hue: Hue;
   text: string;
+  /** Somebody's words: they stand between quotation marks. */
   quote: boolean;
   followUps: string[];
-  /** 1-based number of the group that gets it; undefined when they are not divided. */
-  group: number | undefined;
+  /** What can be circled; such a card has no follow-ups. */
+  options: string[];
 }
 
-/** How the cards are made. */
-export interface CardWishes {
-  /** Ids of the steps whose prompts are wanted. */
-  steps: readonly string[];
-  /** Over how many groups they are dealt; 0 for one set without groups. */
-  groups: number;
-  /** Each group gets all of them, instead of its share. */
-  all: boolean;
+/** The cards of one step. */
+export interface CardSet {
+  stepId: string;
+  kind: Plan["steps"][number]["kind"];
+  /** Empty where a step of one's own has none yet. */
+  title: string;
+  hue: Hue;
+  /** Answers stay with who writes them: there is a worksheet for those. */
+  private: boolean;
+  cards: PrintCard[];
 }
 
-/**
- * The cards of a plan, in its order. Dealt one by one over the groups, so that no group has two more
- * than another; or a whole set for each group, one set after the other.
- */
-export function cardsOf(script: Script, { steps, groups, all }: CardWishes): PrintCard[] {
-  const one = script.steps
-    .filter(({ id }) => steps.includes(id))
-    .flatMap(({ id: step, title, hue, parts }) => {
-      const seen = new Set<string>();
-      return parts.flatMap(({ prompts }) =>
-        prompts.flatMap(({ id, code, text, quote, followUps }) => {
-          if (seen.has(id)) return [];
-          seen.add(id);
-          return [{ id: `${step}/${id}`, code, title, hue, text, quote, followUps }];
-        }),
-      );
-    });
-  if (groups === 0) return one.map((card) => ({ ...card, group: undefined }));
-  if (!all) return one.map((card, index) => ({ ...card, group: (index % groups) + 1 }));
-  return Array.from({ length: groups }, (_, index) =>
-    one.map((card) => ({ ...card, id: `${card.id} ${index + 1}`, group: index + 1 })),
-  ).flat();
+/** Letters for the codes of one's own questions, as far as the kit leaves them free. */
+const OWN_LETTERS = "EVXZQ";
+
+/** Everything in a plan that can be asked, as cards, step by step; steps without any are left out. */
+export function cardSetsOf(plan: Plan, kit: Pick<Pack, "exercises" | "tasks">): CardSet[] {
+  const { scenes } = expandScenes(plan, kit);
+  const taken = new Set(kit.exercises.flatMap(({ prompts }) => prompts.map(({ code }) => code[0])));
+  const letter = OWN_LETTERS.split("").find((one) => !taken.has(one)) ?? "E";
+  let own = 0;
+  return plan.steps.flatMap((step): CardSet[] => {
+    const mine = scenes.filter(({ stepId }) => stepId === step.id);
+    const first = mine[0];
+    if (!first) return [];
+    const look = { stepTitle: first.stepTitle, hue: first.hue };
+    let cards: PrintCard[];
+    if (step.kind === "exercise") {
+      const poll = kit.exercises.find(({ id }) => id === step.exercise)?.poll;
+      cards = promptCards(mine, look, poll?.options.map(({ label }) => label) ?? []);
+    } else {
+      cards = ownQuestions(first).map((text) => {
+        own += 1;
+        const code = `${letter}${own}`;
+        const id = `${step.id}/${code}`;
+        return { ...look, id, code, text, quote: false, followUps: [], options: [] };
+      });
+    }
+    if (cards.length === 0) return [];
+    const { stepTitle: title, hue } = look;
+    return [{ stepId: step.id, kind: step.kind, title, hue, private: first.private, cards }];
+  });
 }
 
-/** How many cards stand beside and under each other on a sheet of A4. */
-export const SHEETS = {
-  2: { columns: 1, rows: 2 },
-  4: { columns: 2, rows: 2 },
-  8: { columns: 2, rows: 4 },
-} as const;
-export type PerSheet = keyof typeof SHEETS;
-
-/** Cards on sheets; the places that are left over on the last one are empty, and cut all the same. */
-export function sheetsOf<Card>(cards: readonly Card[], per: PerSheet): (Card | undefined)[][] {
-  const sheets: (Card | undefined)[][] = [];
-  for (let at = 0; at < cards.length; at += per) {
-    sheets.push(Array.from({ length: per }, (_, place) => cards[at + place]));
+function promptCards(
+  scenes: readonly Scene[],
+  look: Pick<PrintCard, "stepTitle" | "hue">,
+  options: string[],
+): PrintCard[] {
+  const cards = new Map<string, PrintCard>();
+  for (const { stepId, prompt, prompts = [] } of scenes) {
+    for (const { id, code, text, quote, followUps } of prompt ? [prompt] : prompts) {
+      const filled = followUps.filter((line) => line.trim() !== "");
+      const small = options.length > 0 ? [] : filled;
+      cards.set(id, {
+        ...look,
+        id: `${stepId}/${id}`,
+        code,
+        text,
+        quote,
+        followUps: small,
+        options,
+      });
+    }
   }
-  return sheets;
+  return [...cards.values()];
+}
+
+function ownQuestions(scene: Scene): string[] {
+  if (scene.kind === "question") return [scene.headline].filter((text) => text.trim() !== "");
+  return scene.kind === "case" ? scene.lines : [];
+}
+
+/** A card in somebody's hands: which group it is for, and a key of its own. */
+export interface DealtCard extends PrintCard {
+  key: string;
+  /** 1-based; 0 where cards are not divided over groups. */
+  group: number;
 }
 
 /**
- * A sheet as its back has to lie so that each back meets its front: turned over the long edge, left
- * and right change places in each row.
+ * Divides cards over groups, in turn. With more groups than cards the first cards are printed again,
+ * so that no group stands empty-handed.
+ *
+ * @param groups 0 for one set that belongs to nobody.
+ * @param all each group gets every card instead of its share: one whole set after the other.
  */
-export function mirrored<Card>(sheet: readonly Card[], per: PerSheet): Card[] {
-  const { columns, rows } = SHEETS[per];
-  return Array.from({ length: rows }, (_, row) =>
-    sheet.slice(row * columns, (row + 1) * columns).toReversed(),
-  ).flat();
-}
-
-/** How large a text is set on its card: long ones in smaller steps, so that none is cut off. */
-export function textSize(text: string, followUps: readonly string[]): "l" | "m" | "s" | "xs" {
-  const length = text.length + followUps.join(" ").length * 0.4;
-  if (length <= 70) return "l";
-  if (length <= 130) return "m";
-  return length <= 220 ? "s" : "xs";
+export function dealt(cards: readonly PrintCard[], groups: number, all = false): DealtCard[] {
+  if (groups <= 0) return cards.map((card) => ({ ...card, key: card.id, group: 0 }));
+  if (all) {
+    return Array.from({ length: groups }, (_, index) => index + 1).flatMap((group) =>
+      cards.map((card) => ({ ...card, key: `${card.id}/${group}`, group })),
+    );
+  }
+  const count = cards.length === 0 ? 0 : Math.max(cards.length, groups);
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const card = cards[index % cards.length];
+    if (!card) return [];
+    return [{ ...card, key: `${card.id}/${index}`, group: (index % groups) + 1 }];
+  });
 }

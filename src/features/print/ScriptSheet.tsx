@@ -1,107 +1,112 @@
 import { useTranslation } from "react-i18next";
 
-import type { Plan } from "#content/schema.ts";
 import { clockOf } from "#domain/plan/clock.ts";
-import type { Script } from "#domain/plan/script.ts";
-import { classes } from "#ui/classes.ts";
+import type { ScriptPart } from "#domain/plan/script.ts";
+import { paperStep } from "#domain/print/scriptRows.ts";
 
-import { factsOf, materialWords, titleOf } from "./facts.ts";
-import paper from "./Paper.module.css";
-import { StepRows } from "./StepRows.tsx";
+import type { SheetsProps } from "./data.ts";
+import { EmptyCell } from "./EmptyCell.tsx";
+import { formText, materialText, stepTitle } from "./paperWords.ts";
+import { ScriptOverview } from "./ScriptOverview.tsx";
+import { ScriptRow } from "./ScriptRow.tsx";
 import styles from "./ScriptSheet.module.css";
+import { Sheet } from "./Sheet.tsx";
 
-interface ScriptSheetProps {
-  plan: Plan;
-  script: Script;
+/** The session plan for the trainer: an overview, and then each step with room to write. */
+export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Sheet flow>
+        <ScriptOverview plan={plan} script={script} />
+      </Sheet>
+      {script.steps.length > 0 && (
+        <Sheet flow>
+          <table className={styles["steps"]}>
+            <caption>{t("print.script.detail")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("print.script.time")}</th>
+                <th scope="col">{t("print.script.what")}</th>
+                <th scope="col">{t("print.script.reflection")}</th>
+              </tr>
+            </thead>
+            {script.steps.map(paperStep).map(({ step, rows, parts }) => (
+              <tbody key={step.id} data-hue={step.hue}>
+                <tr className={styles["step"]}>
+                  <td>
+                    <span className={styles["clock"]}>{clockOf(step.start)}</span>
+                  </td>
+                  <th scope="rowgroup">
+                    <span dir="auto" className={styles["title"]}>
+                      {stepTitle(step, t)}
+                    </span>{" "}
+                    <span className={styles["lasts"]}>
+                      {t("print.minutes", { count: step.minutes })}
+                    </span>
+                    {step.aim !== "" && <span className={styles["aim"]}>{step.aim}</span>}
+                    {step.materials.length > 0 && (
+                      <span className={styles["needs"]}>
+                        {t("print.script.needs", {
+                          list: step.materials.map((line) => materialText(line, t)).join(", "),
+                        })}
+                      </span>
+                    )}
+                    {step.kind === "exercise" && parts.length === 0 && (
+                      <span className={styles["aim"]}>{t("print.script.gone")}</span>
+                    )}
+                  </th>
+                  <EmptyCell />
+                </tr>
+                {rows.map((row) => (
+                  <tr key={row.key}>
+                    <EmptyCell />
+                    <ScriptRow row={row} />
+                    <EmptyCell />
+                  </tr>
+                ))}
+                {parts.flatMap(({ part, rows: own }) => [
+                  part.title !== "" && (
+                    <tr key={part.id} className={styles["part"]}>
+                      <td className={styles["aside"]}>
+                        {t("print.minutes", { count: part.minutes })}
+                      </td>
+                      <td>
+                        <PartName part={part} />
+                      </td>
+                      <EmptyCell />
+                    </tr>
+                  ),
+                  ...own.map((row) => (
+                    <tr key={row.key}>
+                      <td className={styles["aside"]}>
+                        {row.kind === "cue" && row.opens && row.cue.when !== "start"
+                          ? t(`print.script.${row.cue.when}`)
+                          : ""}
+                      </td>
+                      <ScriptRow row={row} />
+                      <EmptyCell />
+                    </tr>
+                  )),
+                ])}
+              </tbody>
+            ))}
+          </table>
+        </Sheet>
+      )}
+    </>
+  );
 }
 
-/** The plan for who leads the session: one page to see it all, then step by step. */
-export function ScriptSheet({ plan, script }: ScriptSheetProps) {
-  const { t, i18n } = useTranslation();
-  const named = [
-    ["audiences", plan.audiences.map((one) => t(`planner.facts.audience.${one}`)).join(", ")],
-    ["activities", plan.activities.join(", ")],
-    ["tasks", plan.tasks.join(", ")],
-  ] as const;
-  const people = plan.people === undefined ? [] : [t("print.people", { count: plan.people })];
+/** "Per twee", "In groepjes van 4", "Nabespreken · samen": a form that the title says is not told twice. */
+function PartName({ part }: { part: ScriptPart }) {
+  const { t } = useTranslation();
+  const form = formText(part, t);
+  const told = form.startsWith(part.title.toLowerCase());
   return (
-    <article className={paper["paper"]}>
-      <h2 className={paper["title"]}>{titleOf(plan, t)}</h2>
-      <p className={paper["facts"]}>
-        {[...factsOf(plan, script, t, i18n.language), ...people].join(" · ")}
-      </p>
-      <dl className={classes(paper["named"], styles["named"])}>
-        {named
-          .filter(([, text]) => text.trim() !== "")
-          .map(([name, text]) => (
-            <div key={name}>
-              <dt>{t(`print.script.${name}`)}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-      </dl>
-      <h3 className={paper["heading"]}>{t("print.script.overview")}</h3>
-      {script.steps.length === 0 && <p>{t("print.script.empty")}</p>}
-      {script.steps.length > 0 && (
-        <table className={paper["table"]}>
-          <thead>
-            <tr>
-              <th scope="col" className={paper["time"]}>
-                {t("print.script.time")}
-              </th>
-              <th scope="col">{t("print.script.step")}</th>
-              <th scope="col" className={paper["length"]}>
-                {t("print.script.length")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {script.steps.map(({ id, title, start, minutes, fixed }) => (
-              <tr key={id}>
-                <td className={paper["time"]}>{clockOf(start)}</td>
-                <td>
-                  {title}
-                  {fixed && ` (${t("print.script.fixed")})`}
-                </td>
-                <td className={paper["length"]}>{t("print.minutes", { count: minutes })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {script.materials.length > 0 && (
-        <>
-          <h3 className={paper["heading"]}>{t("print.script.materials")}</h3>
-          <ul className={paper["list"]}>
-            {script.materials.map((line) => (
-              <li key={line.id} className={paper["thing"]}>
-                <span>{materialWords(line, t)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {script.steps.length > 0 && (
-        <table className={classes(paper["table"], paper["next"], styles["steps"])}>
-          <thead>
-            <tr>
-              <th scope="col" className={paper["time"]}>
-                {t("print.script.time")}
-              </th>
-              <th scope="col" className={styles["what"]}>
-                {t("print.script.what")}
-              </th>
-              <th scope="col">{t("print.script.cues")}</th>
-              <th scope="col" className={styles["reflection"]}>
-                {t("print.script.reflection")}
-              </th>
-            </tr>
-          </thead>
-          {script.steps.map((step) => (
-            <StepRows key={step.id} step={step} />
-          ))}
-        </table>
-      )}
-    </article>
+    <>
+      <strong>{part.title}</strong>
+      {told ? form.slice(part.title.length) : <> · {form}</>}
+    </>
   );
 }

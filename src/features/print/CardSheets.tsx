@@ -1,0 +1,110 @@
+import { useTranslation } from "react-i18next";
+
+import { CARD_PADDING, fitCard } from "#domain/print/cardFit.ts";
+import { dealt, type DealtCard } from "#domain/print/cards.ts";
+import { cardSheets, cutsOf, gridOf, type CardsPerSheet } from "#domain/print/layout.ts";
+
+import styles from "./CardSheets.module.css";
+import type { SheetsProps } from "./data.ts";
+import { Sheet } from "./Sheet.tsx";
+
+/** Cards to cut out, with a back behind each where that is asked. */
+export function CardSheets({ data: { sets }, cards }: SheetsProps) {
+  const { perSheet, groups, all, backs, withoutSteps } = cards;
+  const { columns, rows } = gridOf(perSheet);
+  const kept = sets.filter(({ stepId }) => !withoutSteps.includes(stepId));
+  const hands = dealt(
+    kept.flatMap((set) => set.cards),
+    groups,
+    all,
+  );
+  return cardSheets(hands, perSheet, backs).map(({ side, number, places }) => (
+    <Sheet key={`${side}-${number}`}>
+      <div
+        className={styles["grid"]}
+        data-sheet={side}
+        style={{ "--columns": columns, "--rows": rows, "--padding": CARD_PADDING[perSheet] }}
+      >
+        {places.map((card, place) =>
+          card === undefined ? (
+            // eslint-disable-next-line react/no-array-index-key -- a place without a card
+            <div key={place} data-card="" />
+          ) : side === "front" ? (
+            <Front key={card.key} card={card} perSheet={perSheet} />
+          ) : (
+            <Back key={card.key} card={card} />
+          ),
+        )}
+      </div>
+      <CutLines perSheet={perSheet} />
+    </Sheet>
+  ));
+}
+
+function Front({ card, perSheet }: { card: DealtCard; perSheet: CardsPerSheet }) {
+  const { t } = useTranslation();
+  const { size, small, followUps } = fitCard(card, perSheet);
+  return (
+    <article
+      className={styles["card"]}
+      data-card=""
+      data-hue={card.hue}
+      style={{ "--size": size, "--small": small }}
+    >
+      <p className={styles["head"]}>
+        <span dir="auto">
+          {card.stepTitle.trim() === ""
+            ? card.code
+            : t("print.card.head", { code: card.code, title: card.stepTitle })}
+        </span>
+        {card.group > 0 && (
+          <span className={styles["group"]}>{t("print.card.group", { number: card.group })}</span>
+        )}
+      </p>
+      <p dir="auto" className={styles["text"]}>
+        {card.quote ? t("print.quote", { text: card.text }) : card.text}
+      </p>
+      {card.options.length > 0 ? (
+        <ul className={styles["options"]}>
+          {card.options.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      ) : (
+        <ul className={styles["followUps"]}>
+          {card.followUps.slice(0, followUps).map((text, place) => (
+            // eslint-disable-next-line react/no-array-index-key -- a line is its place: two may say the same
+            <li key={place} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function Back({ card }: { card: DealtCard }) {
+  return (
+    <article className={styles["back"]} data-card="" data-hue={card.hue}>
+      <p className={styles["code"]}>{card.code}</p>
+      <p dir="auto" className={styles["name"]}>
+        {card.stepTitle}
+      </p>
+    </article>
+  );
+}
+
+function CutLines({ perSheet }: { perSheet: CardsPerSheet }) {
+  const { upright, level } = cutsOf(perSheet);
+  return (
+    <div aria-hidden="true">
+      {upright.map((at) => (
+        <i key={at} className={styles["upright"]} style={{ "--at": at }} />
+      ))}
+      {level.map((at) => (
+        <i key={at} className={styles["level"]} style={{ "--at": at }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { AttendanceSheets } from "./AttendanceSheets.tsx";
+import { CardOptions } from "./CardOptions.tsx";
+import { CardSheets } from "./CardSheets.tsx";
+import type { PrintData, SheetEntry } from "./data.ts";
+import { EvaluationSheets } from "./EvaluationSheets.tsx";
+import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
+import { ScriptSheet } from "./ScriptSheet.tsx";
+import { TrialSheets } from "./TrialSheets.tsx";
+import { WorksheetSheets } from "./WorksheetSheets.tsx";
+
+/**
+ * Everything that can be printed, in the order in which it comes out of the printer. A further sheet
+ * is one entry here, and its name and hint under `kind` and `hint` of the words.
+ */
+const SHEETS = {
+  script: { Sheets: ScriptSheet },
+  programme: { Sheets: ProgrammeSheet, has: ({ plan }) => plan.steps.length > 0 },
+  cards: { Sheets: CardSheets, Options: CardOptions, has: ({ sets }) => sets.length > 0 },
+  worksheet: {
+    Sheets: WorksheetSheets,
+    has: ({ list }) => list !== undefined,
+    copies: { each: "person", first: ({ people }) => people },
+  },
+  trial: {
+    Sheets: TrialSheets,
+    has: ({ trials }) => trials.length > 0,
+    copies: {
+      each: "group",
+      first: ({ trials }) => Math.max(1, ...trials.map(({ copies }) => copies)),
+    },
+  },
+  attendance: { Sheets: AttendanceSheets },
+  evaluation: {
+    Sheets: EvaluationSheets,
+    copies: { each: "person", first: ({ people }) => people },
+  },
+} satisfies Record<string, SheetEntry>;
+
+export type SheetKind = keyof typeof SHEETS;
+
+/** What belongs to a kind of sheet. */
+export function sheetEntry(kind: SheetKind): SheetEntry {
+  return SHEETS[kind];
+}
+
+const isKind = (kind: string): kind is SheetKind => Object.hasOwn(SHEETS, kind);
+
+/** The kinds that a plan has something for, in the order of printing. */
+export function kindsOf(data: PrintData): SheetKind[] {
+  const kinds = Object.keys(SHEETS).filter(isKind);
+  return kinds.filter((kind) => sheetEntry(kind).has?.(data) ?? true);
+}

@@ -1,0 +1,164 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import { pack } from "#content/nl.ts";
+import type { Plan } from "#content/schema.ts";
+import { Print } from "#features/print/Print.tsx";
+import { print } from "#i18n/nl/print.ts";
+import { addWords } from "#i18n/setup.ts";
+
+addWords({ print });
+
+const printed = vi.hoisted(() => ({ printPage: vi.fn<() => void>() }));
+vi.mock(import("#platform/print.ts"), () => printed);
+
+beforeEach(() => {
+  printed.printPage.mockReset();
+});
+
+const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
+const empty: Plan = { ...halfDay, title: "", steps: [], audiences: [], people: 12 };
+
+function show(plan: Plan) {
+  const onBack = vi.fn<() => void>();
+  const view = render(<Print plan={plan} pack={pack} onBack={onBack} />);
+  return { user: userEvent.setup(), onBack, ...view };
+}
+
+const check = (name: string | RegExp) => screen.getByRole("checkbox", { name });
+const sheets = (name: string) => screen.getByRole("region", { name });
+const kinds = () =>
+  within(screen.getByRole("region", { name: "Voorbeeld" }))
+    .queryAllByRole("region")
+    .map((region) => region.getAttribute("aria-label"));
+
+describe("choosing what to print", () => {
+  it("begins with the session plan, and prints it with one press", async () => {
+    const { user, onBack } = show(halfDay);
+    expect(kinds()).toEqual(["Draaiboek"]);
+    await user.click(screen.getByRole("button", { name: "Afdrukken" }));
+    expect(printed.printPage).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole("button", { name: "Terug naar het draaiboek" }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it("takes several together, always in the same order", async () => {
+    const { user } = show(halfDay);
+    await user.click(check("Evaluatie"));
+    await user.click(check("Programma"));
+    expect(kinds()).toEqual(["Draaiboek", "Programma", "Evaluatie"]);
+    await user.click(check("Draaiboek"));
+    expect(kinds()).toEqual(["Programma", "Evaluatie"]);
+  });
+
+  it("lets cards with backs come first, so that nothing parts them from their backs", async () => {
+    const { user } = show(halfDay);
+    await user.click(check("Kaarten"));
+    expect(kinds()).toEqual(["Draaiboek", "Kaarten"]);
+    await user.click(check(/^Dubbelzijdig/u));
+    expect(kinds()).toEqual(["Kaarten", "Draaiboek"]);
+  });
+
+  it("prints one of them alone with one press", async () => {
+    const { user } = show(halfDay);
+    let there: (string | null)[] = [];
+    printed.printPage.mockImplementation(() => {
+      there = kinds();
+    });
+    await user.click(screen.getByRole("button", { name: "Alleen dit afdrukken: Programma" }));
+    expect(there).toEqual(["Programma"]);
+  });
+
+  it("says so when nothing is chosen", async () => {
+    const { user } = show(halfDay);
+    await user.click(check("Draaiboek"));
+    expect(screen.getByRole("heading", { name: "Er is nog niets gekozen" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Afdrukken" })).toBeDisabled();
+  });
+
+  it("offers nothing that an empty plan cannot give", () => {
+    show(empty);
+    expect(screen.queryByRole("checkbox", { name: "Programma" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("checkbox", { name: "Kaarten" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("checkbox", { name: "Instructies A en B" })).not.toBeInTheDocument();
+    expect(
+      within(sheets("Draaiboek")).getByText("Dit draaiboek heeft nog geen stappen."),
+    ).toBeVisible();
+    expect(within(sheets("Draaiboek")).getByText("Draaiboek zonder titel")).toBeVisible();
+  });
+});
+
+describe("the session plan on paper", () => {
+  it("has when, where and for whom, each step with its time, and what to bring", () => {
+    show({ ...halfDay, date: "2027-03-05", room: "Zaal 2", start: "13:00", people: 14 });
+    const paper = within(sheets("Draaiboek"));
+    expect(
+      paper.getByText("vrijdag 5 maart 2027 · Zaal 2 · 13:00 – 16:00 · 14 deelnemers"),
+    ).toBeVisible();
+    expect(paper.getByText("medewerkers, leidinggevenden")).toBeVisible();
+    expect(paper.getByText("14 pennen en 3 reserve")).toBeVisible();
+    const [overview] = paper.getAllByRole("table");
+    const rows = within(overview!).getAllByRole("row");
+    expect(rows).toHaveLength(1 + halfDay.steps.length);
+    expect(rows[1]).toHaveTextContent("13:00Welkom10");
+  });
+
+  it("has cues, prompts with their follow-ups, notes, and a column to write in", () => {
+    const [first, ...rest] = halfDay.steps;
+    show({ ...halfDay, steps: [{ ...first!, note: "Sleutel halen bij het onthaal." }, ...rest] });
+    const table = within(sheets("Draaiboek")).getByRole("table", { name: "Stap voor stap" });
+    expect(within(table).getByRole("columnheader", { name: "Reflectie" })).toBeVisible();
+    expect(within(table).getByText("Sleutel halen bij het onthaal.")).toBeVisible();
+    expect(within(table).getAllByText("Zeg").length).toBeGreaterThan(10);
+    expect(within(table).getByText("U1").parentElement).toHaveTextContent(/^U1 “/u);
+    expect(within(table).getAllByText(/^Opnieuw: /u).length).toBeGreaterThan(0);
+    // A form that a part's title says already is not told twice.
+    expect(table).toHaveTextContent("In groepjes van 4");
+    expect(table).not.toHaveTextContent("In groepjes · ");
+  });
+
+  it("says which times are fixed, agreed or guessed, and what a step without a title is", () => {
+    const [first, second, ...rest] = halfDay.steps;
+    const talk = {
+      id: "talk",
+      kind: "question",
+      minutes: 5,
+      title: "",
+      headline: "Wat viel je op?",
+    } as const;
+    show({ ...halfDay, end: "18:00", steps: [first!, { ...second!, at: "10:30" }, talk, ...rest] });
+    const [overview] = within(sheets("Draaiboek")).getAllByRole("table");
+    expect(within(overview!).getByText("vast").parentElement).toHaveTextContent("Bewust worden");
+    expect(within(overview!).getByText("Vraag")).toBeVisible();
+    expect(sheets("Draaiboek")).toHaveTextContent("afgesproken einde: 18:00");
+    expect(sheets("Draaiboek")).toHaveTextContent(
+      "Er is nog geen beginuur: de tijden gaan uit van 09:00.",
+    );
+  });
+
+  it("keeps a step that the kit no longer holds", () => {
+    const gone = {
+      id: "gone",
+      kind: "exercise",
+      exercise: "verdwenen",
+      prompts: ["geen"],
+    } as const;
+    show({ ...halfDay, steps: [{ ...gone, prompts: [...gone.prompts] }] });
+    expect(screen.getByText("Deze oefening staat niet meer in de kit.")).toBeVisible();
+  });
+});
+
+it("tells participants times and breaks, and no word of what is prepared", async () => {
+  const { user } = show({ ...halfDay, start: "09:02", room: "Refter" });
+  await user.click(check("Programma"));
+  const paper = sheets("Programma");
+  const rows = within(paper)
+    .getAllByRole("listitem")
+    .map((row) => row.textContent);
+  expect(rows[0]).toBe("09:00Deel 1");
+  expect(rows).toContainEqual(expect.stringMatching(/^\d\d:\d[05]Pauze$/u));
+  expect(rows.at(-1)).toBe("12:00Einde");
+  expect(paper).toHaveTextContent("Refter");
+  for (const { title } of pack.exercises) expect(paper).not.toHaveTextContent(title);
+});

@@ -173,6 +173,7 @@ test("the other sheets stand on as many pages as they should, for each who gets 
   for (const [sheet, count, least] of [
     ["Werkblad Mijn leren", 14, 1],
     ["Instructies A en B", 10, 2],
+    ["Bordje voor de deur", 1, 1],
     ["Aanwezigheidslijst", 1, 1],
     ["Evaluatie", 14, 1],
   ] as const) {

@@ -2,6 +2,7 @@ import { AttendanceSheets } from "./AttendanceSheets.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { CardSheets } from "./CardSheets.tsx";
 import type { PrintData, SheetEntry } from "./data.ts";
+import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
 import { ScriptSheet } from "./ScriptSheet.tsx";
@@ -29,6 +30,7 @@ const SHEETS = {
       first: ({ trials }) => Math.max(1, ...trials.map(({ copies }) => copies)),
     },
   },
+  door: { Sheets: DoorSheet, has: ({ plan }) => plan.steps.length > 0 },
   attendance: { Sheets: AttendanceSheets },
   evaluation: {
     Sheets: EvaluationSheets,

@@ -22,6 +22,7 @@ export const print = {
     cards: "Kaarten",
     worksheet: "Werkblad Mijn leren",
     trial: "Instructies A en B",
+    door: "Bordje voor de deur",
     attendance: "Aanwezigheidslijst",
     evaluation: "Evaluatie",
   },
@@ -31,6 +32,7 @@ export const print = {
     cards: "Vragen en uitspraken, om uit te knippen",
     worksheet: "Voor elke deelnemer, om in te vullen en te houden",
     trial: "Voor groep A en groep B van het experiment",
+    door: "Titel, uur, zaal, en de code voor telefoons",
     attendance: "Naam, functie en handtekening",
     evaluation: "Vijf vragen om mee af te sluiten",
   },
@@ -51,6 +53,13 @@ export const print = {
     tooLong_other:
       "Op {{count}} kaarten is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
     copies: { person: "Aantal exemplaren", group: "Exemplaren per groep" },
+  },
+  door: {
+    code: "QR-code van {{address}}",
+    scan: "Scan en doe mee: geen account, niets installeren.",
+    tooLong: "Je begeleider stuurt je de link.",
+    local:
+      "Let op: telefoons kunnen dit adres niet openen. Kies bij Deel link of QR het adres waar Al doende voor iedereen staat.",
   },
   form: {
     solo: "alleen",

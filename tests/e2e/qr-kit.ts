@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
 const wasm = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
-prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer } });
+prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
 
 /** How a camera sees a screenshot: how much of its width is left, tilted by degrees, out of focus. */
 export interface Seen {
@@ -45,7 +45,7 @@ export async function readCodes(page: Page, seen: Seen): Promise<string[]> {
       width: image.width,
       height: image.height,
       colorSpace: "srgb",
-    } as ImageData,
+    },
     { formats: ["QRCode"] },
   );
   return found.map(({ text }) => text);

@@ -155,8 +155,8 @@ test("a colleague gets the whole plan by a link, beside what was there", async (
   expect(await faults(other)).toEqual([]);
   await press(other, "Bewaar bij mijn draaiboeken");
   await expect(other.locator("[data-step]").first()).toBeVisible();
+  await expect.poll(async () => (await savedIds(other)).length).toBe(2);
   const ids = await savedIds(other);
-  expect(ids).toHaveLength(2);
   expect((await savedPlan(other, "mine")).title).toBe("Van een ander");
   const kept = await savedPlan(
     other,

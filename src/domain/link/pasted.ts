@@ -9,6 +9,8 @@ export interface Pasted {
 
 /** A mail with a link and everything that was written before it. */
 const MOST_PASTED = 4 * MOST_CHARS;
+/** A mail with more links than this is no mail. */
+const MOST_LINKS = 40;
 /** A word of this length with a right check is no coincidence. */
 const LEAST_ALONE = 9;
 
@@ -51,7 +53,7 @@ export function readPasted(text: string): Pasted | undefined {
       ),
     })),
   ).toSorted((a, b) => a.at - b.at);
-  for (const { kind, rest } of found) {
+  for (const { kind, rest } of found.slice(0, MOST_LINKS)) {
     const payload = wholeStart(lettersOf(rest));
     if (payload !== undefined) return { kind, payload };
   }

@@ -2,8 +2,8 @@ import { deflateSync, Inflate } from "fflate";
 
 import { decodeModelled, encodeModelled, MOST_MODELLED } from "./coder.ts";
 
-/** More than the longest plan that can be typed; what a hostile link unpacks to stops here. */
-const MOST_BYTES = 2_000_000;
+/** Several times what words can fill in the longest link; a hostile one is stopped here. */
+const MOST_BYTES = 1_000_000;
 
 /** So much is unpacked between two looks at the size: at most some half megabyte comes out of it. */
 const CHUNK = 512;

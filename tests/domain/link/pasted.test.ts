@@ -97,4 +97,10 @@ describe("a link that was pasted", () => {
     expect(readPasted("#/mee/ ".repeat(200_000))).toBeUndefined();
     expect(readPasted("#  / ".repeat(40_000))).toBeUndefined();
   });
+
+  it("is looked for no longer than it takes, whatever is pasted", () => {
+    expect(readPasted("#/mee/0".repeat(30_000))).toMatchObject({ kind: "mee", payload: "0" });
+    expect(readPasted(`#/mee/${"0".repeat(200_000)}`)?.kind).toBe("mee");
+    expect(readPasted("#>".repeat(100_000))).toBeUndefined();
+  });
 });

@@ -26,7 +26,13 @@ export function ShareButton({ plan, onStage, size = "medium" }: ShareButtonProps
   const pack = usePack();
   const [open, setOpen] = useState(false);
   return (
-    <>
+    // Esc closes the dialog, and not the panel that it was opened from.
+    <div
+      role="presentation"
+      onKeyDown={(event) => {
+        if (open && event.key === "Escape") event.stopPropagation();
+      }}
+    >
       <Button size={size} onClick={() => setOpen(true)}>
         {t("share.button")}
       </Button>
@@ -45,6 +51,6 @@ export function ShareButton({ plan, onStage, size = "medium" }: ShareButtonProps
           />
         )}
       </Suspense>
-    </>
+    </div>
   );
 }

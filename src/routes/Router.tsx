@@ -23,6 +23,7 @@ const PlansRoute = other("plans");
 const PlanRoute = other("plan");
 const PlanPrintRoute = other("planPrint");
 const CameRoute = other("came");
+const GiveRoute = other("give");
 const LostRoute = other("lost");
 
 /** The other pages come as soon as this one stands, so that they are there without a network. */
@@ -63,6 +64,7 @@ export function Router() {
           <Route path={paths.check.pattern} element={<CheckRoute />} />
           <Route path={paths.report.pattern} element={<ReportRoute />} />
           <Route path={paths.came.pattern} element={<CameRoute />} />
+          <Route path={paths.give.pattern} element={<GiveRoute />} />
           <Route path={paths.phone.pattern} element={<PhoneRoute />} />
           <Route path="*" element={<LostRoute />} />
         </Routes>

@@ -8,6 +8,7 @@ export const others = {
   console: async () => (await import("./ConsoleRoute.tsx")).default,
   check: async () => (await import("./CheckRoute.tsx")).default,
   report: async () => (await import("./ReportRoute.tsx")).default,
+  give: async () => (await import("./GiveRoute.tsx")).default,
   came: async () => (await import("./CameRoute.tsx")).default,
   lost: async () => (await import("./LostRoute.tsx")).default,
   plans: async () => (await plans()).PlansRoute,

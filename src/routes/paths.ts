@@ -29,6 +29,10 @@ export const paths = {
     pattern: "/draaiboek-van/:payload",
     to: (payload: string) => `/draaiboek-van/${payload}`,
   },
+  give: {
+    pattern: "/geef/:payload",
+    to: (payload: string) => `/geef/${payload}`,
+  },
   phone: {
     pattern: "/mee/:payload/*",
     to: (payload: string, page = "") => `/mee/${payload}${page === "" ? "" : `/${page}`}`,

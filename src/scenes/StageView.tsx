@@ -5,7 +5,7 @@ import type { Scene } from "#domain/scenes/types.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
 import { steeredScene, timerOf } from "#domain/session/timers.ts";
 import { promptsToDeal } from "#domain/session/deal.ts";
-import { captureOf } from "#domain/session/notes.ts";
+import { captureOf } from "#domain/session/captures.ts";
 import type { Capture, Person, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
 import { late } from "#ui/late/late.tsx";

@@ -33,5 +33,6 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   sides: v.record(text, v.picklist(["a", "b"])),
   timers: v.record(text, timer),
   pledge: v.strictObject({ text, day: text }),
+  giver: v.exactOptional(text),
   at: text,
 });

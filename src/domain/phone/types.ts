@@ -70,6 +70,8 @@ export interface PhoneNotes {
   /** By page id. */
   timers: Record<string, Timer>;
   pledge: Pledge;
+  /** Made when something is handed over for the first time, so that a sentence given twice counts once. */
+  giver?: string;
   /** `PhonePage.id` of the page that was open last; empty before the first. */
   at: string;
 }

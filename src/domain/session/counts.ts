@@ -1,4 +1,4 @@
-import { changeCapture } from "./notes.ts";
+import { changeCapture } from "./captures.ts";
 import type { Draw, Session, Tally, Trial, TrialResult, TrialScore } from "./types.ts";
 
 const MOST_VOTES = 999;

@@ -1,4 +1,4 @@
-import { captureOf } from "./notes.ts";
+import { captureOf } from "./captures.ts";
 import { stageScene } from "./stage.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "./types.ts";
 
@@ -25,7 +25,8 @@ function liveForStage(live: SessionLive): SessionLive {
   const known = lives.get(live);
   if (known) return known;
   const rules = { apart: [], together: [] };
-  const made = { ...live, rules, planned: {}, turns: [], log: [] };
+  const { inbox: _inbox, ...rest } = live;
+  const made = { ...rest, rules, planned: {}, turns: [], log: [] };
   lives.set(live, made);
   return made;
 }

@@ -1,23 +1,5 @@
-import type { Capture, Note, Session } from "./types.ts";
-
-const NOTHING: Capture = { notes: [], drafts: {}, poll: {} };
-
-/** What was collected under a key; an empty capture when nothing was. */
-export function captureOf(session: Session, key: string): Capture {
-  return session.captures[key] ?? NOTHING;
-}
-
-/** Replaces one capture by what `change` makes of it. */
-export function changeCapture(
-  session: Session,
-  key: string,
-  change: (capture: Capture) => Capture,
-): Session {
-  const before = captureOf(session, key);
-  const after = change(before);
-  if (after === before) return session;
-  return { ...session, captures: { ...session.captures, [key]: after } };
-}
+import { changeCapture } from "./captures.ts";
+import type { Note, Session } from "./types.ts";
 
 /** What is typed in a field and not yet added; kept as it is typed. `column` "" where there is none. */
 export function setDraft(session: Session, key: string, column: string, text: string): Session {

@@ -166,6 +166,23 @@ export const LiveSchema = v.strictObject({
     v.union([v.strictObject({ groups: count }), v.strictObject({ size: count })]),
   ),
   dealt: list,
+  inbox: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id: text,
+        giving: text,
+        plan: text,
+        step: text,
+        prompt: v.exactOptional(text),
+        column: v.exactOptional(text),
+        text,
+        from: v.exactOptional(text),
+        at: number,
+        state: v.picklist(["waiting", "accepted", "refused"]),
+        note: v.exactOptional(v.strictObject({ key: text, id: text })),
+      }),
+    ),
+  ),
   turns: list,
   stage: v.strictObject({
     page: count,

@@ -122,6 +122,26 @@ export interface LogEntry {
   at: number;
 }
 
+/** One sentence that a participant handed over; no note before the facilitator accepts it. */
+export interface InboxItem {
+  id: string;
+  /** Which handing over it came with. */
+  giving: string;
+  /** Id of the plan on the participant's phone. */
+  plan: string;
+  step: string;
+  prompt?: string;
+  column?: string;
+  text: string;
+  /** The name, where the participant gave it. */
+  from?: string;
+  /** When it came, milliseconds since the epoch. */
+  at: number;
+  state: "waiting" | "accepted" | "refused";
+  /** The note that it became. */
+  note?: { key: string; id: string };
+}
+
 /** What never changes while a session runs: a snapshot of the plan with its words. */
 export interface SessionHead {
   id: string;
@@ -162,6 +182,8 @@ export interface SessionLive {
   loose?: Timer;
   /** Which scene stood on the stage from when, oldest first. */
   log: LogEntry[];
+  /** What participants handed over. */
+  inbox?: InboxItem[];
 }
 
 /** One run of a plan. Its parts are saved under keys of their own. */

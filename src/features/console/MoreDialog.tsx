@@ -6,6 +6,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
 import "#scenes/groups/tools/words.ts";
+import { ReceiveButton } from "#scenes/shared/handover/ReceiveButton.tsx";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
@@ -32,6 +33,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session }: More
           {t("console.check")}
         </Button>
         <RosterButton label={t("groups.openShort")} />
+        <ReceiveButton session={session} />
         <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>

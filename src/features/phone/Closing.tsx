@@ -21,7 +21,7 @@ import { TextArea, TextField } from "#ui/field/Field.tsx";
 import styles from "./Closing.module.css";
 import { Mine } from "./Mine.tsx";
 import { mineText } from "./mineText.ts";
-import { CLOSING } from "./trail.ts";
+import { CLOSING, GIVING } from "./trail.ts";
 
 interface ClosingProps extends Pick<PhoneProps, "notes" | "change" | "kept"> {
   plan: Plan;
@@ -122,6 +122,12 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
               <Printer aria-hidden="true" size={20} />
               {t("phone.end.print")}
             </Button>
+          </div>
+          <div className={styles["give"]}>
+            <Button size="large" onClick={() => onGo(GIVING)}>
+              {t("phone.end.give")}
+            </Button>
+            <p>{t("phone.end.giveHint")}</p>
           </div>
           <p role="status">{told && t(`phone.end.${told}`)}</p>
           {told === "copyFailed" && (

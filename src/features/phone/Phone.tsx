@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
@@ -7,13 +7,16 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePhone } from "#stores/phone.ts";
+import { late } from "#ui/late/late.tsx";
 
 import { Closing } from "./Closing.tsx";
 import { Cover } from "./Cover.tsx";
 import { PageView } from "./PageView.tsx";
-import { CLOSING, trailOf } from "./trail.ts";
+import { CLOSING, GIVING, trailOf } from "./trail.ts";
 
 addWords({ phone });
+
+const Give = late(async () => (await import("./Give.tsx")).Give);
 
 interface PhoneProps {
   /** The plan as the link holds it. */
@@ -42,7 +45,9 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
     ? (place.page.prompt?.short ?? place.step.title)
     : at === CLOSING
       ? t("phone.end.title")
-      : plan.title;
+      : at === GIVING
+        ? t("phone.give.title")
+        : plan.title;
   useEffect(() => {
     onTitle(title);
   }, [onTitle, title]);
@@ -53,6 +58,13 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
     return <PageView key={place.page.id} {...writing} {...place} trail={trail} onGo={onGo} />;
   }
   if (at === CLOSING) return <Closing {...writing} steps={steps} plan={plan} onGo={onGo} />;
+  if (at === GIVING) {
+    return (
+      <Suspense>
+        <Give notes={notes} change={change} steps={steps} plan={plan} onGo={onGo} />
+      </Suspense>
+    );
+  }
   return (
     <Cover
       {...writing}

@@ -3,6 +3,9 @@ import type { PhonePage, PhoneStep } from "#domain/phone/types.ts";
 /** Part of the address of the last page. No step is called so: ids of the kit are English. */
 export const CLOSING = "meenemen";
 
+/** Part of the address of the page where answers are handed over. */
+export const GIVING = "doorgeven";
+
 export interface Place {
   step: PhoneStep;
   page: PhonePage;

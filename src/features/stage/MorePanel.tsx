@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isFullscreen, onFullscreenChange, toggleFullscreen } from "#platform/fullscreen.ts";
 import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
 import "#scenes/groups/tools/words.ts";
+import { ReceiveButton } from "#scenes/shared/handover/ReceiveButton.tsx";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import type { Session } from "#domain/session/types.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
@@ -40,6 +41,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session 
           {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
         </Button>
         <RosterButton label={t("groups.openShort")} />
+        <ReceiveButton session={session} mirrored />
         <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
         <Button onClick={onConsole}>{t("run.twoScreens")}</Button>
         <Button onClick={onCheck}>{t("run.check")}</Button>

@@ -4,6 +4,8 @@ import type { check } from "./check.ts";
 import type { console } from "./console.ts";
 import type { errors } from "./errors.ts";
 import type { groups } from "./groups.ts";
+import type { handover } from "./handover.ts";
+import type { handoverFirst } from "./handoverFirst.ts";
 import type { home } from "./home.ts";
 import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
@@ -29,6 +31,7 @@ export interface Words {
   console: typeof console;
   errors: typeof errors;
   groups: typeof groups;
+  handover: typeof handover & typeof handoverFirst;
   home: typeof home;
   ownSteps: typeof ownSteps;
   pace: typeof pace;

@@ -14,14 +14,8 @@ import { countedPeople, createSession, currentScene } from "#domain/session/crea
 import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { changeTimer, timerOf } from "#domain/session/timers.ts";
-import {
-  addNote,
-  captureOf,
-  editNote,
-  removeNote,
-  restoreNote,
-  setDraft,
-} from "#domain/session/notes.ts";
+import { captureOf } from "#domain/session/captures.ts";
+import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
 import { addPeople } from "#domain/session/people.ts";
 import { remaining, startTimer } from "#domain/timer/timer.ts";
 

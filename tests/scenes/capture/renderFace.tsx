@@ -5,7 +5,7 @@ import { useMemo } from "react";
 
 import { displayNames } from "#domain/roster/displayNames.ts";
 import { currentScene } from "#domain/session/create.ts";
-import { captureOf } from "#domain/session/notes.ts";
+import { captureOf } from "#domain/session/captures.ts";
 import { capture } from "#i18n/nl/capture.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { SceneProps } from "#scenes/shared/types.ts";

@@ -15,6 +15,7 @@ export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): vo
   void fetchGroupActions()
     .then((actions) => actions.improvePlan())
     .catch(() => undefined);
+  void import("#stores/givingChannel.ts").then((line) => line.listenForGivings()).catch(() => {});
   const parts = [Overview, StorageNotice, UndoToast, ...own];
   void Promise.allSettled(parts.map((part) => part.fetch()));
 }

@@ -1,0 +1,110 @@
+import { linkAddress } from "#domain/link/address.ts";
+import { seal, unseal, type Opened } from "#domain/link/seal.ts";
+
+/** One sentence that a participant chose to hand over. */
+export interface GivenAnswer {
+  /** The step as participants know it; see `participantSteps`. */
+  step: string;
+  prompt?: string;
+  /** Id of a column of a board. */
+  column?: string;
+  text: string;
+}
+
+/** What one participant hands over at once. */
+export interface Giving {
+  /** Made once for a phone, so that the same sentence given twice counts once. */
+  id: string;
+  /** Id of the plan on the phone. */
+  plan: string;
+  name?: string;
+  answers: GivenAnswer[];
+}
+
+/** A code of more characters, address included, is not read dependably from a phone's screen. */
+export const MOST_IN_CODE = 180;
+
+const MOST_ANSWERS = 200;
+const MOST_TEXT = 2400;
+const MOST_NAME = 80;
+const MOST_ID = 80;
+
+/** Answers as the payload of a link. */
+export function givingPayload({ id, plan, name = "", answers }: Giving): string {
+  return seal("geef", [
+    id,
+    plan,
+    name,
+    answers.map(({ step, prompt = "", column = "", text }) => [step, prompt, column, text]),
+  ]);
+}
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === "string" && value.length <= most;
+
+/** Control signs and signs that turn the direction of a line can make a text look like another one. */
+const clean = (text: string) =>
+  text
+    .replaceAll(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu, "")
+    .normalize("NFC")
+    .trim();
+
+function answerOf(value: unknown): GivenAnswer | undefined {
+  if (!Array.isArray(value) || value.length !== 4) return undefined;
+  const [step, prompt, column, text] = value as unknown[];
+  if (!isText(step, MOST_ID) || !isText(prompt, MOST_ID) || !isText(column, MOST_ID)) {
+    return undefined;
+  }
+  if (!isText(text, MOST_TEXT) || clean(text) === "") return undefined;
+  return {
+    step,
+    ...(prompt !== "" && { prompt }),
+    ...(column !== "" && { column }),
+    text: clean(text),
+  };
+}
+
+/** Opens what was handed over, of any origin: an answer that is none is left out. */
+export function openGiving(payload: string): Opened<Giving> {
+  const opened = unseal("geef", payload);
+  if (!opened.ok) return opened;
+  const wrong = { ok: false, problem: "altered" } as const;
+  if (!Array.isArray(opened.value) || opened.value.length !== 4) return wrong;
+  const [id, plan, name, list] = opened.value as unknown[];
+  if (!isText(id, MOST_ID) || id === "" || !isText(plan, MOST_ID) || !isText(name, MOST_NAME)) {
+    return wrong;
+  }
+  if (!Array.isArray(list) || list.length > MOST_ANSWERS) return wrong;
+  const answers = list.map(answerOf).filter((answer) => answer !== undefined);
+  if (answers.length === 0) return wrong;
+  const said = clean(name);
+  return { ok: true, value: { id, plan, ...(said !== "" && { name: said }), answers } };
+}
+
+/** The links of a giving as codes, and which answers are too long for one. */
+export interface GivingCodes {
+  codes: string[];
+  tooLong: GivenAnswer[];
+}
+
+/**
+ * What a phone shows to a camera: each code holds as many answers, in their order, as can be read
+ * from a screen, and stands by itself, so that a code that was missed costs only what is in it.
+ */
+export function givingCodes(giving: Giving, site: string): GivingCodes {
+  const linkOf = (answers: GivenAnswer[]) =>
+    linkAddress(site, "geef", givingPayload({ ...giving, answers }));
+  const codes: string[] = [];
+  const tooLong: GivenAnswer[] = [];
+  let held: GivenAnswer[] = [];
+  for (const answer of giving.answers) {
+    if (linkOf([answer]).length > MOST_IN_CODE) tooLong.push(answer);
+    else if (linkOf([...held, answer]).length <= MOST_IN_CODE) held.push(answer);
+    else {
+      codes.push(linkOf(held));
+      held = [answer];
+    }
+  }
+  if (held.length > 0) codes.push(linkOf(held));
+  return { codes, tooLong };
+}

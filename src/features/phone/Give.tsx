@@ -1,0 +1,207 @@
+import { List } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Plan } from "#content/schema.ts";
+import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
+import { linkAddress } from "#domain/link/address.ts";
+import { mine, type MineLine } from "#domain/phone/mine.ts";
+import type { PhoneStep } from "#domain/phone/types.ts";
+import { siteAddress } from "#platform/address.ts";
+import { copyText } from "#platform/clipboard.ts";
+import { scrollToTop } from "#platform/page.ts";
+import { newId } from "#platform/random.ts";
+import { canShare, share } from "#platform/share.ts";
+import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { TextArea, TextField } from "#ui/field/Field.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+
+import styles from "./Closing.module.css";
+import { Codes } from "./Codes.tsx";
+import give from "./Give.module.css";
+
+interface GiveProps extends Pick<PhoneProps, "notes" | "change"> {
+  plan: Plan;
+  steps: readonly PhoneStep[];
+  onGo: (page: string) => void;
+}
+
+/** Single sentences that a participant picks, seen exactly as they will go, and the ways to give them. */
+export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [name, setName] = useState("");
+  const [showing, setShowing] = useState(false);
+  const [told, setTold] = useState<"copied" | "copyFailed">();
+  const own = useMemo(() => mine(steps, notes), [steps, notes]);
+  const { giver } = notes;
+
+  useEffect(() => {
+    scrollToTop();
+    heading.current?.focus({ preventScroll: true });
+    change((was) => (was.giver === undefined ? { ...was, giver: newId() } : was));
+  }, [change]);
+
+  /** As it will be read: alone, a drawback says nothing. */
+  const textOf = ({ entry, under, column }: MineLine) => {
+    const said =
+      column === "pro" || column === "con"
+        ? t(`phone.give.${column}`, { text: entry.text })
+        : entry.text;
+    return [...under.map(({ text }) => text), said].join(" – ");
+  };
+  const all = own.flatMap(({ step, pages }) =>
+    pages.flatMap(({ page, lines }) =>
+      lines.map((line) => ({
+        id: line.entry.id,
+        asked: page.prompt?.text ?? page.scene.headline,
+        title: step.title,
+        answer: {
+          step: page.stepId,
+          ...(page.prompt && { prompt: page.prompt.id }),
+          ...(page.scene.board && line.entry.column !== undefined && { column: line.entry.column }),
+          text: textOf(line),
+        },
+      })),
+    ),
+  );
+  const chosen = all.filter(({ id }) => picked.includes(id));
+  const giving: Giving = {
+    id: giver ?? "",
+    plan: plan.id,
+    ...(name.trim() !== "" && { name: name.trim() }),
+    answers: chosen.map(({ answer }) => answer),
+  };
+  const ready = giver !== undefined && chosen.length > 0;
+  const site = siteAddress();
+  const message = () =>
+    [
+      t("phone.give.message", { title: plan.title }),
+      ...chosen.map(({ answer }) => `- ${answer.text}`),
+      "",
+      t("phone.give.open", { link: linkAddress(site, "geef", givingPayload(giving)) }),
+    ].join("\n");
+  const codes = ready ? givingCodes(giving, site) : { codes: [], tooLong: [] };
+
+  return (
+    <div className={styles["phone"]}>
+      <main className={styles["main"]}>
+        <button type="button" className={styles["overview"]} onClick={() => onGo("")}>
+          <List aria-hidden="true" size={20} />
+          {t("phone.overview")}
+        </button>
+        <div>
+          <h1 ref={heading} tabIndex={-1} className={styles["title"]}>
+            {t("phone.give.title")}
+          </h1>
+          <p className={styles["intro"]}>{t("phone.give.intro")}</p>
+        </div>
+        {all.length === 0 ? (
+          <p>{t("phone.give.nothing")}</p>
+        ) : (
+          <>
+            <fieldset className={give["choices"]}>
+              <legend className={styles["heading"]}>{t("phone.give.choose")}</legend>
+              {all.map(({ id, asked, answer }) => (
+                <label key={id} className={give["choice"]}>
+                  <input
+                    type="checkbox"
+                    checked={picked.includes(id)}
+                    onChange={({ currentTarget }) =>
+                      setPicked(
+                        currentTarget.checked
+                          ? [...picked, id]
+                          : picked.filter((other) => other !== id),
+                      )
+                    }
+                  />
+                  <span dir="auto">
+                    {answer.text}
+                    <span dir="auto" className={give["asked"]}>
+                      {asked}
+                    </span>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            <TextField
+              label={t("phone.give.name")}
+              hint={t("phone.give.nameHint")}
+              autoComplete="off"
+              maxLength={60}
+              value={name}
+              onChange={({ currentTarget }) => setName(currentTarget.value)}
+            />
+            <section className={styles["pledge"]} aria-label={t("phone.give.preview")}>
+              <h2 className={styles["heading"]}>{t("phone.give.preview")}</h2>
+              {chosen.length === 0 ? (
+                <p>{t("phone.give.pick")}</p>
+              ) : (
+                <>
+                  <p>
+                    {giving.name === undefined
+                      ? t("phone.give.previewNone")
+                      : t("phone.give.previewName", { name: giving.name })}
+                  </p>
+                  <ul className={give["preview"]}>
+                    {chosen.map(({ id, answer }) => (
+                      <li key={id} dir="auto">
+                        {answer.text}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </section>
+            <section className={styles["take"]} aria-labelledby="phone-how">
+              <h2 id="phone-how" className={styles["heading"]}>
+                {t("phone.give.how")}
+              </h2>
+              <div className={styles["ways"]}>
+                <Button
+                  variant="primary"
+                  size="large"
+                  disabled={codes.codes.length === 0}
+                  onClick={() => setShowing(true)}
+                >
+                  {t("phone.give.code")}
+                </Button>
+                {canShare() && (
+                  <Button
+                    size="large"
+                    disabled={!ready}
+                    onClick={() => void share({ title: plan.title, text: message() })}
+                  >
+                    {t("phone.give.send")}
+                  </Button>
+                )}
+                <Button
+                  size="large"
+                  disabled={!ready}
+                  onClick={() =>
+                    void copyText(message()).then((done) => setTold(done ? "copied" : "copyFailed"))
+                  }
+                >
+                  {t("phone.give.copy")}
+                </Button>
+              </div>
+              <p>{t("phone.give.codeHint")}</p>
+              {codes.tooLong.length > 0 && (
+                <Notice tone="info">
+                  {t("phone.give.tooLong", { count: codes.tooLong.length })}
+                </Notice>
+              )}
+              <p role="status">{told && t(`phone.give.${told}`)}</p>
+              {told === "copyFailed" && (
+                <TextArea label={t("phone.give.text")} readOnly rows={6} value={message()} />
+              )}
+            </section>
+          </>
+        )}
+      </main>
+      {showing && <Codes codes={codes.codes} onClose={() => setShowing(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams } from "react-router";
+
+import { openGiving } from "#domain/handover/giving.ts";
+import { linkAddress } from "#domain/link/address.ts";
+import { readPasted } from "#domain/link/pasted.ts";
+import { Trouble } from "#features/phone/Trouble.tsx";
+import { siteAddress } from "#platform/address.ts";
+import { CameGiving } from "#scenes/shared/handover/CameGiving.tsx";
+
+import { paths } from "./paths.ts";
+import { useTitle } from "./useTitle.ts";
+
+/** What a link with answers opens: on the facilitator's device they go to the session. */
+export default function GiveRoute() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { payload = "" } = useParams();
+  const opened = useMemo(() => openGiving(payload), [payload]);
+  useTitle(t(opened.ok ? "handover.came.title" : "phone.trouble.title"));
+  if (opened.ok) {
+    return (
+      <CameGiving
+        key={payload}
+        giving={opened.value}
+        link={linkAddress(siteAddress(), "geef", payload)}
+      />
+    );
+  }
+  return (
+    <Trouble
+      key={payload}
+      problem={opened.problem}
+      onHome={() => void navigate(paths.home.to())}
+      onPaste={(text) => {
+        const found = readPasted(text);
+        if (found?.kind === "geef") void navigate(paths.give.to(found.payload));
+        return found?.kind === "geef";
+      }}
+    />
+  );
+}

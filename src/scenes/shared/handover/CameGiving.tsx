@@ -1,0 +1,59 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Giving } from "#domain/handover/giving.ts";
+import { handover } from "#i18n/nl/handover.ts";
+import { addWords } from "#i18n/setup.ts";
+import { copyText } from "#platform/clipboard.ts";
+import { offerGiving } from "#stores/givingChannel.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { TextArea } from "#ui/field/Field.tsx";
+
+import styles from "./CameGiving.module.css";
+
+addWords({ handover });
+
+interface CameGivingProps {
+  giving: Giving;
+  /** The whole link, to paste at the facilitator's. */
+  link: string;
+}
+
+/** Answers that came by a link: for the session on this device, else to copy for the one elsewhere. */
+export function CameGiving({ giving, link }: CameGivingProps) {
+  const { t } = useTranslation();
+  const [state, setState] = useState<"asking" | "taken" | "takenKnown" | "nobody">("asking");
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void offerGiving(link).then((answer) => {
+      if (!here) return;
+      setState(answer ? (answer.added > 0 ? "taken" : "takenKnown") : "nobody");
+    });
+    return () => {
+      here = false;
+    };
+  }, [link]);
+  return (
+    <main className={styles["came"]}>
+      <h1 className={styles["title"]}>{t("handover.came.title")}</h1>
+      <p>{t("handover.came.count", { count: giving.answers.length })}</p>
+      <p role="status">{t(`handover.came.${state}`)}</p>
+      {state === "nobody" && (
+        <>
+          <TextArea label={t("handover.came.link")} readOnly rows={3} value={link} />
+          <div>
+            <Button
+              variant="primary"
+              size="large"
+              onClick={() => void copyText(link).then(setCopied)}
+            >
+              {t("handover.came.copy")}
+            </Button>
+            <span role="status">{copied && t("handover.came.copied")}</span>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,159 @@
+import { chromium, type Page } from "@playwright/test";
+
+import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
+import { participantPayload } from "#domain/link/participant.ts";
+import { participantPlanId } from "#domain/link/participantIds.ts";
+
+import { browserArgs, requireBrowser } from "../harness/browser.mjs";
+import { faults, settled } from "./axe-kit.ts";
+import { filmOf } from "./fake-camera.ts";
+import { expect, test } from "./fixtures.ts";
+import { lay, pack, sessionOf } from "./kit.ts";
+
+const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
+const payload = participantPayload(halfDay, pack);
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+const giving = (id: string, text: string): Giving => ({
+  id,
+  plan: participantPlanId(halfDay),
+  name: "Femke",
+  answers: [{ step: "awareness", prompt: "awareness-4", text }],
+});
+
+/** A running session in the console, with the answers of participants open. */
+async function openInbox(page: Page): Promise<void> {
+  await page.goto("./");
+  await lay(page, sessionOf(halfDay, ["Amira", "Bram"]));
+  await page.goto("./#/sessie/seeded/regie");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await page.keyboard.press("?");
+  await press(page, "Antwoorden van deelnemers");
+  await expect(page.getByText("Er wacht niets.", { exact: false })).toBeVisible();
+}
+
+test("a participant picks single sentences, sees what goes, and the facilitator takes it over", async ({
+  page,
+  browser,
+  baseURL,
+  watch,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    viewport: { width: 390, height: 844 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await watch(context);
+  const phone = await context.newPage();
+  await phone.goto(`./#/mee/${payload}/awareness/awareness-4`);
+  for (const text of ["ik belde een collega", "dit houd ik voor mij"]) {
+    await phone.getByRole("textbox").fill(text);
+    await phone.getByRole("textbox").press("Enter");
+  }
+  await phone.goto(`./#/mee/${payload}/meenemen`);
+  await press(phone, "Geef iets door aan je begeleider");
+  await expect(phone.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await expect(phone.getByText("Kies hierboven minstens één zin.")).toBeVisible();
+  await phone.getByRole("checkbox", { name: /ik belde een collega/u }).check();
+  await phone.getByLabel("Je naam erbij?").fill("Femke");
+  const preview = phone.getByRole("region", { name: "Precies dit vertrekt" });
+  await expect(preview).toContainText("Van: Femke");
+  await expect(preview).not.toContainText("voor mij");
+  await settled(phone);
+  expect(await faults(phone)).toEqual([]);
+  await press(phone, "Toon als code");
+  await expect(phone.getByRole("img", { name: /QR-code 1 van 1/u })).toBeVisible();
+  await press(phone, "Klaar");
+  await press(phone, "Kopieer als bericht");
+  const message = await phone.evaluate(() => navigator.clipboard.readText());
+  expect(message).toContain("- ik belde een collega");
+  expect(message).not.toContain("voor mij");
+  await context.close();
+
+  await openInbox(page);
+  const field = page.getByLabel("Plak links of berichten");
+  await field.fill(`Els zegt: ${message}\n\n${message}\n#/geef/kapot`);
+  await press(page, "Haal binnen");
+  await expect(page.getByText("1 antwoord binnen.")).toBeVisible();
+  await expect(page.getByText("1 link was al binnen.")).toBeVisible();
+  await expect(page.getByText(/^In 1 stuk staat geen link/u)).toBeVisible();
+  const waiting = page.getByRole("region", { name: "Wacht op jou" });
+  await expect(waiting).toContainText("ik belde een collega");
+  await expect(waiting).toContainText("Femke");
+  expect(await faults(page)).toEqual([]);
+  await press(page, "Neem over: ik belde een collega");
+  await expect(page.getByRole("region", { name: "Afgehandeld" })).toContainText("overgenomen");
+  await page.reload();
+  await page
+    .getByRole("button", { name: /Bewust worden/u })
+    .first()
+    .click();
+  await expect(page.getByText("ik belde een collega (Femke)")).toHaveCount(0);
+  await page.keyboard.press("2");
+  await expect(page.getByText("ik belde een collega (Femke)")).toBeVisible();
+});
+
+test("a link that is opened on the facilitator's own device goes to the session that runs there", async ({
+  page,
+  context,
+}) => {
+  await openInbox(page);
+  const other = await context.newPage();
+  await other.goto(`./#/geef/${givingPayload(giving("p1", "van een ander venster"))}`);
+  await expect(other.getByText(/^Binnengehaald/u)).toBeVisible();
+  await expect(page.getByText("van een ander venster")).toBeVisible();
+  await other.reload();
+  await expect(other.getByText("Deze antwoorden waren al binnen in de sessie.")).toBeVisible();
+});
+
+test("on another device it is shown to copy, and a broken one says so", async ({ page }) => {
+  await page.goto(`./#/geef/${givingPayload(giving("p1", "elders"))}`);
+  await expect(page.getByText(/Op dit toestel is geen sessie open/u)).toBeVisible();
+  await expect(page.getByLabel("De link")).toHaveValue(/#\/geef\//u);
+  expect(await faults(page)).toEqual([]);
+  await page.goto("./#/geef/kapot123456");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze link werkt niet");
+});
+
+test("the camera reads one code after the other, each once", async ({ baseURL, watch }) => {
+  test.setTimeout(90_000);
+  const site = baseURL!;
+  const codes = ["de eerste", "de tweede"].flatMap(
+    (text, index) => givingCodes(giving(`p${index}`, text), site).codes,
+  );
+  const browser = await chromium.launch({
+    executablePath: requireBrowser(),
+    args: [
+      ...browserArgs,
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+      `--use-file-for-fake-video-capture=${filmOf(codes)}`,
+    ],
+  });
+  const context = await browser.newContext({ baseURL: site, permissions: ["camera"] });
+  await watch(context);
+  const page = await context.newPage();
+  await openInbox(page);
+  await press(page, "Lees met de camera");
+  const waiting = page.getByRole("region", { name: "Wacht op jou" });
+  await expect(waiting).toContainText("de eerste", { timeout: 30_000 });
+  await expect(waiting).toContainText("de tweede", { timeout: 30_000 });
+  await page.waitForTimeout(3000);
+  await expect(waiting.getByRole("listitem")).toHaveCount(2);
+  await press(page, "Stop de camera");
+  await press(page, "Neem alles over");
+  await expect(page.getByText("Er wacht niets.", { exact: false })).toBeVisible();
+  await browser.close();
+});
+
+test("without leave for the camera it says what to do", async ({ page }) => {
+  await openInbox(page);
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      throw new DOMException("no", "NotAllowedError");
+    };
+  });
+  await press(page, "Lees met de camera");
+  await expect(page.getByText(/mag de camera niet gebruiken/u)).toBeVisible();
+});

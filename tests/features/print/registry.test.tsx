@@ -32,7 +32,13 @@ describe("what a plan can give", () => {
 
   it("leaves out what the kit does not hold", () => {
     const unknown: Plan["steps"][number] = { ...exercise("statements"), exercise: "gone" } as never;
-    expect(kinds(of(unknown), kit)).toEqual(["script", "programme", "attendance", "evaluation"]);
+    expect(kinds(of(unknown), kit)).toEqual([
+      "script",
+      "programme",
+      "door",
+      "attendance",
+      "evaluation",
+    ]);
   });
 
   it("has a name and a hint for each kind, and as many copies as there are people", () => {
@@ -46,6 +52,7 @@ describe("what a plan can give", () => {
       undefined,
       9,
       4,
+      undefined,
       undefined,
       9,
     ]);

@@ -28,6 +28,20 @@ describe("JavaScript before a screen can be used, gzip -9", () => {
     expect(size).toBeLessThanOrEqual(most * kB);
   });
 
+  test("a participant's phone takes at most 153 kB, and nothing of the facilitator's screens", () => {
+    const files = scriptsOf(manifest, ["index.html", "src/routes/PhoneRoute.tsx"]);
+    const size = sizeOf(files);
+    console.log(`PhoneRoute: ${(size / kB).toFixed(1)} of 153 kB`);
+    expect(size).toBeLessThanOrEqual(153 * kB);
+    const others = ["Home", "Run", "Stage", "Console", "Check", "Report"].map(
+      (name) => `src/routes/${name}Route.tsx`,
+    );
+    const theirs = [...others, "src/routes/planRoutes.ts"].map((key) => manifest[key]?.file);
+    expect(theirs.every((file) => file !== undefined)).toBe(true);
+    expect(files.filter((file) => theirs.includes(file))).toEqual([]);
+    expect(files.filter((file) => /\/(session|home)-/.test(file))).toEqual([]);
+  });
+
   test("each route comes in a chunk of its own", () => {
     const entry = scriptsOf(manifest, ["index.html"]);
     const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));

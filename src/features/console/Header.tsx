@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { waiting } from "#domain/session/inbox.ts";
 import { hasResults, isConcealed } from "#domain/session/stage.ts";
 import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
 import {
@@ -29,6 +30,7 @@ export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
   const { session, onStage, practice } = data;
   const dress = session.live.stage;
   const people = session.live.people.length;
+  const waits = waiting(session).length;
   return (
     <header className={styles["header"]}>
       <h1 className={styles["title"]} title={session.head.title}>
@@ -82,7 +84,7 @@ export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
         </span>
       </div>
       <Button size="small" variant="quiet" keyCap="?" onClick={onMore}>
-        {t("console.more")}
+        {waits > 0 ? t("console.moreWaiting", { count: waits }) : t("console.more")}
       </Button>
       <Button size="small" variant="quiet" onClick={onFinish}>
         {t("console.finish")}

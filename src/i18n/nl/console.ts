@@ -33,6 +33,7 @@ export const console = {
   check: "Zaaltest",
   finish: "Afsluiten",
   more: "Meer",
+  moreWaiting: "Meer · {{count}} antwoorden",
   pace: {
     steer: "Op tijd eindigen",
   },

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 /** The oldest browsers that are promised to work; the README names the same ones. */
@@ -30,6 +31,47 @@ function routerForProduction(): Plugin {
     apply: "build",
     config: () => ({ resolve: { alias: [{ find: /^react-router$/, replacement: built }] } }),
   };
+}
+
+/**
+ * The app's copy for use without a network. A newer version waits until somebody asks for it. What
+ * few need and is large, is kept when it was used once.
+ */
+function offlineCopy() {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: false,
+    manifest: {
+      name: "Al doende",
+      short_name: "Al doende",
+      description: "Workshops over leren op het werk",
+      lang: "nl",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      background_color: "#fbf7ef",
+      theme_color: "#fbf7ef",
+      icons: [
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    },
+    workbox: {
+      globPatterns: ["**/*.{js,css,html,svg,woff2}"],
+      globIgnores: ["**/word-*.js", "**/node_modules/**"],
+      // Each name in here carries a hash.
+      dontCacheBustURLsMatching: /^assets\//,
+      cleanupOutdatedCaches: true,
+      runtimeCaching: [
+        {
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/assets\//.test(url.pathname),
+          handler: "CacheFirst",
+          options: { cacheName: "seldom", expiration: { maxEntries: 20 } },
+        },
+      ],
+    },
+  });
 }
 
 /** All JSON of one language, and the module that gathers it, become one chunk: `content-nl`. */
@@ -110,7 +152,7 @@ const groups: ((id: string, graph: Graph) => string | null)[] = [
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), relaxPolicyInDevelopment(), routerForProduction()],
+  plugins: [react(), relaxPolicyInDevelopment(), routerForProduction(), offlineCopy()],
   json: { namedExports: false },
   worker: { format: "es" },
   build: {

@@ -2,6 +2,10 @@
  * Pages that nobody opens first, behind one small chunk: what has to be there for each of them is
  * then no burden for the first screen.
  */
+const keep = async () => (await import("#stores/offline.ts")).useOffline.getState().begin();
+// This chunk comes when the first screen stands: only then the copy for use without a network.
+keep().catch(() => undefined);
+
 const plans = async () => (await import("./planRoutes.ts")).planRoutes;
 
 export const others = {

@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "nl-BE",
     timezoneId: "Europe/Brussels",
+    // What these tests see is the build and never a copy of it; `offline.spec.ts` is about that copy.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { executablePath: requireBrowser(), args: browserArgs },

@@ -10,7 +10,7 @@ import styles from "./Home.module.css";
 import { WipeAction } from "./WipeAction.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { SavedSessions } from "./SavedSessions.tsx";
-import { fetchLate, OpenedFile, SavingTrouble, StartDialog } from "./late.ts";
+import { fetchLate, OpenedFile, SavingTrouble, StartDialog, OfflineNotice } from "./late.ts";
 import { useBackups } from "./useBackups.ts";
 import type { HomeData, OpenOutcome } from "./useHomeData.ts";
 
@@ -85,6 +85,9 @@ export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data
                 onDrop={data.dropAside}
               />
             )}
+          </Suspense>
+          <Suspense>
+            <OfflineNotice />
           </Suspense>
           {unsaved > 0 && <Notice tone="error">{t("home.notInFile", { count: unsaved })}</Notice>}
           <SavedSessions

@@ -7,6 +7,9 @@ export const StartDialog = late(async () => (await import("./start/startLate.ts"
 export const WipeDialog = late(async () => (await import("./WipeDialog.tsx")).WipeDialog);
 export const OpenedFile = late(async () => (await import("./OpenedFile.tsx")).OpenedFile);
 export const SavingTrouble = late(async () => (await import("./SavingTrouble.tsx")).SavingTrouble);
+export const OfflineNotice = late(
+  async () => (await import("#scenes/shared/session/OfflineNotice.tsx")).OfflineNotice,
+);
 
 /** Fetches them as soon as the page stands, so that they are there when the network is not. */
 export function fetchLate(): () => void {

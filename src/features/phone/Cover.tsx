@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
@@ -10,12 +10,18 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { fetchPhones } from "#scenes/phones.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { late } from "#ui/late/late.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 import { Toast } from "#ui/toast/Toast.tsx";
 
 import styles from "./Cover.module.css";
 import { dayText } from "./dayText.ts";
 import { CLOSING } from "./trail.ts";
+
+/** Comes after the first page stands: a slow phone has the words first. */
+const OfflineNotice = late(
+  async () => (await import("#scenes/shared/session/OfflineNotice.tsx")).OfflineNotice,
+);
 
 interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
   plan: Plan;
@@ -57,6 +63,9 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }:
           {plan.summary.trim() !== "" && <p dir="auto">{plan.summary}</p>}
         </header>
 
+        <Suspense>
+          <OfflineNotice />
+        </Suspense>
         {newer && <Notice tone="warning">{t("phone.cover.newer")}</Notice>}
         {storage === "memory" && <Notice tone="warning">{t("phone.cover.full")}</Notice>}
 

@@ -7,6 +7,7 @@ import type { groups } from "./groups.ts";
 import type { handover } from "./handover.ts";
 import type { handoverFirst } from "./handoverFirst.ts";
 import type { home } from "./home.ts";
+import type { offline } from "./offline.ts";
 import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
 import type { phone } from "./phone.ts";
@@ -33,6 +34,7 @@ export interface Words {
   groups: typeof groups;
   handover: typeof handover & typeof handoverFirst;
   home: typeof home;
+  offline: typeof offline;
   ownSteps: typeof ownSteps;
   pace: typeof pace;
   phone: typeof phone;

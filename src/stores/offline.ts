@@ -1,0 +1,40 @@
+import { create } from "zustand";
+
+import { askForUpdate, isHeld, keepOffline, takeUpdate } from "#platform/offline.ts";
+
+import { SESSION_LINE } from "./live/line.ts";
+
+interface Offline {
+  /** Everything works without a network from now on. */
+  ready: boolean;
+  /** A newer version waits until somebody asks for it. */
+  waiting: boolean;
+  /** A session runs in some window of this device, so the newer version has to wait. */
+  busy: boolean;
+  begin: () => void;
+  /** Looks for a newer version, and whether a session runs. */
+  look: () => void;
+  /** Puts the newer version to work, unless a session runs. */
+  take: () => void;
+}
+
+/** The app's own copy for use without a network. */
+export const useOffline = create<Offline>()((set) => ({
+  ready: false,
+  waiting: false,
+  busy: false,
+  begin: () =>
+    void keepOffline({
+      ready: () => set({ ready: true }),
+      waiting: () => set({ waiting: true }),
+    }).catch(() => undefined),
+  look: () => {
+    askForUpdate();
+    void isHeld(SESSION_LINE).then((busy) => set({ busy }));
+  },
+  take: () =>
+    void isHeld(SESSION_LINE).then((busy) => {
+      set({ busy });
+      if (!busy) takeUpdate();
+    }),
+}));

@@ -1,0 +1,121 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import type { BrowserContext, Page } from "@playwright/test";
+
+import { participantPayload } from "#domain/link/participant.ts";
+
+import { serve } from "../harness/serve.mjs";
+import { expect, test } from "./fixtures.ts";
+import { pack } from "./kit.ts";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
+const heading = (page: Page) => page.getByRole("heading", { level: 1 }).first();
+const ready = (page: Page) => page.getByText("Werkt nu ook zonder internet.");
+
+test.use({ serviceWorkers: "allow", allowedComplaints: [/ERR_INTERNET_DISCONNECTED/u] });
+
+async function startSession(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Start: Halve dag" }).click();
+  await page.getByLabel("Begin zonder namen").click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.waitForURL(/#\/sessie\//u);
+  return page.url();
+}
+
+test("after one visit every screen works without a network", async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.goto("./");
+  await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  const session = await startSession(page);
+  await expect(heading(page)).toHaveText("Leren gebeurt terwijl je werkt");
+  const [site] = session.split("#");
+  const open = async (address: string) => {
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(heading(other)).toBeVisible({ timeout: 20_000 });
+    const said = await heading(other).innerText();
+    await other.close();
+    return said;
+  };
+  expect(await open(`${session}/regie`)).toContain("Halve dag");
+  expect(await open(`${session}/scherm`)).toContain("Leren gebeurt");
+  expect(await open(`${session}/verslag`)).toContain("Halve dag");
+  expect(await open(`${session}/zaaltest`)).not.toBe("");
+  expect(await open(`${site}#/draaiboeken`)).toContain("raaiboeken");
+  expect(await open(`${site}#/mee/${participantPayload(halfDay, pack)}`)).toBe("Halve dag");
+});
+
+test("a phone that opened the link once opens it again without a network", async ({
+  page,
+  context,
+}) => {
+  await page.goto(`./#/mee/${participantPayload(halfDay, pack)}`);
+  await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(heading(page)).toHaveText("Leren gebeurt terwijl je werkt");
+});
+
+test.describe("a newer version", () => {
+  let folder = "";
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  test.beforeEach(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "site-"));
+    cpSync(dist, folder, { recursive: true });
+    site = await serve({ port: 0, root: folder });
+  });
+  test.afterEach(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function visited(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+    // Another byte makes another worker.
+    appendFileSync(path.join(folder, "sw.js"), "\n// newer\n");
+    return page;
+  }
+
+  test("waits until somebody asks for it at home, and never swaps itself in", async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await visited(context);
+    await page.reload();
+    const news = page.getByText(/Er is een nieuwe versie van Al doende/u);
+    await expect(news).toBeVisible({ timeout: 30_000 });
+    await page.evaluate(() => Object.assign(window, { same: true }));
+
+    const room = await context.newPage();
+    await room.goto(site.url);
+    await startSession(room);
+    await room.evaluate(() => Object.assign(window, { same: true }));
+    await room.reload();
+    await expect(heading(room)).toBeVisible();
+    await expect(room.getByText(/nieuwe versie/u)).toHaveCount(0);
+    await room.evaluate(() => Object.assign(window, { same: true }));
+
+    await page.getByRole("button", { name: "Vernieuw nu" }).click();
+    await expect(page.getByText(/sluit dat eerst/u)).toBeVisible();
+    expect(await room.evaluate(() => "same" in window)).toBe(true);
+    await room.close();
+
+    await page.getByRole("button", { name: "Kijk opnieuw" }).click();
+    await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+    expect(await page.evaluate(() => "same" in window)).toBe(false);
+    await expect(news).toHaveCount(0);
+    await context.close();
+  });
+});

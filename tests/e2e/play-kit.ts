@@ -27,7 +27,8 @@ function headOf(scene: Scene): string[] {
     scene.trial?.part === "learn" ||
     scene.trial?.part === "result";
   return [
-    scene.stepTitle,
+    // What stands large below is not said twice.
+    ...(scene.stepTitle === scene.headline ? [] : [scene.stepTitle]),
     scene.prompt?.code ?? scene.phaseTitle,
     ...(scene.poll ? [words.round[scene.poll.round]] : []),
     ...(quiet ? [] : [words.form[scene.form]]),

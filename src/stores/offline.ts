@@ -2,7 +2,8 @@ import { create } from "zustand";
 
 import { askForUpdate, isHeld, keepOffline, takeUpdate } from "#platform/offline.ts";
 
-import { SESSION_LINE } from "./live/line.ts";
+/** What the lock of every session begins with; written here too, because all of that comes later. */
+export const SESSION_LINE = "al-doende/session/";
 
 interface Offline {
   /** Everything works without a network from now on. */

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-import { emptyNotes, isEmpty } from "#domain/phone/notes.ts";
+import { emptyNotes } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { now } from "#platform/clock.ts";
 
@@ -13,8 +13,6 @@ const records = createPhoneRecords(door);
 interface PhoneState {
   /** The plan whose notes are open. */
   notes: PhoneNotes | undefined;
-  /** Whether anything of a person's own was found on the device when it was opened. */
-  found: boolean;
   /** Notes are kept on the device; without it they are gone when the window closes. */
   keep: boolean;
   /** Notes were found that a newer version of the app made: they stay, and nothing is written. */
@@ -33,16 +31,15 @@ export const usePhone = create<PhoneState>()((set, get) => {
   };
   return {
     notes: undefined,
-    found: false,
     keep: true,
     newer: false,
     open: (plan, title) => {
       if (get().notes?.plan === plan) return;
-      set({ notes: undefined, found: false, keep: true, newer: false });
+      set({ notes: undefined, keep: true, newer: false });
       void storageReady().then(() => {
         if (get().notes?.plan === plan) return;
         const reading = records.load(plan);
-        if ("value" in reading) set({ notes: reading.value, found: !isEmpty(reading.value) });
+        if ("value" in reading) set({ notes: reading.value });
         else set({ notes: emptyNotes(plan, title, now()), newer: reading.error === "newer" });
       });
     },
@@ -66,7 +63,7 @@ export const usePhone = create<PhoneState>()((set, get) => {
       const { notes, newer } = get();
       if (!notes) return () => undefined;
       if (!newer) records.wipe(notes.plan);
-      set({ notes: emptyNotes(notes.plan, notes.title, now()), found: false });
+      set({ notes: emptyNotes(notes.plan, notes.title, now()) });
       return () => {
         if (get().notes?.plan !== notes.plan) return;
         set({ notes });

@@ -26,8 +26,6 @@ const OfflineNotice = late(
 interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
   plan: Plan;
   steps: readonly PhoneStep[];
-  /** Answers of an earlier visit were found. */
-  found: boolean;
   newer: boolean;
   onKeep: (keep: boolean) => void;
   onWipe: () => () => void;

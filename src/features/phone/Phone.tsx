@@ -33,7 +33,7 @@ interface PhoneProps {
 /** A session on a participant's phone, at their own pace. */
 export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
   const { t } = useTranslation();
-  const { notes, found, keep, newer, open, change, setKeep, wipe } = usePhone();
+  const { notes, keep, newer, open, change, setKeep, wipe } = usePhone();
   const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
   const trail = useMemo(() => trailOf(steps), [steps]);
   useEffect(() => {
@@ -70,7 +70,6 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
       {...writing}
       plan={plan}
       steps={steps}
-      found={found}
       newer={newer}
       onKeep={setKeep}
       onWipe={wipe}

@@ -1,7 +1,5 @@
 import type { Session, SessionHead } from "#domain/session/types.ts";
 
-import { SESSION_LINE } from "./line.ts";
-
 /** What the window of the stage says of itself. */
 export interface StageWindow {
   id: string;
@@ -83,4 +81,4 @@ export class Order {
   }
 }
 
-export const channelOf = (id: string): string => SESSION_LINE + id;
+export const channelOf = (id: string): string => `al-doende/session/${id}`;

@@ -1,2 +1,0 @@
-/** What the line, and the lock, of every session begins with. */
-export const SESSION_LINE = "al-doende/session/";

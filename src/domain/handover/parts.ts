@@ -77,26 +77,26 @@ export function openPart(payload: string): Opened<Part | undefined> {
   return { ok: true, value: { whole, index, of, bytes: bytes.slice(HEAD) } };
 }
 
-/** A text whose parts are not all there. */
-export interface Waiting {
-  whole: number;
-  have: number;
-  of: number;
+/** What parts give together. */
+export interface Joined {
+  texts: string[];
+  /** Texts whose parts are not all there. */
+  waiting: { whole: number; have: number; of: number }[];
 }
 
 /**
  * Puts parts together, in any order and with doubles. A set that holds another text than the one
  * that was sent never becomes a text: it goes on waiting.
  */
-export function joinParts(parts: readonly Part[]): { texts: string[]; waiting: Waiting[] } {
+export function joinParts(parts: readonly Part[]): Joined {
   const sets = new Map<string, Part[]>();
   for (const part of parts) {
     const key = `${part.whole}/${part.of}`;
     const set = sets.get(key) ?? [];
     if (set.every(({ index }) => index !== part.index)) sets.set(key, [...set, part]);
   }
-  const texts: string[] = [];
-  const waiting: Waiting[] = [];
+  const texts: Joined["texts"] = [];
+  const waiting: Joined["waiting"] = [];
   for (const set of sets.values()) {
     const { whole = 0, of = 0 } = set[0] ?? {};
     const text = set.length === of ? textIn(set, whole) : undefined;

@@ -31,9 +31,10 @@ describe("a text in parts", () => {
         fc.pre(payloads !== undefined);
         for (const payload of payloads ?? []) expect(payload.length).toBeLessThanOrEqual(ROOM);
         const parts = opened(text);
+        const at = [...chance.take(2 * parts.length)];
         const mixed = [...parts, ...parts]
-          .map((part) => ({ part, at: chance.next().value }))
-          .toSorted((a, b) => a.at - b.at)
+          .map((part, index) => ({ part, at: at[index] ?? 0 }))
+          .toSorted((one, other) => one.at - other.at)
           .map(({ part }) => part);
         expect(joinParts(mixed)).toEqual({ texts: [text], waiting: [] });
       }),
@@ -68,7 +69,7 @@ describe("a text in parts", () => {
         const bytes = Uint8Array.from(first?.bytes ?? []);
         const at = where % bytes.length;
         bytes[at] = (bytes[at] ?? 0) ^ by;
-        const { texts, waiting } = joinParts([{ ...first!, bytes }, ...rest]);
+        const { texts, waiting } = joinParts([{ ...first, bytes }, ...rest]);
         expect(texts).toEqual([]);
         expect(waiting).toHaveLength(1);
       }),

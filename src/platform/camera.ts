@@ -13,14 +13,19 @@ function hasCamera(): boolean {
   return typeof devices?.getUserMedia === "function";
 }
 
-/** Starts the camera, the one at the back where there are two. */
-export async function openCamera(): Promise<Camera | { problem: CameraProblem }> {
+/**
+ * Starts the camera, the one at the back where there are two.
+ *
+ * @param onGone when it stops by itself: unplugged, or taken back by the browser.
+ */
+export async function openCamera(onGone: () => void): Promise<Camera | { problem: CameraProblem }> {
   if (!hasCamera()) return { problem: "unsupported" };
   try {
     const stream = await navigator.mediaDevices.getUserMedia({
       audio: false,
       video: { facingMode: "environment", width: { ideal: 1280 }, height: { ideal: 720 } },
     });
+    for (const track of stream.getTracks()) track.addEventListener("ended", onGone);
     return {
       stream,
       stop: () => {

@@ -1,11 +1,23 @@
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import wasm from "zxing-wasm/reader/zxing_reader.wasm?url";
 
+let ready: Promise<void> | undefined;
+
 /**
- * Gets what reads codes ready. It comes from this site alone: by itself the library would fetch it
- * from elsewhere.
+ * Gets what reads codes ready, once. It comes from this site alone: by itself the library would fetch
+ * it from elsewhere. What failed can be asked for again.
  */
 export async function readyCodeReader(): Promise<void> {
+  ready ??= load();
+  try {
+    await ready;
+  } catch (error) {
+    ready = undefined;
+    throw error;
+  }
+}
+
+async function load(): Promise<void> {
   const response = await fetch(wasm);
   if (!response.ok) throw new Error(`The reader of codes answered ${response.status}.`);
   const wasmBinary = await response.arrayBuffer();

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 
 import { openGiving } from "#domain/handover/giving.ts";
+import { openPart } from "#domain/handover/parts.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { readPasted } from "#domain/link/pasted.ts";
 import { Trouble } from "#features/phone/Trouble.tsx";
@@ -18,12 +19,14 @@ export default function GiveRoute() {
   const navigate = useNavigate();
   const { payload = "" } = useParams();
   const opened = useMemo(() => openGiving(payload), [payload]);
-  useTitle(t(opened.ok ? "handover.came.title" : "phone.trouble.title"));
-  if (opened.ok) {
+  const part = useMemo(() => openPart(payload), [payload]);
+  const isPart = part.ok && part.value !== undefined;
+  useTitle(t(opened.ok || isPart ? "handover.came.title" : "phone.trouble.title"));
+  if (opened.ok || isPart) {
     return (
       <CameGiving
         key={payload}
-        giving={opened.value}
+        {...(opened.ok && { count: opened.value.answers.length })}
         link={linkAddress(siteAddress(), "geef", payload)}
       />
     );

@@ -10,7 +10,15 @@ import { useWindows } from "./live/windows.ts";
 const NAME = "al-doende/giving";
 
 const Offer = v.object({ offer: v.string(), text: v.pipe(v.string(), v.maxLength(100_000)) });
-const Answer = v.object({ answer: v.string(), added: v.number() });
+const Answer = v.object({ answer: v.string(), added: v.number(), missing: v.number() });
+
+/** What came of an offer. */
+export interface Offered {
+  /** How many answers were new. */
+  added: number;
+  /** How many codes of a long answer are still to come. */
+  missing: number;
+}
 
 let line: Channel | undefined;
 
@@ -19,8 +27,9 @@ export function listenForGivings(): void {
   line ??= openChannel(NAME, (heard) => {
     const found = v.safeParse(Offer, heard);
     if (!found.success || !useRun.getState().session || !useWindows.getState().writes) return;
-    const { added } = takeIn(found.output.text);
-    line?.send({ answer: found.output.offer, added });
+    const { added, partly } = takeIn(found.output.text);
+    const missing = partly.reduce((sum, { have, of }) => sum + of - have, 0);
+    line?.send({ answer: found.output.offer, added, missing });
   });
 }
 
@@ -28,15 +37,15 @@ export function listenForGivings(): void {
 const PATIENCE = 1200;
 
 /** Offers a link to the session that runs on this device: how much of it was new, or nobody there. */
-export async function offerGiving(text: string): Promise<{ added: number } | undefined> {
+export async function offerGiving(text: string): Promise<Offered | undefined> {
   const offer = newId();
   return new Promise((resolve) => {
     const channel = openChannel(NAME, (heard) => {
       const found = v.safeParse(Answer, heard);
-      if (found.success && found.output.answer === offer) end({ added: found.output.added });
+      if (found.success && found.output.answer === offer) end(found.output);
     });
     const timer = setTimeout(() => end(undefined), PATIENCE);
-    const end = (result: { added: number } | undefined) => {
+    const end = (result: Offered | undefined) => {
       clearTimeout(timer);
       channel.close();
       resolve(result);

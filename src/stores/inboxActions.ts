@@ -1,5 +1,6 @@
-import { openGiving } from "#domain/handover/giving.ts";
-import { readPasted } from "#domain/link/pasted.ts";
+import { joinGivings, openGiving, type Giving } from "#domain/handover/giving.ts";
+import { openPart, type Part } from "#domain/handover/parts.ts";
+import { pastedPayloads } from "#domain/link/pasted.ts";
 import {
   accept,
   inboxOf,
@@ -12,6 +13,7 @@ import {
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 
+import { useWindows } from "./live/windows.ts";
 import { useRun } from "./run.ts";
 
 /** What came of a text that was pasted, or of a code that was read. */
@@ -22,36 +24,57 @@ export interface Taken {
   known: number;
   /** Links that could not be opened. */
   broken: number;
+  /** Long answers of which a code is still missing, also of those that came before. */
+  partly: { whole: number; have: number; of: number }[];
+  /** Nothing was taken in: another window has the session in hand. */
+  readsAlong: boolean;
 }
 
-/** All links of a text, each from its own start: one that is broken takes no other one along. */
-function linksIn(text: string): string[] {
-  const parts = text
-    .split(/(?=#\s*\/\s*geef\s*\/)/u)
-    .filter((part) => /^#\s*\/\s*geef/u.test(part));
-  return parts.length > 0 ? parts : [text];
+/** Codes that together hold one long answer, as far as they were read; of one session at a time. */
+let parts: { session: string; read: Part[] } = { session: "", read: [] };
+
+const MOST_KEPT = 400;
+
+function keepPart(session: string, part: Part): readonly Part[] {
+  const read = parts.session === session ? parts.read : [];
+  parts = { session, read: [...read, part].slice(-MOST_KEPT) };
+  return parts.read;
 }
 
 /** Takes answers in out of any text: one link, many, or a whole conversation. */
 export function takeIn(text: string): Taken {
-  const taken: Taken = { added: 0, known: 0, broken: 0 };
-  for (const part of linksIn(text)) {
-    const found = readPasted(part);
-    const opened = found?.kind === "geef" ? openGiving(found.payload) : undefined;
-    if (!opened?.ok) {
-      taken.broken += 1;
-      continue;
-    }
+  const taken: Taken = { added: 0, known: 0, broken: 0, partly: [], readsAlong: false };
+  const { session, apply } = useRun.getState();
+  if (!session || !useWindows.getState().writes) return { ...taken, readsAlong: true };
+  const take = (giving: Giving) => {
     let added = 0;
-    useRun.getState().apply((session) => {
-      const received = receive(session, opened.value, now());
+    apply((now_) => {
+      const received = receive(now_, giving, now());
       added = received.added;
       return received.session;
     });
     taken.added += added;
     if (added === 0) taken.known += 1;
+  };
+  const payloads = pastedPayloads(text, "geef");
+  if (payloads.length === 0) taken.broken = 1;
+  for (const payload of payloads) {
+    const part = openPart(payload);
+    if (part.ok && part.value) {
+      const { whole } = part.value;
+      const joined = joinGivings(
+        keepPart(session.head.id, part.value).filter((one) => one.whole === whole),
+      );
+      for (const giving of joined.whole) take(giving);
+      if (joined.whole.length + joined.waiting.length === 0) taken.broken += 1;
+    } else {
+      const opened = openGiving(payload);
+      if (opened.ok) take(opened.value);
+      else taken.broken += 1;
+    }
   }
-  return taken;
+  const read = parts.session === session.head.id ? parts.read : [];
+  return { ...taken, partly: joinGivings(read).waiting };
 }
 
 /** Makes a note of an answer; one about another session goes to the scene with this capture key. */

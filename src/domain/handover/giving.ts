@@ -1,5 +1,8 @@
+import { isTooDeep, parseForeign } from "#domain/files/foreign.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { seal, unseal, type Opened } from "#domain/link/seal.ts";
+
+import { joinParts, partsOf, type Joined, type Part } from "./parts.ts";
 
 /** One sentence that a participant chose to hand over. */
 export interface GivenAnswer {
@@ -29,14 +32,16 @@ const MOST_TEXT = 2400;
 const MOST_NAME = 80;
 const MOST_ID = 80;
 
+const sentOf = ({ id, plan, name = "", answers }: Giving) => [
+  id,
+  plan,
+  name,
+  answers.map(({ step, prompt = "", column = "", text }) => [step, prompt, column, text]),
+];
+
 /** Answers as the payload of a link. */
-export function givingPayload({ id, plan, name = "", answers }: Giving): string {
-  return seal("geef", [
-    id,
-    plan,
-    name,
-    answers.map(({ step, prompt = "", column = "", text }) => [step, prompt, column, text]),
-  ]);
+export function givingPayload(giving: Giving): string {
+  return seal("geef", sentOf(giving));
 }
 
 const isText = (value: unknown, most: number): value is string =>
@@ -64,24 +69,38 @@ function answerOf(value: unknown): GivenAnswer | undefined {
   };
 }
 
+function givingOf(value: unknown): Giving | undefined {
+  if (!Array.isArray(value) || value.length !== 4) return undefined;
+  const [id, plan, name, list] = value as unknown[];
+  if (!isText(id, MOST_ID) || id === "" || !isText(plan, MOST_ID) || !isText(name, MOST_NAME)) {
+    return undefined;
+  }
+  if (!Array.isArray(list) || list.length > MOST_ANSWERS) return undefined;
+  const answers = list.map(answerOf).filter((answer) => answer !== undefined);
+  if (answers.length === 0) return undefined;
+  const said = clean(name);
+  return { id, plan, ...(said !== "" && { name: said }), answers };
+}
+
 /** Opens what was handed over, of any origin: an answer that is none is left out. */
 export function openGiving(payload: string): Opened<Giving> {
   const opened = unseal("geef", payload);
-  if (!opened.ok) return opened;
-  const wrong = { ok: false, problem: "altered" } as const;
-  if (!Array.isArray(opened.value) || opened.value.length !== 4) return wrong;
-  const [id, plan, name, list] = opened.value as unknown[];
-  if (!isText(id, MOST_ID) || id === "" || !isText(plan, MOST_ID) || !isText(name, MOST_NAME)) {
-    return wrong;
-  }
-  if (!Array.isArray(list) || list.length > MOST_ANSWERS) return wrong;
-  const answers = list.map(answerOf).filter((answer) => answer !== undefined);
-  if (answers.length === 0) return wrong;
-  const said = clean(name);
-  return { ok: true, value: { id, plan, ...(said !== "" && { name: said }), answers } };
+  const value = opened.ok ? givingOf(opened.value) : undefined;
+  if (value) return { ok: true, value };
+  return opened.ok ? { ok: false, problem: "altered" } : opened;
 }
 
-/** The links of a giving as codes, and which answers are too long for one. */
+/** What the parts that were read so far give, and which ones still miss some. */
+export function joinGivings(parts: readonly Part[]): Omit<Joined, "texts"> & { whole: Giving[] } {
+  const { texts, waiting } = joinParts(parts);
+  const whole = texts.flatMap((text) => {
+    const parsed = isTooDeep(text) ? undefined : parseForeign(text);
+    return givingOf(parsed?.value) ?? [];
+  });
+  return { whole, waiting };
+}
+
+/** The links of a giving as codes, and which answers are too long for any number of them. */
 export interface GivingCodes {
   codes: string[];
   tooLong: GivenAnswer[];
@@ -89,22 +108,29 @@ export interface GivingCodes {
 
 /**
  * What a phone shows to a camera: each code holds as many answers, in their order, as can be read
- * from a screen, and stands by itself, so that a code that was missed costs only what is in it.
+ * from a screen, and stands by itself, so that a code that was missed costs only what is in it. Only
+ * an answer that is too long for one code takes several that belong together.
  */
 export function givingCodes(giving: Giving, site: string): GivingCodes {
-  const linkOf = (answers: GivenAnswer[]) =>
-    linkAddress(site, "geef", givingPayload({ ...giving, answers }));
+  const linkTo = (payload: string) => linkAddress(site, "geef", payload);
+  const linkOf = (answers: GivenAnswer[]) => linkTo(givingPayload({ ...giving, answers }));
+  const room = MOST_IN_CODE - linkTo("").length;
   const codes: string[] = [];
   const tooLong: GivenAnswer[] = [];
   let held: GivenAnswer[] = [];
+  const close = () => {
+    if (held.length > 0) codes.push(linkOf(held));
+    held = [];
+  };
   for (const answer of giving.answers) {
-    if (linkOf([answer]).length > MOST_IN_CODE) tooLong.push(answer);
-    else if (linkOf([...held, answer]).length <= MOST_IN_CODE) held.push(answer);
+    if (linkOf([...held, answer]).length > MOST_IN_CODE) close();
+    if (linkOf([answer]).length <= MOST_IN_CODE) held.push(answer);
     else {
-      codes.push(linkOf(held));
-      held = [answer];
+      const parts = partsOf(JSON.stringify(sentOf({ ...giving, answers: [answer] })), room);
+      if (parts) codes.push(...parts.map(linkTo));
+      else tooLong.push(answer);
     }
   }
-  if (held.length > 0) codes.push(linkOf(held));
+  close();
   return { codes, tooLong };
 }

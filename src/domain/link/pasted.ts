@@ -35,6 +35,40 @@ const PATHS = KINDS.map((kind) => ({
   form: new RegExp(`#/${LINK_PATHS[kind]}/`.split("").join("[\\s>|]*"), "giu"),
 }));
 
+const repair = (text: string) =>
+  REPAIRS.reduce((now, [form, by]) => now.replaceAll(form, by), text);
+
+/** Where links begin in a text, in their order: at `at`, with their payload at `from`. */
+function startsIn(text: string): { kind: LinkKind; at: number; from: number }[] {
+  return PATHS.flatMap(({ kind, form }) =>
+    [...text.matchAll(form)].map(({ index, 0: path }) => ({
+      kind,
+      at: index,
+      from: index + path.length,
+    })),
+  ).toSorted((a, b) => a.at - b.at);
+}
+
+/**
+ * The payloads of all links of one kind in a whole conversation, in their order. Each one is read up
+ * to where the next link begins: one that is cut or altered takes no other one along.
+ */
+export function pastedPayloads(text: string, kind: LinkKind): string[] {
+  if (text.length > MOST_PASTED) return [];
+  const repaired = repair(text);
+  const found = startsIn(repaired).flatMap((start, index, all) => {
+    if (start.kind !== kind) return [];
+    const rest = repaired.slice(
+      start.from,
+      Math.min(all[index + 1]?.at ?? Infinity, start.from + MOST_CHARS * 2),
+    );
+    return [wholeStart(lettersOf(rest)) ?? /^[0-9A-Za-z]*/u.exec(rest)?.[0] ?? ""];
+  });
+  if (found.length > 0) return found;
+  const single = alone(repaired);
+  return single?.kind === kind ? [single.payload] : [];
+}
+
 /**
  * Finds the link in what somebody pasted: with line ends, brackets or quotes in or around it, in a
  * sentence or a whole mail, behind a redirect that tracks, or only its last part. A payload tells
@@ -42,17 +76,11 @@ const PATHS = KINDS.map((kind) => ({
  */
 export function readPasted(text: string): Pasted | undefined {
   if (text.length > MOST_PASTED) return undefined;
-  const repaired = REPAIRS.reduce((now, [form, by]) => now.replaceAll(form, by), text);
-  const found = PATHS.flatMap(({ kind, form }) =>
-    [...repaired.matchAll(form)].map((match) => ({
-      kind,
-      at: match.index,
-      rest: repaired.slice(
-        match.index + match[0].length,
-        match.index + match[0].length + MOST_CHARS * 2,
-      ),
-    })),
-  ).toSorted((a, b) => a.at - b.at);
+  const repaired = repair(text);
+  const found = startsIn(repaired).map(({ kind, from }) => ({
+    kind,
+    rest: repaired.slice(from, from + MOST_CHARS * 2),
+  }));
   for (const { kind, rest } of found.slice(0, MOST_LINKS)) {
     const payload = wholeStart(lettersOf(rest));
     if (payload !== undefined) return { kind, payload };

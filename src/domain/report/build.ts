@@ -1,4 +1,5 @@
-import type { Scene } from "#domain/scenes/types.ts";
+import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
+import { givenKey } from "#domain/session/inbox.ts";
 import type { Session } from "#domain/session/types.ts";
 
 import { groupItems } from "./groups.ts";
@@ -29,7 +30,7 @@ export function buildReport(
   const sections = head.steps.flatMap(({ id, hue, title }): ReportSection[] => {
     const scenes = head.scenes.filter((scene) => scene.stepId === id);
     const before = scenes.some((scene) => scene.private)
-      ? [stayed(id, words)]
+      ? [stayed(id, given.has(id) ? words.privateGiven : words.private)]
       : groupItems(scenes, live.draws, names, words);
     const items = [...before, ...(given.get(id) ?? [])];
     return items.length === 0 ? [] : [{ id, hue, title, items }];
@@ -71,20 +72,33 @@ function itemsByStep(
   }
   for (const key of Object.keys(captures)) if (!sharing.has(key)) sharing.set(key, []);
   const steps = new Set(head.steps.map((step) => step.id));
+  const prompts = givenPrompts(head.scenes);
   const given = new Map<string, ReportItem[]>();
   for (const [key, scenes] of sharing) {
     const capture = Object.hasOwn(captures, key) ? captures[key] : undefined;
     if (!capture || scenes.some((scene) => scene.private)) continue;
-    const items = itemOf(key, scenes, capture, live.draws, names, words);
+    const byChoice = scenes.length === 0 ? prompts.get(key) : undefined;
+    const items = itemOf(key, scenes, capture, live.draws, names, words).map((item) =>
+      byChoice ? { ...item, codes: [byChoice.code], titles: [byChoice.text] } : item,
+    );
     if (items.length === 0) continue;
-    const stepId = scenes[0]?.stepId ?? NO_STEP;
+    const stepId = scenes[0]?.stepId ?? byChoice?.stepId ?? NO_STEP;
     const place = steps.has(stepId) ? stepId : NO_STEP;
     given.set(place, [...(given.get(place) ?? []), ...items]);
   }
   return given;
 }
 
+/** The prompts of personal exercises, by where answers are kept that somebody gave by choice. */
+function givenPrompts(scenes: readonly Scene[]): Map<string, ScenePrompt & { stepId: string }> {
+  return new Map(
+    scenes.flatMap(({ stepId, prompts = [] }) =>
+      prompts.map((prompt) => [givenKey(stepId, prompt.id), { ...prompt, stepId }] as const),
+    ),
+  );
+}
+
 /** The one sentence about an exercise whose answers are nobody else's business. */
-function stayed(key: string, words: ReportWords): ReportItem {
-  return { key, codes: [], titles: [], blocks: [{ kind: "paragraph", text: words.private }] };
+function stayed(key: string, text: string): ReportItem {
+  return { key, codes: [], titles: [], blocks: [{ kind: "paragraph", text }] };
 }

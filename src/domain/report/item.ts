@@ -48,12 +48,12 @@ function noteBlocks(
   words: ReportWords,
 ): ReportBlock[] {
   const all = [
-    ...capture.notes.map(({ text, column = "", group, person }) => ({
+    ...capture.notes.map(({ text, column = "", group, person, by = "" }) => ({
       column,
       note: {
         text,
         group: group === undefined ? "" : groupName(group, scenes),
-        person: person === undefined ? "" : names.of(person),
+        person: person === undefined ? names.given(by) : names.of(person),
       },
     })),
     // Typed and not yet added.

@@ -9,9 +9,11 @@ export interface Names {
   present: string[];
   /** How somebody is called; empty for who is not (or no longer) in the room. */
   of: (id: string) => string;
+  /** A name that came with a note, of who is not in the list of people. */
+  given: (name: string) => string;
 }
 
-const NOBODY: Names = { present: [], of: () => "" };
+const NOBODY: Names = { present: [], of: () => "", given: () => "" };
 
 /** Names only where they were asked for: everything that tells who is who goes through here. */
 export function namesOf(
@@ -25,5 +27,5 @@ export function namesOf(
   people.forEach(({ id, name }, index) => {
     if (name.trim() === "") shown.set(id, words.person(index + 1));
   });
-  return { present, of: (id) => shown.get(id) ?? "" };
+  return { present, of: (id) => shown.get(id) ?? "", given: (name) => name };
 }

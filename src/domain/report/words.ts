@@ -9,6 +9,8 @@ export interface ReportWords {
   present: (names: string) => string;
   /** Said of an exercise whose answers stayed with the participants. */
   private: string;
+  /** The same, where participants gave something of it by choice. */
+  privateGiven: string;
   /** Said of the steps in which nothing was written down. */
   quiet: (titles: string) => string;
   /** Said of a session in which nothing was written down. */

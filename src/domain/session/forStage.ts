@@ -1,35 +1,35 @@
 import { captureOf } from "./captures.ts";
 import { stageScene } from "./stage.ts";
-import type { Capture, Session, SessionHead, SessionLive } from "./types.ts";
+import type { Capture, Note, Session, SessionHead, SessionLive } from "./types.ts";
 
-const heads = new WeakMap<SessionHead, SessionHead>();
+/** What is made of an object, made once: what did not change stays the same object to the stage. */
+function once<T extends object>(make: (from: T) => T): (from: T) => T {
+  const known = new WeakMap<T, T>();
+  return (from) => {
+    const made = known.get(from) ?? make(from);
+    known.set(from, made);
+    return made;
+  };
+}
 
 /** The plan without what only the facilitator reads. */
-function headForStage(head: SessionHead): SessionHead {
-  const known = heads.get(head);
-  if (known) return known;
+const headForStage = once((head: SessionHead): SessionHead => {
   const scenes = head.scenes.map((scene) => {
     if (!scene.prompt) return { ...scene, cues: [] };
     const { sides: _sides, ...prompt } = scene.prompt;
     return { ...scene, cues: [], prompt };
   });
-  const made = { ...head, plan: { ...head.plan, steps: [] }, scenes };
-  heads.set(head, made);
-  return made;
-}
-
-const lives = new WeakMap<SessionLive, SessionLive>();
+  return { ...head, plan: { ...head.plan, steps: [] }, scenes };
+});
 
 /** How the session stands, without who may not sit with whom, and without what nobody there reads. */
-function liveForStage(live: SessionLive): SessionLive {
-  const known = lives.get(live);
-  if (known) return known;
-  const rules = { apart: [], together: [] };
+const liveForStage = once((live: SessionLive): SessionLive => {
   const { inbox: _inbox, ...rest } = live;
-  const made = { ...rest, rules, planned: {}, turns: [], log: [] };
-  lives.set(live, made);
-  return made;
-}
+  return { ...rest, rules: { apart: [], together: [] }, planned: {}, turns: [], log: [] };
+});
+
+/** A note without the name that came with it. */
+const noteForStage = once(({ by: _by, ...note }: Note): Note => note);
 
 /** What of a capture the room may see: a board as it fills, and a note that was put on the stage. */
 function captureForStage(session: Session, capture: Capture): Capture {
@@ -39,7 +39,7 @@ function captureForStage(session: Session, capture: Capture): Capture {
     scene?.kind === "board"
       ? capture.notes
       : capture.notes.filter((note) => large?.kind === "note" && note.id === large.id);
-  return { ...capture, notes, drafts: {} };
+  return { ...capture, notes: notes.map(noteForStage), drafts: {} };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { GivenAnswer, Giving } from "#domain/handover/giving.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import type { Scene } from "#domain/scenes/types.ts";
-import { addNote, removeNote } from "./notes.ts";
-import type { InboxItem, Session } from "./types.ts";
+import { captureOf } from "./captures.ts";
+import { removeNote, restoreNote } from "./notes.ts";
+import type { InboxItem, Note, Session } from "./types.ts";
 
 const NONE: readonly InboxItem[] = [];
 
@@ -52,6 +53,11 @@ function withInbox(session: Session, inbox: InboxItem[]): Session {
   return { ...session, live: { ...session.live, inbox } };
 }
 
+/** Where answers are kept that participants gave about a prompt of a personal exercise. */
+export function givenKey(stepId: string, promptId: string): string {
+  return `${stepId}/given/${promptId}`;
+}
+
 /** Where an answer belongs in this session; undefined when it is about something else. */
 export function placeOf(
   { head }: Session,
@@ -63,12 +69,34 @@ export function placeOf(
   for (const scene of scenes) {
     const prompt = scene.prompts?.find(({ id }) => id === item.prompt);
     // Of an exercise that is personal nothing stands with its scenes: what was given has its own place.
-    if (prompt) return { scene, key: `${scene.stepId}/given`, asked: prompt.text };
+    if (prompt) return { scene, key: givenKey(scene.stepId, prompt.id), asked: prompt.text };
   }
   const same = scenes.filter((scene) => scene.prompt?.id === item.prompt);
   const scene = same.find((one) => one.board) ?? same[0];
   if (!scene) return undefined;
   return { scene, key: scene.captureKey, asked: scene.prompt?.text ?? scene.headline };
+}
+
+/** The scenes at which an answer can become a note, each place once; never one that is personal. */
+export function placesFor({ head }: Session): Scene[] {
+  return head.scenes.filter(
+    (scene, index) =>
+      !scene.private &&
+      (scene.prompt !== undefined || scene.captures !== "none") &&
+      head.scenes.findIndex(({ captureKey }) => captureKey === scene.captureKey) === index,
+  );
+}
+
+const folded = (name: string) => name.normalize("NFC").trim().toLocaleLowerCase("nl");
+
+/**
+ * Whose note it is: somebody of the list of people when the name is that of one of them, else the
+ * name as it was given. It never stands in the text, so that a report without names has none.
+ */
+function whose({ live }: Session, name: string | undefined): Pick<Note, "person" | "by"> {
+  if (name === undefined) return {};
+  const [person, other] = live.people.filter((one) => folded(one.name) === folded(name));
+  return person && !other ? { person: person.id } : { by: name };
 }
 
 /** Accepts an answer: it becomes a note where it belongs, else at the scene with this capture key. */
@@ -78,13 +106,15 @@ export function accept(session: Session, id: string, noteId: string, elsewhere?:
   const key = place?.key ?? elsewhere;
   if (!item || item.state === "accepted" || key === undefined) return session;
   const column = place?.scene.board?.columns.find((one) => one.id === item.column)?.id;
-  const text = item.from === undefined ? item.text : `${item.text} (${item.from})`;
-  const noted = addNote(session, key, {
+  const note: Note = {
     id: noteId,
-    text,
+    text: item.text,
     createdAt: item.at,
     ...(column !== undefined && { column }),
-  });
+    ...whose(session, item.from),
+  };
+  // Beside what is being typed there, which is no part of it.
+  const noted = restoreNote(session, key, note, captureOf(session, key).notes.length);
   return change(noted, id, { state: "accepted", note: { key, id: noteId } });
 }
 

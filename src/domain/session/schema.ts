@@ -224,6 +224,7 @@ export const CaptureSchema = v.strictObject({
       column: v.exactOptional(text),
       group: v.exactOptional(count),
       person: v.exactOptional(text),
+      by: v.exactOptional(text),
     }),
   ),
   drafts: v.record(text, text),

@@ -50,6 +50,8 @@ export interface Note {
   group?: number;
   /** Who said it. */
   person?: string;
+  /** The name that came with it, of somebody who is not in the list of people. */
+  by?: string;
 }
 
 /** Votes per option; an option that was not counted yet is absent. */

@@ -22,6 +22,7 @@ export function reportWords(t: TFunction): ReportWords {
     people: (count) => t("report.people", { count }),
     present: (names) => t("report.present", { names }),
     private: t("report.private"),
+    privateGiven: t("report.privateGiven"),
     quiet: (titles) => t("report.quiet", { titles }),
     nothing: t("report.nothing"),
     other: t("report.other"),

@@ -28,6 +28,10 @@ export const handover = {
     "In {{count}} stuk staat geen link die werkt. Vraag die deelnemer om opnieuw te sturen.",
   broken_other:
     "In {{count}} stukken staat geen link die werkt. Vraag die deelnemers om opnieuw te sturen.",
+  partly: "Lang antwoord: {{have}} van {{of}} codes gelezen. Toon ook de andere.",
+  readsAlong:
+    "Er is niets binnengehaald: een ander venster heeft deze sessie in de hand. Neem daar over, of haal ze daar binnen.",
+  cameraGone: "De camera is weggevallen. Kijk of hij nog aangesloten is en start hem opnieuw.",
   waiting: "Wacht op jou",
   waitingNone: "Er wacht niets. Wat deelnemers doorgeven, verschijnt hier.",
   done: "Afgehandeld",
@@ -41,18 +45,20 @@ export const handover = {
   stateAccepted: "overgenomen",
   stateRefused: "niet overgenomen",
   elsewhere: "Hoort bij een andere sessie",
-  acceptHere: "Neem over bij dit scherm",
+  elsewhereAt: "Neem over bij",
   anonymous: "zonder naam",
   came: {
     title: "Antwoorden om door te geven",
     asking: "We zoeken de sessie op dit toestel…",
     taken: "Binnengehaald. Je vindt ze in de sessie onder “Antwoorden van deelnemers”.",
+    takenPart: "Gelezen. Het antwoord is er pas als ook de andere codes gelezen zijn.",
     takenKnown: "Deze antwoorden waren al binnen in de sessie.",
     nobody:
       "Op dit toestel is geen sessie open. Ben jij de begeleider? Kopieer de link en plak die in de sessie, onder “Antwoorden van deelnemers”.",
     copy: "Kopieer de link",
     copied: "Gekopieerd.",
     link: "De link",
+    part: "Een deel van een lang antwoord",
     count_one: "{{count}} antwoord",
     count_other: "{{count}} antwoorden",
   },

@@ -18,6 +18,7 @@ export const report = {
   present: "Aanwezig: {{names}}",
   presentLabel: "Aanwezig",
   private: "Dit was persoonlijk: wat iedereen hier opschreef, bleef bij de deelnemers.",
+  privateGiven: "Dit was persoonlijk. Hieronder staat alleen wat deelnemers zelf doorgaven.",
   quiet: "Zonder notities: {{titles}}.",
   emptyTitle: "Er is nog niets genoteerd",
   empty:

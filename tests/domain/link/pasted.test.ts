@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { pack } from "#content/nl.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
-import { readPasted } from "#domain/link/pasted.ts";
+import { pastedPayloads, readPasted } from "#domain/link/pasted.ts";
 import { seal } from "#domain/link/seal.ts";
 import { planPayload } from "#domain/link/wholePlan.ts";
 
@@ -102,5 +102,28 @@ describe("a link that was pasted", () => {
     expect(readPasted("#/mee/0".repeat(30_000))).toMatchObject({ kind: "mee", payload: "0" });
     expect(readPasted(`#/mee/${"0".repeat(200_000)}`)?.kind).toBe("mee");
     expect(readPasted("#>".repeat(100_000))).toBeUndefined();
+  });
+});
+
+describe("a conversation with many links", () => {
+  const given = (text: string) => seal("geef", ["phone", "plan", "", [["s", "", "", text]]]);
+  const [one, two, three] = [given("een"), given("twee, wat langer dan de rest"), given("drie")];
+  const to = (sealed: string) => linkAddress(app, "geef", sealed);
+
+  test("gives each of one kind, also what is broken and what came behind a redirect", () => {
+    const text = `Els: hier is het ${to(one)}\n${link}\nJan:\n> ${folded(to(two), 30, "\n> ")}\nNee, dit: ${to(
+      three,
+    ).slice(0, -2)}\nhttps://klik.voorbeeld.be/?u=${encodeURIComponent(to(three))}&bron=mail`;
+    expect(pastedPayloads(text, "geef")).toEqual([one, two, three.slice(0, -2), three]);
+    expect(pastedPayloads(text, "mee")).toEqual([payload]);
+    expect(pastedPayloads(text, "plan")).toEqual([]);
+  });
+
+  test("gives one that stands there without its address, and nothing where there is none", () => {
+    expect(pastedPayloads(` ${one}\n`, "geef")).toEqual([one]);
+    expect(pastedPayloads(one, "mee")).toEqual([]);
+    expect(pastedPayloads("Dag allemaal", "geef")).toEqual([]);
+    expect(pastedPayloads(`${to(one)} `.repeat(9000), "geef")).toEqual([]);
+    expect(pastedPayloads("#/geef/0".repeat(20_000), "geef")).toHaveLength(20_000);
   });
 });

@@ -30,6 +30,7 @@ export const words: ReportWords = {
   people: (count) => `${count} mensen`,
   present: (names) => `Er waren: ${names}`,
   private: "Dit bleef bij hen.",
+  privateGiven: "Alleen wat ze zelf gaven.",
   quiet: (titles) => `Stil: ${titles}.`,
   nothing: "Niets genoteerd.",
   other: "Overige notities",

@@ -4,6 +4,7 @@ import { beginSession } from "#domain/session/begin.ts";
 import { countedPeople } from "#domain/session/create.ts";
 import { forStage, sameStage } from "#domain/session/forStage.ts";
 import { addRule, pickPerson } from "#domain/session/groupRules.ts";
+import { addNote } from "#domain/session/notes.ts";
 import { presentIds } from "#domain/session/groups.ts";
 import { pack } from "../../e2e/kit.ts";
 
@@ -30,4 +31,15 @@ test("who may not sit with whom never travels to the stage, nor what nobody read
 test("what did not change is the same to the stage", () => {
   const session = begun();
   expect(sameStage(forStage(session), forStage(session))).toBe(true);
+});
+
+test("a name that came with a note stays with the facilitator, also on a board that the room reads", () => {
+  const session = begun();
+  const position = session.head.scenes.findIndex(({ kind }) => kind === "board");
+  const at = { ...session, live: { ...session.live, position } };
+  const key = session.head.scenes[position]!.captureKey;
+  const noted = addNote(at, key, { id: "n", text: "geen tijd", createdAt: 1, by: "Femke" });
+  expect(JSON.stringify(forStage(noted))).toContain("geen tijd");
+  expect(JSON.stringify(forStage(noted))).not.toContain("Femke");
+  expect(sameStage(forStage(noted), forStage(noted))).toBe(true);
 });

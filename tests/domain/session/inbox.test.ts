@@ -9,6 +9,7 @@ import {
   accept,
   inboxOf,
   placeOf,
+  placesFor,
   receive,
   refuse,
   reopen,
@@ -16,6 +17,9 @@ import {
 } from "#domain/session/inbox.ts";
 import { LiveSchema } from "#domain/session/schema.ts";
 import { captureOf } from "#domain/session/captures.ts";
+import { setDraft } from "#domain/session/notes.ts";
+import { buildReport } from "#domain/report/build.ts";
+import { words } from "../report/fixture.ts";
 import { pack } from "../../e2e/kit.ts";
 
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
@@ -69,12 +73,36 @@ describe("accepting", () => {
     const [call, time] = waiting(session);
     const key = placeOf(session, call!)!.key;
     const accepted = accept(accept(session, call!.id, "n1"), time!.id, "n2");
-    expect(captureOf(accepted, key).notes).toMatchObject([{ id: "n1", text: "ik belde (Femke)" }]);
+    expect(captureOf(accepted, key).notes).toMatchObject([
+      { id: "n1", text: "ik belde", by: "Femke" },
+    ]);
     expect(captureOf(accepted, placeOf(session, time!)!.key).notes).toMatchObject([
-      { text: "geen tijd (Femke)", column: "hinders" },
+      { text: "geen tijd", by: "Femke", column: "hinders" },
     ]);
     expect(waiting(accepted)).toEqual([]);
     expect(accept(accepted, call!.id, "n3")).toBe(accepted);
+  });
+
+  test("is the note of somebody in the list of people, where only one is called that", () => {
+    const people = (...names: string[]) => names.map((name, index) => ({ id: `p${index}`, name }));
+    const notesFor = (names: string[]) => {
+      const { session } = beginSession(plan, pack, people(...names), { id: "s", now: 0, seed: 1 });
+      const { session: filled } = receive(session, giving({ name: " femke " }), 5);
+      const [call] = waiting(filled);
+      return captureOf(accept(filled, call!.id, "n1"), placeOf(filled, call!)!.key).notes;
+    };
+    expect(notesFor(["Bram", "Femke"])).toMatchObject([{ person: "p1" }]);
+    expect(notesFor(["Bram", "Femke"])[0]).not.toHaveProperty("by");
+    expect(notesFor(["Femke", "Femke"])).toMatchObject([{ by: " femke " }]);
+  });
+
+  test("leaves what is being typed at that place as it is", () => {
+    const session = got();
+    const [call] = waiting(session);
+    const { key } = placeOf(session, call!)!;
+    const typed = setDraft(session, key, "", "een halve z");
+    const accepted = captureOf(accept(typed, call!.id, "n1"), key);
+    expect([accepted.drafts[""], accepted.notes.length]).toEqual(["een halve z", 1]);
   });
 
   test("is taken back with its note", () => {
@@ -90,7 +118,10 @@ describe("accepting", () => {
     const [call] = waiting(session);
     expect(placeOf(session, call!)).toBeUndefined();
     expect(accept(session, call!.id, "n1")).toBe(session);
-    const key = session.head.scenes[1]!.captureKey;
+    const places = placesFor(session);
+    expect(places.filter((scene) => scene.private)).toEqual([]);
+    expect(new Set(places.map(({ captureKey }) => captureKey)).size).toBe(places.length);
+    const key = places[0]!.captureKey;
     expect(captureOf(accept(session, call!.id, "n1", key), key).notes).toHaveLength(1);
   });
 
@@ -101,6 +132,27 @@ describe("accepting", () => {
     expect(session.head.scenes.map(({ captureKey }) => captureKey)).not.toContain(place?.key);
     const accepted = accept(session, waiting(session)[0]!.id, "n1");
     expect(captureOf(accepted, place!.key).notes).toHaveLength(1);
+  });
+
+  test("stands in the report under its prompt, and with a name only where names are asked for", () => {
+    const answers = [
+      ...giving().answers,
+      { step: "my-learning", prompt: "my-learning-3", text: "lassen" },
+    ];
+    const session = waiting(got({ name: "Femke", answers })).reduce(
+      (made, { id }) => accept(made, id, `note ${id}`),
+      got({ name: "Femke", answers }),
+    );
+    const plain = buildReport(session, { names: false }, words);
+    const named = buildReport(session, { names: true }, words);
+    expect(JSON.stringify(plain)).not.toContain("Femke");
+    expect(JSON.stringify(named)).toContain("Femke");
+    const own = plain.sections.find(({ id }) => id === "my-learning");
+    const asked = placeOf(session, inboxOf(session)[2]!)?.asked;
+    expect(own?.items.map(({ titles }) => titles)).toEqual([[], [asked]]);
+    expect(JSON.stringify(own)).toContain(words.privateGiven);
+    expect(JSON.stringify(own)).toContain("lassen");
+    expect(plain.sections.map(({ id }) => id)).not.toContain("");
   });
 
   test("every prompt of every ready-made plan finds its place", () => {

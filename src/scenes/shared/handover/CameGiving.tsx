@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Giving } from "#domain/handover/giving.ts";
 import { handover } from "#i18n/nl/handover.ts";
 import { addWords } from "#i18n/setup.ts";
 import { copyText } from "#platform/clipboard.ts";
@@ -14,21 +13,26 @@ import styles from "./CameGiving.module.css";
 addWords({ handover });
 
 interface CameGivingProps {
-  giving: Giving;
+  /** How many answers there are; absent where it is a part of a long one. */
+  count?: number;
   /** The whole link, to paste at the facilitator's. */
   link: string;
 }
 
 /** Answers that came by a link: for the session on this device, else to copy for the one elsewhere. */
-export function CameGiving({ giving, link }: CameGivingProps) {
+export function CameGiving({ count, link }: CameGivingProps) {
   const { t } = useTranslation();
-  const [state, setState] = useState<"asking" | "taken" | "takenKnown" | "nobody">("asking");
+  const [state, setState] = useState<"asking" | "taken" | "takenPart" | "takenKnown" | "nobody">(
+    "asking",
+  );
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     let here = true;
     void offerGiving(link).then((answer) => {
       if (!here) return;
-      setState(answer ? (answer.added > 0 ? "taken" : "takenKnown") : "nobody");
+      if (!answer) setState("nobody");
+      else if (answer.added > 0) setState("taken");
+      else setState(answer.missing > 0 ? "takenPart" : "takenKnown");
     });
     return () => {
       here = false;
@@ -37,7 +41,7 @@ export function CameGiving({ giving, link }: CameGivingProps) {
   return (
     <main className={styles["came"]}>
       <h1 className={styles["title"]}>{t("handover.came.title")}</h1>
-      <p>{t("handover.came.count", { count: giving.answers.length })}</p>
+      <p>{count === undefined ? t("handover.came.part") : t("handover.came.count", { count })}</p>
       <p role="status">{t(`handover.came.${state}`)}</p>
       {state === "nobody" && (
         <>

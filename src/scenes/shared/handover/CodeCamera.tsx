@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { newFrames, openCamera, type Camera, type CameraProblem } from "#platform/camera.ts";
+import { onHide as whenHidden } from "#platform/page.ts";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import styles from "./ReceiveDialog.module.css";
@@ -9,12 +10,29 @@ import styles from "./ReceiveDialog.module.css";
 /** Between two pictures that are read, in milliseconds: a phone is held up for seconds. */
 const PAUSE = 150;
 
+/** Fetches what reads codes, once. */
+export async function fetchReader() {
+  const reader = await import("#platform/codeReader.ts");
+  await reader.readyCodeReader();
+  return reader;
+}
+
+type State = "waiting" | "reading" | CameraProblem | "reader" | "cameraGone";
+
+interface CodeCameraProps {
+  onText: (text: string) => void;
+  /** The page went out of sight: nobody can see any more that a camera runs. */
+  onHide: () => void;
+}
+
 /** The camera, which reads one code after the other, and each only once. */
-export function CodeCamera({ onText }: { onText: (text: string) => void }) {
+export function CodeCamera({ onText, onHide }: CodeCameraProps) {
   const { t } = useTranslation();
   const video = useRef<HTMLVideoElement>(null);
-  const [state, setState] = useState<"waiting" | "reading" | CameraProblem | "reader">("waiting");
+  const [state, setState] = useState<State>("waiting");
   const read = useEffectEvent((text: string) => onText(text));
+  const hide = useEffectEvent(onHide);
+  useEffect(() => whenHidden(() => hide()), []);
 
   useEffect(() => {
     let camera: Camera | undefined;
@@ -23,7 +41,7 @@ export function CodeCamera({ onText }: { onText: (text: string) => void }) {
     const seen = new Set<string>();
     const frames = newFrames();
     const watch = async () => {
-      const opened = await openCamera();
+      const opened = await openCamera(() => setState("cameraGone"));
       if ("problem" in opened) return setState(opened.problem);
       if (over) return opened.stop();
       camera = opened;
@@ -31,8 +49,7 @@ export function CodeCamera({ onText }: { onText: (text: string) => void }) {
       if (!picture) return undefined;
       picture.srcObject = opened.stream;
       await picture.play().catch(() => undefined);
-      const reader = await import("#platform/codeReader.ts");
-      await reader.readyCodeReader();
+      const reader = await fetchReader();
       setState("reading");
       const look = async () => {
         if (over) return;

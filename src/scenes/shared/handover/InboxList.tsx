@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 
-import { inboxOf, placeOf } from "#domain/session/inbox.ts";
-import type { InboxItem, Session } from "#domain/session/types.ts";
-import { clockTime } from "#i18n/clockTime.ts";
-import { acceptAll, acceptAnswer, refuseAnswer, reopenAnswer } from "#stores/inboxActions.ts";
+import { inboxOf } from "#domain/session/inbox.ts";
+import type { Session } from "#domain/session/types.ts";
+import { acceptAll, reopenAnswer } from "#stores/inboxActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
+import { InboxWaiting } from "./InboxWaiting.tsx";
 import styles from "./ReceiveDialog.module.css";
 
 /** What came in: first what waits, then what was done with the rest. */
@@ -30,7 +30,7 @@ export function InboxList({ session }: { session: Session }) {
         ) : (
           <ul className={styles["list"]}>
             {waits.map((item) => (
-              <Waiting key={item.id} item={item} session={session} />
+              <InboxWaiting key={item.id} item={item} session={session} />
             ))}
           </ul>
         )}
@@ -65,39 +65,5 @@ export function InboxList({ session }: { session: Session }) {
         </section>
       )}
     </>
-  );
-}
-
-function Waiting({ item, session }: { item: InboxItem; session: Session }) {
-  const { t } = useTranslation();
-  const place = placeOf(session, item);
-  const here = session.head.scenes[session.live.position]?.captureKey;
-  const about = [item.from ?? t("handover.anonymous"), clockTime(item.at)].join(" · ");
-  return (
-    <li className={styles["item"]}>
-      <p dir="auto">{item.text}</p>
-      <p dir="auto" className={styles["about"]}>
-        {about}
-        {" · "}
-        {place ? place.asked : t("handover.elsewhere")}
-      </p>
-      <div className={styles["actions"]}>
-        <Button
-          size="small"
-          aria-label={t("handover.acceptNamed", { text: item.text })}
-          onClick={() => acceptAnswer(item.id, place ? undefined : here)}
-        >
-          {t(place ? "handover.accept" : "handover.acceptHere")}
-        </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={t("handover.refuseNamed", { text: item.text })}
-          onClick={() => refuseAnswer(item.id)}
-        >
-          {t("handover.refuse")}
-        </Button>
-      </div>
-    </li>
   );
 }

@@ -1,16 +1,18 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
 import { handover } from "#i18n/nl/handover.ts";
 import { addWords } from "#i18n/setup.ts";
+import { tick } from "#platform/tick.ts";
 import { takeIn, type Taken } from "#stores/inboxActions.ts";
+import { usePreferences } from "#stores/preferences.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
-import { CodeCamera } from "./CodeCamera.tsx";
+import { CodeCamera, fetchReader } from "./CodeCamera.tsx";
 import { InboxList } from "./InboxList.tsx";
 import styles from "./ReceiveDialog.module.css";
 
@@ -29,10 +31,18 @@ export function ReceiveDialog({ session, mirrored, onClose }: ReceiveDialogProps
   const [typed, setTyped] = useState("");
   const [taken, setTaken] = useState<Taken>();
   const [camera, setCamera] = useState(false);
-  const take = (text: string) => {
+  // Ready before the camera is, and kept for a room without a network.
+  useEffect(() => void fetchReader().catch(() => undefined), []);
+  const sound = usePreferences((state) => state.sound);
+  // While the camera reads, what it brought is counted together: a number that grows is heard and seen.
+  const read = (text: string) => {
     const result = takeIn(text);
-    setTaken(result);
-    return result;
+    setTaken((before) => together(before, result));
+    if (sound && result.added + result.partly.length > 0) tick();
+  };
+  const switchCamera = (on: boolean) => {
+    setCamera(on);
+    if (on) setTaken(undefined);
   };
   return (
     <Dialog
@@ -61,34 +71,49 @@ export function ReceiveDialog({ session, mirrored, onClose }: ReceiveDialogProps
               variant="primary"
               disabled={typed.trim() === ""}
               onClick={() => {
-                const { added, known } = take(typed);
-                if (added + known > 0) setTyped("");
+                const result = takeIn(typed);
+                setTaken(result);
+                if (result.added + result.known + result.partly.length > 0) setTyped("");
               }}
             >
               {t("handover.take")}
             </Button>
-            <Button aria-pressed={camera} onClick={() => setCamera(!camera)}>
+            <Button aria-pressed={camera} onClick={() => switchCamera(!camera)}>
               {t(camera ? "handover.cameraStop" : "handover.camera")}
             </Button>
           </div>
-          {camera && <CodeCamera onText={take} />}
+          {camera && <CodeCamera onText={read} onHide={() => switchCamera(false)} />}
         </div>
-        <p role="status" className={styles["told"]}>
-          {taken && told(taken).map(([key, count]) => <span key={key}>{t(key, { count })}</span>)}
-        </p>
+        <Told taken={taken} />
         <InboxList session={session} />
       </div>
     </Dialog>
   );
 }
 
-/** What a text brought, in the order in which it matters. */
-function told({ added, known, broken }: Taken) {
+/** What a text brought, or the camera so far, in the order in which it matters. */
+function Told({ taken }: { taken: Taken | undefined }) {
+  const { t } = useTranslation();
+  const counts = (["added", "known", "broken"] as const).filter((what) => (taken?.[what] ?? 0) > 0);
   return (
-    [
-      ["handover.added", added],
-      ["handover.known", known],
-      ["handover.broken", broken],
-    ] as const
-  ).filter(([, count]) => count > 0);
+    <p role="status" className={styles["told"]}>
+      {counts.map((what) => (
+        <span key={what}>{t(`handover.${what}`, { count: taken?.[what] ?? 0 })}</span>
+      ))}
+      {taken?.partly.map(({ whole, have, of }) => (
+        <span key={whole}>{t("handover.partly", { have, of })}</span>
+      ))}
+      {taken?.readsAlong && <span>{t("handover.readsAlong")}</span>}
+    </p>
+  );
+}
+
+/** What the camera brought until now. */
+function together(before: Taken | undefined, now: Taken): Taken {
+  return {
+    ...now,
+    added: now.added + (before?.added ?? 0),
+    known: now.known + (before?.known ?? 0),
+    broken: now.broken + (before?.broken ?? 0),
+  };
 }

@@ -47,6 +47,7 @@ export const NoteList = memo(function NoteList(props: NoteListProps) {
   );
   const by = (note: Note) => {
     if (note.person !== undefined) return names.get(note.person) ?? "";
+    if (note.by !== undefined) return note.by;
     return note.group === undefined ? "" : groupName(note.group);
   };
 

@@ -50,7 +50,8 @@ export function takeUpdate(): void {
 
 /** Whether any window of this app holds a lock whose name begins like this. */
 export async function isHeld(prefix: string): Promise<boolean> {
-  if (!("locks" in navigator)) return false;
-  const { held = [] } = await navigator.locks.query();
+  const locks = navigator.locks as LockManager | undefined;
+  if (!locks) return false;
+  const { held = [] } = await locks.query();
   return held.some(({ name }) => name?.startsWith(prefix) ?? false);
 }

@@ -86,9 +86,7 @@ export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data
               />
             )}
           </Suspense>
-          <Suspense>
-            <OfflineNotice />
-          </Suspense>
+          <OfflineNotice />
           {unsaved > 0 && <Notice tone="error">{t("home.notInFile", { count: unsaved })}</Notice>}
           <SavedSessions
             status={data.status}

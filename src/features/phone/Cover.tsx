@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
@@ -10,7 +10,7 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { fetchPhones } from "#scenes/phones.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { late } from "#ui/late/late.tsx";
+import { optional } from "#ui/late/optional.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 import { Toast } from "#ui/toast/Toast.tsx";
 
@@ -19,7 +19,7 @@ import { dayText } from "./dayText.ts";
 import { CLOSING } from "./trail.ts";
 
 /** Comes after the first page stands: a slow phone has the words first. */
-const OfflineNotice = late(
+const OfflineNotice = optional(
   async () => (await import("#scenes/shared/session/OfflineNotice.tsx")).OfflineNotice,
 );
 
@@ -60,10 +60,7 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }:
           {facts !== "" && <p className={styles["facts"]}>{facts}</p>}
           {plan.summary.trim() !== "" && <p dir="auto">{plan.summary}</p>}
         </header>
-
-        <Suspense>
-          <OfflineNotice />
-        </Suspense>
+        <OfflineNotice />
         {newer && <Notice tone="warning">{t("phone.cover.newer")}</Notice>}
         {storage === "memory" && <Notice tone="warning">{t("phone.cover.full")}</Notice>}
 

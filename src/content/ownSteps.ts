@@ -65,6 +65,27 @@ export const ChartStepSchema = v.strictObject({
 });
 export type ChartStep = v.InferOutput<typeof ChartStepSchema>;
 
+/** At most this many pictures a task, each of at most so many bytes: a plan has to fit the browser's storage. */
+export const MOST_PICTURES = 4;
+export const PICTURE_BYTES = 60_000;
+
+/** "data:image/webp;base64," is as long as the same for jpeg; three bytes take four letters. */
+const PICTURE_CHARS = 23 + 4 * Math.ceil(PICTURE_BYTES / 3);
+
+export const OwnPictureSchema = v.strictObject({
+  id,
+  /** The picture itself, as a data URL. */
+  data: v.pipe(
+    v.string(),
+    v.maxLength(PICTURE_CHARS),
+    v.regex(/^data:image\/(?:webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/),
+  ),
+  /** What there is to see, for who does not see it; it may be empty while it is typed. */
+  alt: typedLine,
+});
+/** A picture of one's own, shrunk. */
+export type OwnPicture = v.InferOutput<typeof OwnPictureSchema>;
+
 /** A small learning task that the kit does not hold. */
 export const OwnTaskSchema = v.strictObject({
   id,
@@ -72,6 +93,7 @@ export const OwnTaskSchema = v.strictObject({
   tool: v.pipe(v.string(), v.maxLength(24)),
   steps: v.pipe(v.array(typedLine), v.maxLength(10)),
   check: typedLine,
+  pictures: v.optional(v.pipe(v.array(OwnPictureSchema), v.maxLength(MOST_PICTURES))),
 });
 export type OwnTask = v.InferOutput<typeof OwnTaskSchema>;
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { OwnPictureSchema } from "#content/ownSteps.ts";
 import { PlanSchema, StepSchema, type Plan } from "#content/schema.ts";
 import type { Opened } from "#domain/link/seal.ts";
 import { openPlan } from "#domain/link/wholePlan.ts";
@@ -12,7 +13,7 @@ function accept<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T | 
   };
 }
 
-const checks = { plan: accept(PlanSchema), step: accept(StepSchema) };
+const checks = { plan: accept(PlanSchema), step: accept(StepSchema), picture: accept(OwnPictureSchema) };
 
 /** Opens a plan file of any origin, held against what the kit calls a plan. */
 export function openPlanFile(text: string): PlanFileReading {

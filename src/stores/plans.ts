@@ -13,7 +13,7 @@ export const plans = createPlans(door);
 
 /** What came out of a file that was opened. */
 export type OpenedPlan =
-  | { id: string; title: string; dropped: string[] }
+  | { id: string; title: string; dropped: string[]; pictures: number }
   | { error: "not-json" | "not-ours" | "newer" | "too-large" | "empty" | "invalid" | "unreadable" };
 
 interface PlansState {
@@ -56,6 +56,7 @@ export const usePlans = create<PlansState>()((set, get) => ({
             id: await get().add(reading.plan),
             title: reading.plan.title,
             dropped: reading.dropped,
+            pictures: reading.pictures,
           };
     set({ opened });
     return opened;

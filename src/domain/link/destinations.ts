@@ -43,6 +43,8 @@ export const TASK_FIELDS = {
   tool: "link",
   steps: "link",
   check: "link",
+  // One picture is a hundred times the longest link.
+  pictures: "file",
 } as const satisfies Table<OwnTask>;
 
 const everyStep = {

@@ -1,11 +1,14 @@
+import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Plan, Step } from "#content/schema.ts";
 import { isRecord, isTooDeep, parseForeign } from "#domain/files/foreign.ts";
+import { isSafePicture } from "#domain/pictures/dataUrl.ts";
 
 const PLAN_FILE_VERSION = 1;
-/** Several times the longest plan that can be typed. */
+/** Several times the longest plan that can be typed, or all pictures that one can have. */
 export const PLAN_FILE_MAX_CHARS = 5_000_000;
 /** What a plan may hold; the rest of a longer list is dropped and named. */
 const MOST_STEPS = 120;
+const MOST_PICTURES = 4;
 
 /** Everything of a plan, to open again on another machine. */
 export function planFileOf(plan: Plan, now: number): string {
@@ -13,18 +16,22 @@ export function planFileOf(plan: Plan, now: number): string {
   return JSON.stringify(file);
 }
 
-/** Whether something is a plan, or a step of one, in the kit's own terms. */
+/** Whether something is a plan, or a part of one, in the kit's own terms. */
 export interface PlanChecks {
   plan: (data: unknown) => Plan | undefined;
   step: (data: unknown) => Step | undefined;
+  picture: (data: unknown) => OwnPicture | undefined;
 }
 
-/** Steps that could not be opened are named by their title, else by their place: "#3". */
+/**
+ * Steps that could not be opened are named by their title, else by their place: "#3". Pictures that
+ * could not are counted.
+ */
 export type PlanFileReading =
-  | { plan: Plan; dropped: string[] }
+  | { plan: Plan; dropped: string[]; pictures: number }
   | { error: "not-json" | "not-ours" | "newer" | "too-large" | "empty" | "invalid" };
 
-/** Opens a plan file of any origin: a step that is wrong is dropped and named, the rest opens. */
+/** Opens a plan file of any origin: a step or a picture that is wrong is dropped and told, the rest opens. */
 export function readPlanFile(text: string, checks: PlanChecks): PlanFileReading {
   if (text.length > PLAN_FILE_MAX_CHARS) return { error: "too-large" };
   if (text.trim() === "") return { error: "empty" };
@@ -43,8 +50,32 @@ export function readPlanFile(text: string, checks: PlanChecks): PlanFileReading 
   const { steps, dropped } = readSteps(raw["steps"], checks.step);
   // Nothing but broken steps is no plan with a few steps less.
   if (steps.length === 0 && dropped.length > 0) return { error: "invalid" };
-  const plan = checks.plan({ ...raw, steps });
-  return plan ? { plan, dropped } : { error: "invalid" };
+  const { ownTasks, pictures } = readTasks(raw["ownTasks"], checks.picture);
+  const plan = checks.plan({ ...raw, steps, ...(ownTasks !== undefined && { ownTasks }) });
+  return plan ? { plan, dropped, pictures } : { error: "invalid" };
+}
+
+/** The tasks with the pictures that are in order; `pictures` counts the others. */
+function readTasks(
+  raws: unknown,
+  check: PlanChecks["picture"],
+): { ownTasks: unknown; pictures: number } {
+  if (!Array.isArray(raws)) return { ownTasks: raws, pictures: 0 };
+  let wrong = 0;
+  const ownTasks = (raws as unknown[]).map((raw) => {
+    if (!isRecord(raw) || raw["pictures"] === undefined) return raw;
+    const all: unknown[] = Array.isArray(raw["pictures"]) ? raw["pictures"] : [raw["pictures"]];
+    const kept: OwnPicture[] = [];
+    for (const one of all) {
+      const picture = kept.length < MOST_PICTURES ? check(one) : undefined;
+      const known = kept.some(({ id }) => id === picture?.id);
+      if (picture && !known && isSafePicture(picture.data)) kept.push(picture);
+    }
+    wrong += all.length - kept.length;
+    const { pictures: _pictures, ...task } = raw;
+    return kept.length > 0 ? { ...task, pictures: kept } : task;
+  });
+  return { ownTasks, pictures: wrong };
 }
 
 function readSteps(

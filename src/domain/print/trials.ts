@@ -19,7 +19,13 @@ export function trialsOf(plan: Plan, kit: Pick<Pack, "exercises" | "tasks">): Tr
   const people = plan.people ?? UNKNOWN_PEOPLE;
   const found = new Map<string, TrialSheet>();
   for (const { stepId, hue, trial, groupSize = 5 } of expandScenes(plan, kit).scenes) {
-    if (!trial || found.has(stepId)) continue;
+    if (!trial) continue;
+    const known = found.get(stepId);
+    if (known) {
+      // Of its scenes only the one in which people learn holds the pictures.
+      if (trial.task.pictures) known.task.pictures = trial.task.pictures;
+      continue;
+    }
     const steps = trial.task.steps.filter((step) => step.trim() !== "");
     const copies = Math.max(1, Math.min(groupSize, Math.floor(people / 2)));
     const { learnMinutes } = trial;

@@ -1,9 +1,9 @@
-import type { Exercise, ExerciseStep, Pack, Phase, Plan, Prompt, Task } from "#content/schema.ts";
+import type { Exercise, ExerciseStep, Pack, Phase, Plan, Prompt } from "#content/schema.ts";
 import { minutesOf } from "#domain/plan/clock.ts";
 import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
 import { ownScene } from "./own.ts";
-import { ownTask } from "./ownTask.ts";
-import type { ExpandedPlan, Scene, SceneKind, SceneTask } from "./types.ts";
+import { ownTask, type ShownTask } from "./ownTask.ts";
+import type { ExpandedPlan, Scene, SceneKind, SceneTask, TrialPart } from "./types.ts";
 import { fillCues, fillTask, scenePrompt, withOwnCues } from "./words.ts";
 
 type Kit = Pick<Pack, "exercises" | "tasks">;
@@ -12,7 +12,7 @@ interface Place {
   plan: Plan;
   step: ExerciseStep;
   exercise: Exercise;
-  task: Task | undefined;
+  task: ShownTask | undefined;
   prompts: Prompt[];
 }
 
@@ -147,7 +147,7 @@ function scene(place: Place, phase: Phase, at?: { prompt: Prompt; index: number 
           trial: {
             part: phase.part,
             learnMinutes: learnMinutes(step, exercise),
-            task: sceneTask(task),
+            task: sceneTask(task, phase.part),
           },
         }
       : {}),
@@ -172,8 +172,10 @@ function learnMinutes(step: ExerciseStep, exercise: Exercise): number {
   return learn ? phaseMinutes(step, learn) : 0;
 }
 
-function sceneTask({ id, title, named, tool, steps, check }: Task): SceneTask {
-  return { id, title, named, tool, steps, check };
+function sceneTask(task: ShownTask, part: TrialPart): SceneTask {
+  const { id, title, named, tool, steps, check, pictures } = task;
+  const shown = part === "learn" && pictures;
+  return { id, title, named, tool, steps, check, ...(shown && { pictures }) };
 }
 
 function grouped(

@@ -1,4 +1,4 @@
-import type { ChartTable } from "#content/ownSteps.ts";
+import type { ChartTable, OwnPicture } from "#content/ownSteps.ts";
 import type { Cue, Form } from "#content/parts.ts";
 import type { Board, Hue } from "#content/schema.ts";
 
@@ -38,6 +38,8 @@ export interface SceneTask {
   tool: string;
   steps: string[];
   check: string;
+  /** Only where people learn it: each copy takes room. */
+  pictures?: OwnPicture[];
 }
 
 export interface SceneChart {

@@ -1,5 +1,6 @@
 import type { Pack, Plan } from "#content/schema.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
+import { withoutPictures } from "#domain/scenes/ownTask.ts";
 
 import { createSession } from "./create.ts";
 import { ensureDraw } from "./groups.ts";
@@ -18,7 +19,7 @@ export function beginSession(
 ): { session: Session; dropped: string[] } {
   const expanded = expandScenes(plan, kit);
   // Groups for the whole session at once, so that the fewest people meet twice.
-  const made = planAhead(createSession(plan, expanded, people, at), at.seed);
+  const made = planAhead(createSession(withoutPictures(plan), expanded, people, at), at.seed);
   const first = made.head.scenes[0];
   return {
     session: first ? ensureDraw(made, first, at.seed) : made,

@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import type { Plan } from "#content/schema.ts";
-import type { SceneChart } from "#domain/scenes/types.ts";
+import type { SceneChart, SceneTask } from "#domain/scenes/types.ts";
 import { freshStage } from "#domain/session/stage.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
 
@@ -54,6 +54,8 @@ const task = v.strictObject({
   tool: text,
   steps: list,
   check: text,
+  // Who shows them looks what they are: a picture can come from anyone.
+  pictures: v.exactOptional(v.custom<NonNullable<SceneTask["pictures"]>>(Array.isArray)),
 });
 const scene = v.strictObject({
   id: text,

@@ -21,10 +21,10 @@ export function Opened({ opened, onOpen, onClose }: OpenedProps) {
       </Notice>
     );
   }
-  const { id, title, dropped } = opened;
+  const { id, title, dropped, pictures } = opened;
   return (
     <Notice
-      tone={dropped.length > 0 ? "warning" : "info"}
+      tone={dropped.length + pictures > 0 ? "warning" : "info"}
       action={
         <>
           <Button
@@ -42,6 +42,7 @@ export function Opened({ opened, onOpen, onClose }: OpenedProps) {
       {t("planner.list.opened", { title: title.trim() === "" ? t("planner.untitled") : title })}
       {dropped.length > 0 &&
         ` ${t("planner.list.dropped", { count: dropped.length, steps: dropped.slice(0, 5).join(", ") })}`}
+      {pictures > 0 && ` ${t("planner.list.noPictures", { count: pictures })}`}
     </Notice>
   );
 }

@@ -31,6 +31,8 @@ export const planner = {
     opened: "“{{title}}” staat nu bij je draaiboeken.",
     dropped_one: "Eén stap kon niet gelezen worden en zit er niet in: {{steps}}.",
     dropped_other: "{{count}} stappen konden niet gelezen worden en zitten er niet in: {{steps}}.",
+    noPictures_one: "Eén foto was beschadigd of te groot en zit er niet in.",
+    noPictures_other: "{{count}} foto’s waren beschadigd of te groot en zitten er niet in.",
     fault: {
       "not-json":
         "Dit is geen draaiboek van Al doende: het bestand kan niet gelezen worden. Kies een bestand dat je met “Meenemen” bewaarde.",

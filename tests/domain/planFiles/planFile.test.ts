@@ -7,6 +7,7 @@ import { planCalendar } from "#domain/planFiles/calendar.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { PLAN_FILE_MAX_CHARS, planFileOf } from "#domain/planFiles/planFile.ts";
 import { openPlanFile } from "#stores/planFile.ts";
+import { pictureUrl } from "../pictures/heads.ts";
 import { kit, prepared, words } from "./fixture.ts";
 
 const file = (plan: unknown, version: unknown = 1) =>
@@ -22,7 +23,7 @@ describe("a plan file", () => {
   it.each([...kit.plans.map((plan) => [plan.title, plan] as const), ["own", prepared] as const])(
     "gives “%s” back as it was",
     (_, plan) => {
-      expect(openPlanFile(planFileOf(plan, 5))).toEqual({ plan, dropped: [] });
+      expect(openPlanFile(planFileOf(plan, 5))).toEqual({ plan, dropped: [], pictures: 0 });
     },
   );
 
@@ -36,7 +37,7 @@ describe("a plan file", () => {
           room: text,
           steps: [{ id: "x", kind: "question", title, headline: text, note: text, minutes }],
         };
-        expect(openPlanFile(planFileOf(plan, 5))).toEqual({ plan, dropped: [] });
+        expect(openPlanFile(planFileOf(plan, 5))).toEqual({ plan, dropped: [], pictures: 0 });
       }),
     );
   });
@@ -47,7 +48,7 @@ describe("a plan file", () => {
     const found = openPlanFile(
       file({ ...prepared, steps: [first, late, 7, { title: " " }, null, ...rest] }),
     );
-    expect(found).toEqual({ plan: prepared, dropped: ["Te lang", "#3", "#4", "#5"] });
+    expect(found).toEqual({ plan: prepared, dropped: ["Te lang", "#3", "#4", "#5"], pictures: 0 });
   });
 
   it("keeps both of two steps that claim to be the same one", () => {
@@ -73,7 +74,7 @@ describe("a plan file", () => {
 
   it("opens a plan that has no steps yet", () => {
     const plan = { ...prepared, steps: [] };
-    expect(openPlanFile(file(plan))).toEqual({ plan, dropped: [] });
+    expect(openPlanFile(file(plan))).toEqual({ plan, dropped: [], pictures: 0 });
   });
 });
 
@@ -105,7 +106,7 @@ test("keys that reach for a prototype never arrive, however they are spelled", (
   for (const key of ["__proto__", String.raw`\u005f_proto__`, "constructor", "prototype"]) {
     const text = file(prepared).replace('"plan":{', `"plan":{"${key}":{"polluted":1},`);
     const found = openPlanFile(text);
-    expect(found).toEqual({ plan: prepared, dropped: [] });
+    expect(found).toEqual({ plan: prepared, dropped: [], pictures: 0 });
     expect("plan" in found && Object.getPrototypeOf(found.plan)).toBe(Object.prototype);
   }
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
@@ -156,4 +157,42 @@ test("any JSON in any place is refused or dropped, never trusted", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe("the pictures of an own task", () => {
+  const hat = { id: "hat", title: "een hoed", tool: "krant", steps: ["Vouw."], check: "" };
+  const picture = (id: string, data = pictureUrl()) => ({ id, data, alt: "Een hoed" });
+  const opened = (pictures: unknown) =>
+    openPlanFile(file({ ...prepared, ownTasks: [{ ...hat, pictures }] }));
+
+  it("come back as they went", () => {
+    const plan = { ...prepared, ownTasks: [{ ...hat, pictures: [picture("a"), picture("b")] }] };
+    expect(openPlanFile(planFileOf(plan, 1))).toEqual({ plan, dropped: [], pictures: 0 });
+  });
+
+  it.each([
+    ["no picture", [picture("a"), { id: "b", data: "https://voorbeeld.be/x.webp", alt: "" }]],
+    ["another kind", [picture("a"), picture("b", "data:image/jpeg;base64,AAAA")]],
+    ["too large", [picture("a"), picture("b", pictureUrl(60_001))]],
+    ["the same id", [picture("a"), picture("a")]],
+  ])("%s is left out and counted, the rest opens", (_, pictures) => {
+    const found = opened(pictures);
+    expect(found).toMatchObject({ pictures: 1, dropped: [] });
+    expect("plan" in found && found.plan.ownTasks).toEqual([{ ...hat, pictures: [picture("a")] }]);
+  });
+
+  it("are four at most", () => {
+    const found = opened(["a", "b", "c", "d", "e"].map((id) => picture(id)));
+    expect(found).toMatchObject({ pictures: 1 });
+    expect("plan" in found && found.plan.ownTasks?.[0]?.pictures).toHaveLength(4);
+  });
+
+  it("may be anything at all", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 3 }), (pictures) => {
+        const found = opened(pictures);
+        expect("plan" in found && found.plan.ownTasks).toEqual([hat]);
+      }),
+    );
+  });
 });

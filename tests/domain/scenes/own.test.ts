@@ -1,11 +1,19 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { ExerciseStep, Plan, Step } from "#content/schema.ts";
+import { participantPayload } from "#domain/link/participant.ts";
+import { planPayload } from "#domain/link/wholePlan.ts";
 import { planMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { pieces } from "#domain/scenes/pieces.ts";
+import { trialsOf } from "#domain/print/trials.ts";
+import { beginSession } from "#domain/session/begin.ts";
+import { HeadSchema } from "#domain/session/schema.ts";
+
+import { pictureUrl } from "../pictures/heads.ts";
 
 const base = pack.plans.find(({ id }) => id === "half-day-180")!;
 const of = (...steps: Step[]): Plan => ({ ...base, steps });
@@ -93,6 +101,26 @@ describe("what a plan changes is in its scenes", () => {
     const learn = scenesOf(plan).find(({ trial }) => trial?.part === "learn");
     expect(learn?.trial?.task.steps).toEqual(["Vouw dubbel.", "Vouw de hoeken om."]);
     expect(expandScenes(plan, pack).missing).toEqual([]);
+  });
+
+  it("shows its pictures where people learn it, and a session keeps each once", () => {
+    const pictures = [{ id: "a", data: pictureUrl(), alt: "De eerste vouw" }];
+    const hat = { id: "hoed", title: "een hoed", tool: "krant", steps: ["Vouw."], check: "" };
+    const plan: Plan = {
+      ...of({ ...exercise("experiment"), task: "hoed" }),
+      ownTasks: [{ ...hat, pictures }],
+    };
+    const shown = scenesOf(plan).filter(({ trial }) => trial?.task.pictures);
+    expect(shown.map(({ trial }) => trial?.part)).toEqual(["learn"]);
+    expect(shown[0]?.trial?.task.pictures).toEqual(pictures);
+    const { session } = beginSession(plan, pack, [], { id: "s", now: 1, seed: 1 });
+    expect(JSON.stringify(session).split(pictureUrl())).toHaveLength(2);
+    expect(session.head.plan.ownTasks).toEqual([hat]);
+    expect(v.parse(HeadSchema, JSON.parse(JSON.stringify(session.head)))).toEqual(session.head);
+    expect(trialsOf(plan, pack)[0]?.task.pictures).toEqual(pictures);
+    for (const payload of [planPayload(plan), participantPayload(plan, pack)]) {
+      expect(payload.length).toBeLessThan(2000);
+    }
   });
 });
 

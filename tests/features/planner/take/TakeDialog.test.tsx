@@ -79,7 +79,7 @@ describe("taking a plan along", () => {
   it("as a file that opens again", async () => {
     const { name, blob } = await press("Bewaar als bestand");
     expect(name).toBe("draaiboek-leren-bij-vlierbos-2027-03-05.json");
-    expect(openPlanFile(await blob.text())).toEqual({ plan: prepared, dropped: [] });
+    expect(openPlanFile(await blob.text())).toEqual({ plan: prepared, dropped: [], pictures: 0 });
   });
 
   it("gives a file without a title a name as well", async () => {

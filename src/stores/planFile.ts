@@ -13,7 +13,11 @@ function accept<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T | 
   };
 }
 
-const checks = { plan: accept(PlanSchema), step: accept(StepSchema), picture: accept(OwnPictureSchema) };
+const checks = {
+  plan: accept(PlanSchema),
+  step: accept(StepSchema),
+  picture: accept(OwnPictureSchema),
+};
 
 /** Opens a plan file of any origin, held against what the kit calls a plan. */
 export function openPlanFile(text: string): PlanFileReading {

@@ -15,7 +15,8 @@ export function bytesIn(data: string): number {
  * can unpack.
  */
 export function isSafePicture(data: string): boolean {
-  const [, said, text] = /^data:image\/(webp|jpeg);base64,([A-Za-z0-9+/]+={0,2})$/u.exec(data) ?? [];
+  const [, said, text] =
+    /^data:image\/(webp|jpeg);base64,([A-Za-z0-9+/]+={0,2})$/u.exec(data) ?? [];
   if (text === undefined || text.length % 4 !== 0) return false;
   const { kind, width = 0, height = 0 } = sniff(Uint8Array.from(atob(text), charCode));
   return kind === said && [width, height].every((side) => side > 0 && side <= MOST_SIDE);

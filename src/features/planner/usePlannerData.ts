@@ -6,6 +6,7 @@ import { scheduleOf, type Schedule } from "#domain/plan/schedule.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { SessionStep } from "#domain/scenes/types.ts";
 import { usePlanner } from "#stores/planner.ts";
+import { useStorageStatus, type StorageState } from "#stores/storageStatus.ts";
 
 export interface PlannerData {
   plan: Plan;
@@ -16,6 +17,8 @@ export interface PlannerData {
   change: (change: (plan: Plan) => Plan, about?: string) => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
+  /** How saving goes. */
+  storage: StorageState;
 }
 
 /** The only reader of stores in the planner; nothing while no plan is open. */
@@ -24,6 +27,7 @@ export function usePlannerData(pack: Pack): PlannerData | undefined {
   const change = usePlanner((state) => state.change);
   const undo = usePlanner((state) => state.undo);
   const redo = usePlanner((state) => state.redo);
+  const storage = useStorageStatus(({ state }) => state);
   const plan = history?.present;
   const seen = useMemo(() => {
     if (!plan) return undefined;
@@ -41,5 +45,6 @@ export function usePlannerData(pack: Pack): PlannerData | undefined {
     change,
     undo: history.past.length > 0 ? undo : undefined,
     redo: history.future.length > 0 ? redo : undefined,
+    storage,
   };
 }

@@ -24,6 +24,8 @@ export const share = {
   tooLong:
     "Er staan te veel eigen woorden in voor een QR-code. Stuur de link, of het draaiboek als bestand.",
   long: "De link is lang ({{count}} tekens). Breekt hij in je bericht, stuur dan het draaiboek als bestand.",
+  noPictures:
+    "De foto’s bij je eigen taak gaan niet mee in de link. Stuur het draaiboek als bestand (Meenemen) om ze mee te geven.",
   failed:
     "De link kon niet gemaakt worden. Herlaad de pagina en probeer opnieuw; je draaiboek is bewaard.",
   local:

@@ -3,10 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { OwnTask } from "#content/ownSteps.ts";
 import type { Exercise, ExerciseStep, Pack, Step } from "#content/schema.ts";
 import { changeStep, freeId } from "#domain/plan/edit.ts";
-import { useLines } from "#features/planner/facts/useLines.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
-import { TextArea, TextField } from "#ui/field/Field.tsx";
 
+import { OwnTaskFields } from "./OwnTaskFields.tsx";
 import styles from "./StepDrawer.module.css";
 
 interface TaskFieldsProps {
@@ -64,49 +63,5 @@ export function TaskFields({ step, exercise, data, pack, onChange }: TaskFieldsP
       </label>
       {current && <OwnTaskFields key={current.id} task={current} data={data} />}
     </>
-  );
-}
-
-function OwnTaskFields({ task, data }: { task: OwnTask; data: PlannerData }) {
-  const { t } = useTranslation();
-  const put = (part: Partial<OwnTask>) =>
-    data.change(
-      (now) => ({
-        ...now,
-        ownTasks: now.ownTasks?.map((one) => (one.id === task.id ? { ...one, ...part } : one)),
-      }),
-      `task ${task.id} ${Object.keys(part).join()}`,
-    );
-  const steps = useLines(task.steps, (lines) => put({ steps: lines.slice(0, 10) }));
-  return (
-    <div className={styles["form"]}>
-      <TextField
-        label={t("planner.step.taskTitle")}
-        maxLength={40}
-        value={task.title}
-        onChange={({ currentTarget: { value } }) => put({ title: value })}
-      />
-      <TextField
-        label={t("planner.step.taskTool")}
-        maxLength={24}
-        value={task.tool}
-        onChange={({ currentTarget: { value } }) => put({ tool: value })}
-      />
-      <TextArea
-        label={t("planner.step.taskSteps")}
-        rows={4}
-        value={steps.value}
-        error={
-          task.steps.length > 0 && task.steps.length < 3 ? t("planner.step.taskFew") : undefined
-        }
-        onChange={({ currentTarget: { value } }) => steps.onValue(value)}
-      />
-      <TextField
-        label={t("planner.step.taskCheck")}
-        maxLength={240}
-        value={task.check}
-        onChange={({ currentTarget: { value } }) => put({ check: value })}
-      />
-    </div>
   );
 }

@@ -15,9 +15,11 @@ const LONG = 2000;
 export function ForColleague({ plan, site }: { plan: Plan; site: string }) {
   const { t } = useTranslation();
   const link = useMemo(() => linkAddress(site, "plan", planPayload(plan)), [plan, site]);
+  const pictured = plan.ownTasks?.some(({ pictures }) => pictures) === true;
   return (
     <>
       {link.length > LONG && <Notice tone="info">{t("share.long", { count: link.length })}</Notice>}
+      {pictured && <Notice tone="info">{t("share.noPictures")}</Notice>}
       <LinkActions link={link} title={plan.title} />
     </>
   );

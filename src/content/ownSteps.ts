@@ -66,8 +66,8 @@ export const ChartStepSchema = v.strictObject({
 export type ChartStep = v.InferOutput<typeof ChartStepSchema>;
 
 /** At most this many pictures a task, each of at most so many bytes: a plan has to fit the browser's storage. */
-export const MOST_PICTURES = 4;
-export const PICTURE_BYTES = 60_000;
+const MOST_PICTURES = 4;
+const PICTURE_BYTES = 60_000;
 
 /** "data:image/webp;base64," is as long as the same for jpeg; three bytes take four letters. */
 const PICTURE_CHARS = 23 + 4 * Math.ceil(PICTURE_BYTES / 3);

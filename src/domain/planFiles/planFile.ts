@@ -1,7 +1,7 @@
 import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Plan, Step } from "#content/schema.ts";
 import { isRecord, isTooDeep, parseForeign } from "#domain/files/foreign.ts";
-import { isSafePicture } from "#domain/pictures/dataUrl.ts";
+import { isSafePicture } from "#domain/pictures/safe.ts";
 
 const PLAN_FILE_VERSION = 1;
 /** Several times the longest plan that can be typed, or all pictures that one can have. */

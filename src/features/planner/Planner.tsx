@@ -8,10 +8,11 @@ import type { Exercise, OwnStep } from "#content/schema.ts";
 import { Agenda } from "./agenda/Agenda.tsx";
 import { Begin } from "./facts/Begin.tsx";
 import { Facts } from "./facts/Facts.tsx";
-import { FactsDialog, SavingTrouble, StepDrawer } from "./late.ts";
+import { FactsDialog, StepDrawer } from "./late.ts";
 import { Library } from "./Library.tsx";
 import styles from "./Planner.module.css";
 import { PlannerHeader } from "./PlannerHeader.tsx";
+import { SavingTrouble } from "./SavingTrouble.tsx";
 import { Side } from "./side/Side.tsx";
 import { stepTitle } from "./stepTitle.ts";
 import { usePlannerData, type PlannerData } from "./usePlannerData.ts";
@@ -72,9 +73,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
         onTake={() => links.onTake(plan)}
         onStart={() => links.onStart(plan)}
       />
-      <Suspense>
-        {data.storage !== "ok" && <SavingTrouble plan={plan} state={data.storage} />}
-      </Suspense>
+      {data.storage !== "ok" && <SavingTrouble plan={plan} state={data.storage} />}
       <main className={styles["main"]}>
         <section className={styles["agenda"]}>
           <Facts title={title} plan={plan} onEdit={() => setFacts(true)} />

@@ -81,6 +81,7 @@ export const capture = {
     predictMost_other: "Er zijn {{count}} mensen in groep {{letter}}.",
     learn: "Zo gaat het: {{task}}",
     check: "Gelukt als: {{check}}",
+    picture: "Foto {{number}}",
     scored: "{{scored}} van {{of}} ingevuld · {{done}} gelukt",
     split: "Verdeel in A en B",
     change: "Pas de scores aan",

@@ -153,6 +153,8 @@ export const print = {
     practise: "Lees de handleiding en oefen met {{tool}}, zo vaak als je wilt.",
     practisePlain: "Lees de handleiding en oefen, zo vaak als je wilt.",
     check: "Het is gelukt als",
+    picture: "Foto {{number}}",
+    pictures: "Foto’s bij {{title}}",
   },
   attendance: {
     name: "Naam",

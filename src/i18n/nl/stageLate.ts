@@ -1,9 +1,36 @@
 /**
- * Words of the stage that no session begins with: own figures and charts, its own window,
- * and the code for the phones.
+ * Words of the stage that no session begins with: votes, the experiment, own figures and charts,
+ * its own window, and the code for the phones.
  */
 export const stageLate = {
+  was: "was {{votes}}",
+  more_one: "{{count}} meer",
+  more_other: "{{count}} meer",
+  fewer_one: "{{count}} minder",
+  fewer_other: "{{count}} minder",
+  reading: "Lezen",
+  doing: "Doen",
+  onlyManual: "alleen de handleiding",
+  manualAnd: "handleiding én {{tool}}",
+  toolOwn: "materiaal",
+  watchers: "Kijken mee: {{names}}",
+  watchersCount_one: "{{count}} persoon kijkt mee",
+  watchersCount_other: "{{count}} mensen kijken mee",
+  howMany: "Bij hoeveel lukt het?",
+  howManyOf_one: "Lukt het?",
+  howManyOf_other: "Bij hoeveel van de {{count}} lukt het?",
+  unknown: "?",
+  doneOf: "{{done}} van {{of}}",
+  guess: "jullie dachten {{guess}}",
+  guessNone: "niemand gokte",
+  scores: "{{done}} gelukt, {{almost}} bijna, {{not}} niet",
+  sure: "Voelt zich zeker genoeg: {{said}}.",
+  sureOf: "{{who}} {{mean}} op 5",
+  chance_one: "Met één persoon zegt dit nog niets.",
+  chance_other: "Met {{count}} mensen kan het toeval meespelen.",
   source: "Bron: {{source}}",
+  check: "Gelukt als: {{check}}",
+  picture: "Foto {{number}}",
   qr: {
     title: "Scan met je telefoon",
     label: "QR-code van {{address}}",

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { shownPictures } from "#domain/pictures/safe.ts";
+import type { SceneTask } from "#domain/scenes/types.ts";
 import type { Trial } from "#domain/session/types.ts";
 import face from "#scenes/shared/notes/Face.module.css";
 import fold from "#scenes/shared/notes/Fold.module.css";
@@ -81,7 +83,27 @@ function Reminder({ scene }: SceneProps) {
         ))}
       </ol>
       <p className={styles["check"]}>{t("capture.trial.check", { check: task.check })}</p>
+      <Pictures task={task} />
     </section>
+  );
+}
+
+/** What the room sees of them, small: enough to know which is which. */
+function Pictures({ task }: { task: SceneTask }) {
+  const { t } = useTranslation();
+  const pictures = shownPictures(task);
+  if (pictures.length === 0) return null;
+  return (
+    <ol className={styles["pictures"]}>
+      {pictures.map(({ id, data, alt }, index) => (
+        <li key={id}>
+          <img
+            src={data}
+            alt={alt.trim() === "" ? t("capture.trial.picture", { number: index + 1 }) : alt}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }
 

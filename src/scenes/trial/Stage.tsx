@@ -1,50 +1,50 @@
 import { useTranslation } from "react-i18next";
 
 import { summarise } from "#domain/session/counts.ts";
+import { stageLate } from "#i18n/nl/stageLate.ts";
+import { addWords } from "#i18n/setup.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
-import { SplitCards, withTool } from "./SplitCards.tsx";
+import { LearnStage } from "./LearnStage.tsx";
+import { withTool } from "./SplitCards.tsx";
 import { TrialRow } from "./TrialRow.tsx";
 import styles from "./Stage.module.css";
 
+addWords({ stage: stageLate });
+
 /** The experiment: what the room expects, who learns how, how it went, and what that says. */
 export function TrialStage(props: StageProps) {
-  const { scene, capture, draw, page, onPages } = props;
+  return props.scene.trial?.part === "learn" ? <LearnStage {...props} /> : <Counted {...props} />;
+}
+
+/** What the room expects of both groups, and how it went. */
+function Counted({ scene, capture, draw, page, onPages }: StageProps) {
   const { t } = useTranslation();
   const part = scene.trial?.part ?? "predict";
   const trial = capture.trial ?? { predicted: {}, results: {} };
   const [a, b] = summarise(trial, draw);
-  const rows = part === "predict" || part === "score" || part === "result";
   return (
     <FitBox page={page} onPages={onPages}>
       <Thought scene={scene} small />
-      {part === "learn" ? <SplitCards {...props} /> : <Lines lines={scene.lines} />}
-      {rows && (
-        <div className={styles["rows"]}>
-          <TrialRow
-            letter="A"
-            title={t("stage.reading")}
-            gets={t("stage.onlyManual")}
-            summary={a}
-            part={part}
-          />
-          <TrialRow
-            letter="B"
-            title={t("stage.doing")}
-            gets={withTool(scene, t)}
-            summary={b}
-            part={part}
-          />
-        </div>
-      )}
-      {part === "learn" &&
-        scene.lines.map((line) => (
-          <p key={line} className={styles["sure"]} data-item="">
-            {line}
-          </p>
-        ))}
+      <Lines lines={scene.lines} />
+      <div className={styles["rows"]}>
+        <TrialRow
+          letter="A"
+          title={t("stage.reading")}
+          gets={t("stage.onlyManual")}
+          summary={a}
+          part={part}
+        />
+        <TrialRow
+          letter="B"
+          title={t("stage.doing")}
+          gets={withTool(scene, t)}
+          summary={b}
+          part={part}
+        />
+      </div>
       {part === "result" && <Sureness a={a.sure} b={b.sure} people={a.of + b.of} />}
     </FitBox>
   );

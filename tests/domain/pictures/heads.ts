@@ -1,5 +1,5 @@
 /** The first bytes of a PNG. */
-export function pngHead(width: number, height: number): Uint8Array {
+export function pngHead(width: number, height: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(32);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
   bytes.set(new TextEncoder().encode("IHDR"), 12);
@@ -10,7 +10,7 @@ export function pngHead(width: number, height: number): Uint8Array {
 }
 
 /** The first bytes of a GIF. */
-export function gifHead(width: number, height: number): Uint8Array {
+export function gifHead(width: number, height: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(16);
   bytes.set(new TextEncoder().encode("GIF89a"));
   const view = new DataView(bytes.buffer);

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { PICTURE_BYTES } from "#content/ownSteps.ts";
-import { bytesIn, isSafePicture } from "#domain/pictures/dataUrl.ts";
+import { isSafePicture } from "#domain/pictures/safe.ts";
 import { ladder } from "#domain/pictures/ladder.ts";
 import { sniff } from "#domain/pictures/sniff.ts";
 
@@ -69,15 +68,6 @@ describe("a picture out of a file of any origin", () => {
     ["no size", urlOf("jpeg", new Uint8Array([0xff, 0xd8, 0xff, 0xd9]))],
   ])("is not %s", (_, data) => {
     expect(isSafePicture(data)).toBe(false);
-  });
-
-  it("takes as many bytes as were put in", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 400 }), (bytes) => {
-        expect(bytesIn(urlOf("webp", bytes))).toBe(bytes.length);
-      }),
-    );
-    expect(bytesIn(urlOf("jpeg", new Uint8Array(PICTURE_BYTES)))).toBe(PICTURE_BYTES);
   });
 });
 

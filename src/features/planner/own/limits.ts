@@ -6,4 +6,6 @@ export const LIMITS = {
   value: 40,
   unit: 20,
   questions: 10,
+  pictures: 4,
+  pictureBytes: 60_000,
 } as const;

@@ -3,7 +3,8 @@ import { useId, useRef, useState } from "react";
 import type { ClipboardEvent, DragEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { MOST_PICTURES, type OwnPicture } from "#content/ownSteps.ts";
+import type { OwnPicture } from "#content/ownSteps.ts";
+import { LIMITS } from "#features/planner/own/limits.ts";
 import { pictures as words } from "#i18n/nl/pictures.ts";
 import { addWords } from "#i18n/setup.ts";
 import { classes } from "#ui/classes.ts";
@@ -72,7 +73,7 @@ export function Pictures({ pictures, room, change, children }: PicturesProps) {
           {t("pictures.title")}
         </h3>
         <p className={styles["hint"]}>
-          {over ? t("pictures.drop") : t("pictures.hint", { most: MOST_PICTURES })}
+          {over ? t("pictures.drop") : t("pictures.hint", { most: LIMITS.pictures })}
         </p>
         {pictures.length > 0 && (
           <ol className={styles["list"]}>
@@ -115,7 +116,7 @@ export function Pictures({ pictures, room, change, children }: PicturesProps) {
         {refused.map(({ id, name, fault }) => (
           <Notice key={id} tone="error">
             {fault === "many"
-              ? t("pictures.many", { name, most: MOST_PICTURES })
+              ? t("pictures.many", { name, most: LIMITS.pictures })
               : t(`pictures.fault.${fault}`, { name })}
           </Notice>
         ))}

@@ -1,6 +1,6 @@
-import { PICTURE_BYTES } from "#content/ownSteps.ts";
 import { ladder } from "#domain/pictures/ladder.ts";
 import { HEAD_BYTES, sniff } from "#domain/pictures/sniff.ts";
+import { LIMITS } from "#features/planner/own/limits.ts";
 import { dataUrlOf, unpackPicture } from "#platform/picture.ts";
 
 /** Why a file did not become a picture; each has its own way out. */
@@ -14,7 +14,7 @@ const isHuge = (width = 0, height = 0) => width * height > MOST_PIXELS;
 
 /**
  * Makes a file of any kind into a picture that a plan can hold: smaller, then coarser, until it is
- * at most `PICTURE_BYTES`.
+ * at most `LIMITS.pictureBytes`.
  */
 export async function shrink(
   file: Blob,
@@ -39,7 +39,7 @@ export async function shrink(
       // The next try is only made where this one is too large.
       const blob = await picture.encode(rung.width, rung.height, rung.quality);
       if (!blob) return { error: "broken" };
-      if (blob.size <= PICTURE_BYTES) return { data: await dataUrlOf(blob) };
+      if (blob.size <= LIMITS.pictureBytes) return { data: await dataUrlOf(blob) };
     }
     return { error: "dense" };
   } catch {

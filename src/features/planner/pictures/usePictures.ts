@@ -1,7 +1,8 @@
 import { useState } from "react";
 
-import { MOST_PICTURES, type OwnPicture } from "#content/ownSteps.ts";
+import type { OwnPicture } from "#content/ownSteps.ts";
 import { freeId } from "#domain/plan/edit.ts";
+import { LIMITS } from "#features/planner/own/limits.ts";
 
 import { shrink, type PictureFault } from "./shrink.ts";
 
@@ -36,7 +37,7 @@ export function usePictures(pictures: readonly OwnPicture[], change: ChangePictu
     const found: string[] = [];
     const not: Refused[] = [];
     for (const [index, file] of files.entries()) {
-      const full = pictures.length + found.length >= MOST_PICTURES;
+      const full = pictures.length + found.length >= LIMITS.pictures;
       // One at a time: a photo takes much memory.
       const made = full ? { error: "many" as const } : await shrink(file);
       if ("data" in made) found.push(made.data);
@@ -45,7 +46,7 @@ export function usePictures(pictures: readonly OwnPicture[], change: ChangePictu
     if (found.length > 0) {
       change((now) =>
         found
-          .slice(0, Math.max(0, MOST_PICTURES - now.length))
+          .slice(0, Math.max(0, LIMITS.pictures - now.length))
           .reduce<OwnPicture[]>(
             (all, data) => [...all, { id: freeId(all, "picture"), data, alt: "" }],
             [...now],
@@ -72,7 +73,7 @@ export function usePictures(pictures: readonly OwnPicture[], change: ChangePictu
 
   const putBack = (picture: OwnPicture, place: number) => {
     change((now) =>
-      now.length >= MOST_PICTURES
+      now.length >= LIMITS.pictures
         ? [...now]
         : now.toSpliced(place, 0, {
             ...picture,

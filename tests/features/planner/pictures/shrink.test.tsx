@@ -1,11 +1,13 @@
+import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 
-import { PICTURE_BYTES } from "#content/ownSteps.ts";
-import { isSafePicture } from "#domain/pictures/dataUrl.ts";
+import { OwnPictureSchema, OwnTaskSchema } from "#content/ownSteps.ts";
+import { isSafePicture } from "#domain/pictures/safe.ts";
+import { LIMITS } from "#features/planner/own/limits.ts";
 import { shrink } from "#features/planner/pictures/shrink.ts";
 import type { Unpacked } from "#platform/picture.ts";
 
-import { jpegOf, pngHead, webpOf } from "../../../domain/pictures/heads.ts";
+import { jpegOf, pictureUrl, pngHead, webpOf } from "../../../domain/pictures/heads.ts";
 
 /** A browser that needs so many bytes for each pixel, at the best quality. */
 function browser(width: number, height: number, each: number) {
@@ -24,7 +26,9 @@ test("a photo becomes as large as fits, and its memory is given back", async () 
   const { unpack, encode, close } = browser(4000, 3000, 0.1);
   const made = await shrink(photo(4000, 3000), unpack);
   expect("data" in made && isSafePicture(made.data)).toBe(true);
-  expect("data" in made && made.data.length).toBeLessThanOrEqual(23 + (PICTURE_BYTES * 4) / 3);
+  expect("data" in made && made.data.length).toBeLessThanOrEqual(
+    23 + (LIMITS.pictureBytes * 4) / 3,
+  );
   expect(encode.mock.lastCall).toEqual([960, 720, 0.8]);
   expect(close).toHaveBeenCalledOnce();
 });
@@ -65,4 +69,14 @@ test("what stays too large, or is too large once it is open, says so", async () 
   expect(await shrink(photo(9, 9), async () => ({ ...torn, width: 9, height: 9 }))).toEqual({
     error: "broken",
   });
+});
+
+test("the limits are those of the shape that is saved", () => {
+  const made = (bytes: number) => ({ id: "a", data: pictureUrl(bytes), alt: "" });
+  expect(v.is(OwnPictureSchema, made(LIMITS.pictureBytes))).toBe(true);
+  expect(v.is(OwnPictureSchema, made(LIMITS.pictureBytes + 1))).toBe(false);
+  const task = { id: "hat", title: "", tool: "", steps: [], check: "" };
+  const some = (count: number) => Array.from({ length: count }, () => made(60));
+  expect(v.is(OwnTaskSchema, { ...task, pictures: some(LIMITS.pictures) })).toBe(true);
+  expect(v.is(OwnTaskSchema, { ...task, pictures: some(LIMITS.pictures + 1) })).toBe(false);
 });

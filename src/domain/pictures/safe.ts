@@ -1,14 +1,10 @@
+import type { OwnPicture } from "#content/ownSteps.ts";
+import type { SceneTask } from "#domain/scenes/types.ts";
+
 import { sniff } from "./sniff.ts";
 
 /** Longest side, in pixels, that a picture of a plan may have: far more than it is ever shrunk to. */
 const MOST_SIDE = 4096;
-
-/** How many bytes a picture takes once it is no text any more; `data` is a data URL in base64. */
-export function bytesIn(data: string): number {
-  const letters = data.length - data.indexOf(",") - 1;
-  const filling = /=*$/u.exec(data.slice(-2))?.[0].length ?? 0;
-  return Math.floor((letters * 3) / 4) - filling;
-}
 
 /**
  * Whether a data URL of any origin really is the WebP or JPEG that it says, of a size that a browser
@@ -23,3 +19,21 @@ export function isSafePicture(data: string): boolean {
 }
 
 const charCode = (char: string) => char.charCodeAt(0);
+
+const MOST = 4;
+
+const known = new WeakMap<SceneTask, readonly OwnPicture[]>();
+
+/** The pictures of a task that can be shown: a session can come from a file of anyone. */
+export function shownPictures(task: SceneTask): readonly OwnPicture[] {
+  const before = known.get(task);
+  if (before) return before;
+  const shown = (task.pictures ?? [])
+    .filter((one: Partial<OwnPicture> | null) => {
+      const { id, data, alt } = one ?? {};
+      return typeof id === "string" && typeof alt === "string" && isSafePicture(String(data));
+    })
+    .slice(0, MOST);
+  known.set(task, shown);
+  return shown;
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+
+import type { OwnPicture } from "#content/ownSteps.ts";
+import type { SceneTask } from "#domain/scenes/types.ts";
+import shared from "#scenes/shared/stage.module.css";
+
+import styles from "./Manual.module.css";
+
+interface ManualProps {
+  task: SceneTask;
+  pictures: readonly OwnPicture[];
+}
+
+/** How it is done: the steps, and the pictures beside them on each page. */
+export function Manual({ task: { title, steps, check }, pictures }: ManualProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 dir="auto" className={shared["title"]}>
+        {title}
+      </h1>
+      <div className={styles["manual"]} data-wordless={steps.length === 0 || undefined}>
+        {steps.length > 0 && (
+          <div className={styles["words"]}>
+            <ol className={styles["steps"]}>
+              {steps.map((step, index) => (
+                // eslint-disable-next-line react/no-array-index-key -- a step is its place
+                <li key={index} data-item="" dir="auto" className={styles["step"]}>
+                  <b>{index + 1}</b>
+                  <span>{step}</span>
+                </li>
+              ))}
+            </ol>
+            {check.trim() !== "" && (
+              <p dir="auto" data-item="" className={styles["check"]}>
+                {t("stage.check", { check })}
+              </p>
+            )}
+          </div>
+        )}
+        <ol className={styles["pictures"]} data-count={pictures.length}>
+          {pictures.map(({ id, data, alt }, index) => (
+            <li key={id} className={styles["picture"]}>
+              <img
+                className={styles["image"]}
+                src={data}
+                alt={alt.trim() === "" ? t("stage.picture", { number: index + 1 }) : alt}
+              />
+              {pictures.length > 1 && (
+                <span className={styles["number"]} aria-hidden="true">
+                  {index + 1}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}

@@ -152,6 +152,8 @@ export const ExerciseSchema = v.strictObject({
   aim: text,
   when: text,
   whenNot: text,
+  /** For whom it is advised first; it can be done with anyone. */
+  audiences: v.pipe(v.array(AudienceSchema), v.minLength(1)),
   priority,
   /** Answers are personal: the stage never shows them and the report leaves them out. */
   private: v.optional(v.boolean()),

@@ -70,7 +70,10 @@ export function fitStep(
   direction: "nearest" | "up" | "down" = "nearest",
 ): ExerciseStep {
   const parts = partsOf(step, exercise);
-  const longest = Math.max(target, 0) + Math.max(1, ...parts.map(({ times }) => times));
+  const times = parts.map((part) => part.times);
+  // No phase is shorter than a minute: asked for less, that is the nearest.
+  const shortest = times.reduce((sum, count) => sum + count, 0);
+  const longest = Math.max(target, shortest) + Math.max(1, ...times);
   const totals = reachable(parts, longest);
   const at = (total: number) => totals[total];
   for (let off = 0; off <= longest; off += 1) {

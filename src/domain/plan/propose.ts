@@ -84,16 +84,14 @@ function breaksFor(available: number): number[] {
 const BASE = { 5: 10, 4: 7, 3: 5, 2: 3, 1: 2 } as const;
 
 /** How well an exercise fits who comes. */
-function fitOf({ id, phases, sensitive }: Exercise, { audiences, people }: Wishes): number {
+function fitOf(exercise: Exercise, { audiences, people }: Wishes): number {
+  const { phases, sensitive } = exercise;
   const trial = phases.some(({ scene }) => scene === "trial");
   let fit = 0;
   if (trial && people !== undefined && people < 4) fit -= 8;
   if (sensitive === true && people !== undefined && people > 20) fit -= 2;
-  if (audiences.includes("self-employed") && id === "culture") fit -= 2;
-  if (audiences.includes("self-employed") && id === "my-learning") fit += 2;
-  if (audiences.includes("managers") && id === "culture") fit += 1;
-  if (audiences.includes("union") && id === "statements") fit += 1;
-  return fit;
+  const others = audiences.filter((one) => !exercise.audiences.includes(one)).length;
+  return audiences.length === 0 ? fit : fit - (2 * others) / audiences.length;
 }
 
 /** All lengths of an exercise that do not squeeze it, each with the prompts that it then has. */

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Exercise, OwnStep, Pack, Plan } from "#content/schema.ts";
+import { AUDIENCES, type Exercise, type OwnStep, type Pack, type Plan } from "#content/schema.ts";
 import { exerciseStep } from "#domain/plan/edit.ts";
 import { stepMinutes } from "#domain/plan/minutes.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -19,6 +19,7 @@ interface LibraryProps {
 const OWN = ["break", "question", "case", "figure", "chart", "welcome", "closing"] as const;
 const LENGTHS = ["all", "short", "middle", "long"] as const;
 const GROUPS = ["anyGroup", "few", "many"] as const;
+const ANYONE = ["anyone", ...AUDIENCES] as const;
 
 /** Everything that can be added, with what it is for and how long it takes. */
 export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
@@ -26,6 +27,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
   const titleId = useId();
   const [length, setLength] = useState<(typeof LENGTHS)[number]>("all");
   const [group, setGroup] = useState<(typeof GROUPS)[number]>("anyGroup");
+  const [audience, setAudience] = useState<(typeof ANYONE)[number]>("anyone");
   const all = pack.exercises
     .toSorted((a, b) => a.order - b.order)
     .map((exercise) => ({
@@ -33,7 +35,10 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
       minutes: stepMinutes(exerciseStep(plan, exercise, pack), pack.exercises),
     }));
   const shown = all.filter(
-    ({ exercise, minutes }) => fitsLength(minutes, length) && fitsGroup(exercise, group),
+    ({ exercise, minutes }) =>
+      fitsLength(minutes, length) &&
+      fitsGroup(exercise, group) &&
+      (audience === "anyone" || exercise.audiences.includes(audience)),
   );
   return (
     <section aria-labelledby={titleId} className={styles["library"]}>
@@ -41,34 +46,29 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
         {t("planner.library.title")}
       </h2>
       <div className={styles["filters"]}>
-        <select
-          className={styles["select"]}
-          aria-label={t("planner.library.filter")}
+        <Filter
+          label={t("planner.library.audience")}
+          value={audience}
+          values={ANYONE}
+          name={(one) =>
+            one === "anyone" ? t("planner.library.anyone") : t(`planner.facts.audience.${one}`)
+          }
+          onChange={setAudience}
+        />
+        <Filter
+          label={t("planner.library.filter")}
           value={length}
-          onChange={({ currentTarget }) =>
-            setLength(LENGTHS.find((one) => one === currentTarget.value) ?? "all")
-          }
-        >
-          {LENGTHS.map((one) => (
-            <option key={one} value={one}>
-              {t(`planner.library.${one}`)}
-            </option>
-          ))}
-        </select>
-        <select
-          className={styles["select"]}
-          aria-label={t("planner.library.group")}
+          values={LENGTHS}
+          name={(one) => t(`planner.library.${one}`)}
+          onChange={setLength}
+        />
+        <Filter
+          label={t("planner.library.group")}
           value={group}
-          onChange={({ currentTarget }) =>
-            setGroup(GROUPS.find((one) => one === currentTarget.value) ?? "anyGroup")
-          }
-        >
-          {GROUPS.map((one) => (
-            <option key={one} value={one}>
-              {t(`planner.library.${one}`)}
-            </option>
-          ))}
-        </select>
+          values={GROUPS}
+          name={(one) => t(`planner.library.${one}`)}
+          onChange={setGroup}
+        />
       </div>
       {shown.length === 0 && <p>{t("planner.library.none")}</p>}
       <ul className={styles["list"]}>
@@ -108,6 +108,36 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
   );
 }
 
+interface FilterProps<Value extends string> {
+  label: string;
+  value: Value;
+  values: readonly Value[];
+  name: (value: Value) => string;
+  onChange: (value: Value) => void;
+}
+
+/** One choice out of a few, the first of which hides nothing. */
+function Filter<Value extends string>(props: FilterProps<Value>) {
+  const { label, value, values, name, onChange } = props;
+  return (
+    <select
+      className={styles["select"]}
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = values.find((one) => one === currentTarget.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    >
+      {values.map((one) => (
+        <option key={one} value={one}>
+          {name(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function fitsLength(minutes: number, length: (typeof LENGTHS)[number]): boolean {
   if (length === "short") return minutes <= 25;
   if (length === "middle") return minutes > 25 && minutes <= 45;
@@ -137,6 +167,8 @@ function About({ exercise, plan }: { exercise: Exercise; plan: Plan }) {
       <dl>
         <dt>{t("planner.library.aim")}</dt>
         <dd>{exercise.aim}</dd>
+        <dt>{t("planner.library.audience")}</dt>
+        <dd>{exercise.audiences.map((one) => t(`planner.facts.audience.${one}`)).join(", ")}</dd>
         <dt>{t("planner.library.when")}</dt>
         <dd>{exercise.when}</dd>
         <dt>{t("planner.library.whenNot")}</dt>

@@ -123,6 +123,8 @@ export const planner = {
   },
   library: {
     title: "Oefeningen",
+    audience: "Aangeraden voor",
+    anyone: "Elk publiek",
     filter: "Toon oefeningen",
     all: "Alle lengtes",
     short: "Tot 25 minuten",

@@ -104,6 +104,18 @@ describe("the minutes of a step", () => {
     );
   });
 
+  it("are the least there is where far less was asked", () => {
+    for (const step of exerciseSteps) {
+      const exercise = exerciseOf(step);
+      const repeats = exercise.phases.filter(({ repeat }) => repeat === "perPrompt").length;
+      const least = exercise.phases.length - repeats + repeats * step.prompts.length;
+      for (const target of [0, 1, least - 1]) {
+        const fitted = fitStep(step, exercise, target);
+        expect(stepMinutes(fitted, pack.exercises)).toBe(least);
+      }
+    }
+  });
+
   it("go up and down one reachable total at a time", () => {
     for (const step of exerciseSteps) {
       const exercise = exerciseOf(step);

@@ -91,7 +91,7 @@ function fitOf(exercise: Exercise, { audiences, people }: Wishes): number {
   if (trial && people !== undefined && people < 4) fit -= 8;
   if (sensitive === true && people !== undefined && people > 20) fit -= 2;
   const others = audiences.filter((one) => !exercise.audiences.includes(one)).length;
-  return audiences.length === 0 ? fit : fit - (2 * others) / audiences.length;
+  return audiences.length === 0 ? fit : fit - (3 * others) / audiences.length;
 }
 
 /** All lengths of an exercise that do not squeeze it, each with the prompts that it then has. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import type { ExerciseStep, Plan } from "#content/schema.ts";
+import { AUDIENCES, type ExerciseStep, type Plan } from "#content/schema.ts";
 import {
   addStep,
   duplicateStep,
@@ -189,6 +189,21 @@ describe("a proposed plan", () => {
     expect(ids(propose(180))).toContain("experiment");
     expect(ids(propose(180))).toContain("break");
     expect(ids(propose(180, 2))).not.toContain("experiment");
+  });
+
+  it("takes what is advised for who comes before what is not", () => {
+    for (const audience of AUDIENCES) {
+      for (const available of [60, 75, 90, 120]) {
+        const wishes = { audiences: [audience], available, people: 12 };
+        const chosen = proposeSteps(empty, wishes, pack, titles).flatMap((step) =>
+          step.kind === "exercise" ? [step.exercise] : [],
+        );
+        const others = pack.exercises.filter(
+          ({ id, audiences }) => chosen.includes(id) && !audiences.includes(audience),
+        );
+        expect(others.map(({ title }) => `${title}: ${audience}, ${available}`)).toEqual([]);
+      }
+    }
   });
 
   it("puts no break first, last or next to another", () => {

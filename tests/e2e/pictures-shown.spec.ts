@@ -127,10 +127,7 @@ test("the printed manual shows the pictures, on a sheet of their own where the s
     await page.goto("./#/draaiboek/mine/afdrukken");
     await page.reload();
     await page.getByRole("checkbox", { name: "Draaiboek", exact: true }).uncheck();
-    await page
-      .getByRole("checkbox", { name: /Handleiding/ })
-      .first()
-      .check();
+    await page.getByRole("checkbox", { name: "Instructies A en B", exact: true }).check();
     const images = page.locator("img[alt='Vouw a']:visible");
     await expect(images).toHaveCount(2);
     const clipped = await page.locator("img:visible").evaluateAll(

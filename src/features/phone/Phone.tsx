@@ -7,16 +7,13 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePhone } from "#stores/phone.ts";
-import { late } from "#ui/late/late.tsx";
 
-import { Closing } from "./Closing.tsx";
 import { Cover } from "./Cover.tsx";
+import { Closing, fetchEnding, Give } from "./late.ts";
 import { PageView } from "./PageView.tsx";
 import { CLOSING, GIVING, trailOf } from "./trail.ts";
 
 addWords({ phone });
-
-const Give = late(async () => (await import("./Give.tsx")).Give);
 
 interface PhoneProps {
   /** The plan as the link holds it. */
@@ -40,6 +37,8 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
     open(plan.id, plan.title);
   }, [open, plan.id, plan.title]);
 
+  useEffect(fetchEnding, []);
+
   const place = trail.find(({ page }) => page.id === at);
   const title = place
     ? (place.page.prompt?.short ?? place.step.title)
@@ -57,11 +56,11 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
   if (place) {
     return <PageView key={place.page.id} {...writing} {...place} trail={trail} onGo={onGo} />;
   }
-  if (at === CLOSING) return <Closing {...writing} steps={steps} plan={plan} onGo={onGo} />;
-  if (at === GIVING) {
+  if (at === CLOSING || at === GIVING) {
+    const Ending = at === CLOSING ? Closing : Give;
     return (
       <Suspense>
-        <Give notes={notes} change={change} steps={steps} plan={plan} onGo={onGo} />
+        <Ending {...writing} steps={steps} plan={plan} onGo={onGo} />
       </Suspense>
     );
   }

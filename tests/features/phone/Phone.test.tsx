@@ -151,7 +151,7 @@ describe("the last page", () => {
         "my-learning/my-learning-5": [{ id: "c", text: "traag", column: "con", parent: "w" }],
       },
     });
-    expect(screen.getByText("meelopen · Nadeel").parentElement).toHaveTextContent("traag");
+    expect((await screen.findByText("meelopen · Nadeel")).parentElement).toHaveTextContent("traag");
     expect(screen.getByText("langere termijn")).toBeVisible();
     await user.type(screen.getByLabelText("Wat ga je proberen?"), "bellen");
     expect(now().pledge.text).toBe("bellen");
@@ -161,7 +161,7 @@ describe("the last page", () => {
 
   test("a reminder without a word on what to try asks for it", async () => {
     const { user } = openPhone(planOf([step("discussion")]), "meenemen");
-    await user.click(button("Zet in mijn agenda"));
+    await user.click(await screen.findByRole("button", { name: "Zet in mijn agenda" }));
     expect(screen.getByText(/Schrijf eerst op wat je wilt proberen/u)).toBeVisible();
     expect(screen.getByText(/nog niets op/u)).toBeVisible();
   });

@@ -1,0 +1,11 @@
+import { whenCalm } from "#platform/clock.ts";
+import { late } from "#ui/late/late.tsx";
+
+/** Nobody begins at the end: this comes after the first page stands. */
+export const Closing = late(async () => (await import("./ending.ts")).Closing);
+export const Give = late(async () => (await import("./ending.ts")).Give);
+
+/** Fetches the end beforehand, so that it is there without a network. */
+export function fetchEnding(): () => void {
+  return whenCalm(() => void Promise.allSettled([Closing.fetch(), Give.fetch()]));
+}

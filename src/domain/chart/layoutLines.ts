@@ -78,10 +78,14 @@ function thinned(
     // Only where each row has its label can the outer ones not stick out.
     const slot = every === 1 ? step * 0.94 : step * every * 0.62;
     const shown = pick(table, every, slot, false);
-    if (shown?.every(({ lines }) => lines.length <= MOST_LINES)) return standing(shown, x, width);
+    if (shown?.every(({ lines }) => lines.length <= MOST_LINES)) {
+      return shown.map((label) => standing(label, x, 0, width));
+    }
   }
   const ends = pick(table, Math.max(1, count - 1), width / Math.min(2, count) - GAP, true) ?? [];
-  return standing(ends, x, width);
+  // Each in a half of its own: wide numbers on the axis push their points together.
+  const half = width / ends.length;
+  return ends.map((label, end) => standing(label, x, end * half, (end + 1) * half));
 }
 
 function pick(table: ChartTable, every: number, slot: number, mayBreak: boolean) {
@@ -94,16 +98,15 @@ function pick(table: ChartTable, every: number, slot: number, mayBreak: boolean)
   return shown;
 }
 
-/** Below its point, but never over the edge. */
+/** Below its point, but never over the edges of its place. */
 function standing(
-  shown: readonly { row: number; lines: string[] }[],
+  { row, lines }: { row: number; lines: string[] },
   x: (row: number) => number,
-  width: number,
-): AxisLabel[] {
-  return shown.map(({ row, lines }) => {
-    const half = Math.max(...lines.map(textWidth)) / 2;
-    return { row, lines, x: Math.max(half, Math.min(width - half, x(row))), y: 0 };
-  });
+  from: number,
+  to: number,
+): AxisLabel {
+  const half = Math.max(...lines.map(textWidth)) / 2;
+  return { row, lines, x: Math.max(from + half, Math.min(to - half, x(row))), y: 0 };
 }
 
 /** The last number of each line, moved apart where they would cover each other. */

@@ -151,6 +151,27 @@ describe("lines", () => {
     expect(places[2]! - places[1]!).toBeGreaterThan(4);
   });
 
+  test("with wide numbers on the axis keep the labels of both ends apart", () => {
+    const wide = {
+      series: ["a", "b"],
+      rows: [
+        { label: "⺀⺀⺀⺀⺀⺀", values: [null, null] },
+        { label: "@⺀%⺀⺀%⺀⺀", values: [-4.94e-175, 1e-14] },
+      ],
+    };
+    const layout = layoutChart(
+      { shape: "line", table: wide, unit: "%" },
+      { width: 115, height: 30 },
+    );
+    if (layout.way !== "lines") throw new Error("lines were asked for");
+    const [first, last] = layout.labels.map(({ x, lines }) => {
+      const half = Math.max(...lines.map(textWidth)) / 2;
+      return [x - half, x + half];
+    });
+    expect(first![1]).toBeLessThanOrEqual(last![0]!);
+    expect(last![1]).toBeLessThanOrEqual(115);
+  });
+
   test("of one row, or of no numbers, are no trouble", () => {
     expect(lay("lines", "line", table({ a: [5] }, "x")).lines[0]!.points).toHaveLength(1);
     expect(lay("lines", "line", table({ a: [null], b: [null] }, "x")).lines[0]!.path).toBe("");

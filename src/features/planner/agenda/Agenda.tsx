@@ -13,7 +13,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
@@ -83,28 +83,29 @@ export function Agenda({ data, pack, onOpen, onSaid }: AgendaProps) {
       change((now) => moveStep(now, String(active.id), placeOf(over.id)));
     }
   };
-  const actsOf = (step: Step, place: number): StepActs => {
-    const title = stepTitle(step, exercises);
-    const moveTo = (to: number) => () => {
-      change((now) => moveStep(now, step.id, to));
-      onSaid(t("planner.agenda.said.moved", { title, place: to + 1, of }));
-    };
+  // The same for as long as the planner is open, so that a row is only drawn when it changes itself.
+  const acts = useMemo((): StepActs => {
+    const titleOfStep = (step: Step) => stepTitle(step, exercises);
     return {
-      onOpen: () => onOpen(step.id),
-      onUp: place === 0 ? undefined : moveTo(place - 1),
-      onDown: place === of - 1 ? undefined : moveTo(place + 1),
-      onDouble: () => {
-        change((now) => duplicateStep(now, step.id, exercises));
-        onSaid(t("planner.agenda.said.doubled", { title, place: place + 2 }));
+      onOpen: ({ id }) => onOpen(id),
+      onMove: (step, to, among) => {
+        change((now) => moveStep(now, step.id, to));
+        onSaid(
+          t("planner.agenda.said.moved", { title: titleOfStep(step), place: to + 1, of: among }),
+        );
       },
-      onRemove: () => {
+      onDouble: (step, place) => {
+        change((now) => duplicateStep(now, step.id, exercises));
+        onSaid(t("planner.agenda.said.doubled", { title: titleOfStep(step), place: place + 2 }));
+      },
+      onRemove: (step) => {
         change((now) => removeStep(now, step.id, exercises));
-        onSaid(t("planner.agenda.said.removed", { title }));
+        onSaid(t("planner.agenda.said.removed", { title: titleOfStep(step) }));
       },
       onChange: (next, about) =>
-        change((now) => changeStep(now, step.id, () => next, exercises), about),
+        change((now) => changeStep(now, next.id, () => next, exercises), about),
     };
-  };
+  }, [change, exercises, onOpen, onSaid, t]);
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
@@ -131,7 +132,7 @@ export function Agenda({ data, pack, onOpen, onSaid }: AgendaProps) {
                 place={place}
                 of={of}
                 pack={pack}
-                acts={actsOf(placed.step, place)}
+                acts={acts}
               />
             ))}
           </ol>

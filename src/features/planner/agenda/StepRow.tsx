@@ -1,5 +1,6 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
@@ -12,13 +13,13 @@ import { classes } from "#ui/classes.ts";
 import styles from "./Agenda.module.css";
 import { MinutesField } from "./MinutesField.tsx";
 
-/** What can be done with one step; undefined where it cannot. */
+/** What can be done with a step. */
 export interface StepActs {
-  onOpen: () => void;
-  onUp: (() => void) | undefined;
-  onDown: (() => void) | undefined;
-  onDouble: () => void;
-  onRemove: () => void;
+  onOpen: (step: Step) => void;
+  /** `to` is 0-based; `of` is how many steps there are. */
+  onMove: (step: Step, to: number, of: number) => void;
+  onDouble: (step: Step, place: number) => void;
+  onRemove: (step: Step) => void;
   onChange: (next: Step, about?: string) => void;
 }
 
@@ -32,7 +33,8 @@ interface StepRowProps {
 }
 
 /** One knot of the rope: when, what, how long, and what can be done with it. */
-export function StepRow({ placed, place, of, pack, acts }: StepRowProps) {
+export function StepRow(props: StepRowProps) {
+  const { placed, place, of, pack, acts } = props;
   const { t } = useTranslation();
   const { step, start, end, minutes, gap, late } = placed;
   const title = stepTitle(step, pack.exercises);
@@ -45,7 +47,6 @@ export function StepRow({ placed, place, of, pack, acts }: StepRowProps) {
     transition,
     isDragging,
   } = useSortable({ id: step.id });
-  const summary = useSummary(step, pack);
   const time = { start: clockOf(start), end: clockOf(end) };
   return (
     <li
@@ -73,43 +74,64 @@ export function StepRow({ placed, place, of, pack, acts }: StepRowProps) {
         >
           <GripVertical aria-hidden="true" size={20} />
         </button>
-        <button type="button" className={styles["open"]} onClick={acts.onOpen}>
-          <span dir="auto" className={styles["name"]}>
-            <span className="visually-hidden">{t("planner.agenda.open", { title })}</span>
-            <span aria-hidden="true">{title}</span>
-          </span>
-          <span dir="auto" className={styles["summary"]}>
-            {summary}
-          </span>
-          {(step.at !== undefined || gap > 0 || late > 0) && (
-            <span className={styles["marks"]}>
-              {step.at !== undefined && <span>{t("planner.agenda.fixed", { at: step.at })}</span>}
-              {gap > 0 && <span>{t("planner.agenda.gap", { count: gap })}</span>}
-              {late > 0 && (
-                <span className={styles["late"]}>{t("planner.agenda.late", { count: late })}</span>
-              )}
-            </span>
-          )}
-        </button>
-        <MinutesField step={step} title={title} minutes={minutes} pack={pack} acts={acts} />
-        <div className={styles["tools"]}>
-          <Tool label={t("planner.agenda.up", { title })} act={acts.onUp}>
-            <ArrowUp aria-hidden="true" size={18} />
-          </Tool>
-          <Tool label={t("planner.agenda.down", { title })} act={acts.onDown}>
-            <ArrowDown aria-hidden="true" size={18} />
-          </Tool>
-          <Tool label={t("planner.agenda.double", { title })} act={acts.onDouble}>
-            <Copy aria-hidden="true" size={18} />
-          </Tool>
-          <Tool label={t("planner.agenda.remove", { title })} act={acts.onRemove}>
-            <Trash2 aria-hidden="true" size={18} />
-          </Tool>
-        </div>
+        <Body {...{ step, title, minutes, gap, late, place, of, pack, acts }} />
       </div>
     </li>
   );
 }
+
+interface BodyProps extends Pick<ScheduledStep, "step" | "minutes" | "gap" | "late"> {
+  title: string;
+  place: number;
+  of: number;
+  pack: Pack;
+  acts: StepActs;
+}
+
+/** What stays as it is while rows are dragged: drawn once, not with every move of the hand. */
+const Body = memo(function Body(props: BodyProps) {
+  const { step, title, minutes, gap, late, place, of, pack, acts } = props;
+  const { t } = useTranslation();
+  const summary = useSummary(step, pack);
+  const moveTo = (to: number) => (to < 0 || to >= of ? undefined : () => acts.onMove(step, to, of));
+  return (
+    <>
+      <button type="button" className={styles["open"]} onClick={() => acts.onOpen(step)}>
+        <span dir="auto" className={styles["name"]}>
+          <span className="visually-hidden">{t("planner.agenda.open", { title })}</span>
+          <span aria-hidden="true">{title}</span>
+        </span>
+        <span dir="auto" className={styles["summary"]}>
+          {summary}
+        </span>
+        {(step.at !== undefined || gap > 0 || late > 0) && (
+          <span className={styles["marks"]}>
+            {step.at !== undefined && <span>{t("planner.agenda.fixed", { at: step.at })}</span>}
+            {gap > 0 && <span>{t("planner.agenda.gap", { count: gap })}</span>}
+            {late > 0 && (
+              <span className={styles["late"]}>{t("planner.agenda.late", { count: late })}</span>
+            )}
+          </span>
+        )}
+      </button>
+      <MinutesField step={step} title={title} minutes={minutes} pack={pack} acts={acts} />
+      <div className={styles["tools"]}>
+        <Tool label={t("planner.agenda.up", { title })} act={moveTo(place - 1)}>
+          <ArrowUp aria-hidden="true" size={18} />
+        </Tool>
+        <Tool label={t("planner.agenda.down", { title })} act={moveTo(place + 1)}>
+          <ArrowDown aria-hidden="true" size={18} />
+        </Tool>
+        <Tool label={t("planner.agenda.double", { title })} act={() => acts.onDouble(step, place)}>
+          <Copy aria-hidden="true" size={18} />
+        </Tool>
+        <Tool label={t("planner.agenda.remove", { title })} act={() => acts.onRemove(step)}>
+          <Trash2 aria-hidden="true" size={18} />
+        </Tool>
+      </div>
+    </>
+  );
+});
 
 function Tool(props: { label: string; act: (() => void) | undefined; children: React.ReactNode }) {
   return (

@@ -115,7 +115,8 @@ function needsOf(id: string, graph: Graph) {
     run: needs("routes/RunRoute.tsx"),
     console: needs("routes/ConsoleRoute.tsx"),
     home: needs("routes/HomeRoute.tsx"),
-    phone: needs("routes/PhoneRoute.tsx"),
+    // Its last pages come later, but bring nothing of the other screens along either.
+    phone: needs("routes/PhoneRoute.tsx") || needs("features/phone/ending.ts"),
   };
 }
 

@@ -160,6 +160,8 @@ describe("a step", () => {
     expect(now().steps.find(({ id }) => id === "experiment")).toMatchObject({
       task: now().ownTasks?.[0]?.id,
     });
+    expect(dialog.getAllByText(/Welke groep lijkt de servetvouw beter/)[0]).toBeVisible();
+    expect(dialog.queryByText(/\{task\}/)).toBeNull();
   });
 });
 

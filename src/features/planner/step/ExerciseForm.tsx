@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 
-import type { ExerciseStep, Pack, Step } from "#content/schema.ts";
+import type { ExerciseStep, Pack, Prompt, Step, Wording } from "#content/schema.ts";
+import { ownTask } from "#domain/scenes/ownTask.ts";
+import { fillTask, promptWords } from "#domain/scenes/words.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { Notice } from "#ui/notice/Notice.tsx";
 
@@ -25,16 +27,19 @@ export function ExerciseForm({ step, data, pack, onChange }: ExerciseFormProps) 
     ["groups", "split"].includes(step.forms?.[id] ?? form),
   );
   const size = step.groupSize ?? exercise.phases.find(({ groupSize }) => groupSize)?.groupSize ?? 4;
+  const task = pack.tasks.find(({ id }) => id === step.task) ?? ownTask(data.plan, step.task);
+  const wordsOf = (prompt: Prompt, own?: Wording) => {
+    const { text, followUps } = promptWords(prompt, data.plan.audiences, own);
+    return {
+      text: fillTask(text, task),
+      followUps: followUps.map((line) => fillTask(line, task)),
+    };
+  };
   return (
     <div data-hue={exercise.hue} className={styles["form"]}>
       <p className={styles["aim"]}>{exercise.aim}</p>
       <TaskFields step={step} exercise={exercise} data={data} pack={pack} onChange={onChange} />
-      <PromptList
-        step={step}
-        exercise={exercise}
-        audiences={data.plan.audiences}
-        onChange={onChange}
-      />
+      <PromptList step={step} exercise={exercise} wordsOf={wordsOf} onChange={onChange} />
       <PhaseList step={step} exercise={exercise} onChange={onChange} />
       {grouped && (
         <label className={styles["line"]}>

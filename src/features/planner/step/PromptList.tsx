@@ -2,8 +2,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Audience, Exercise, ExerciseStep, Prompt, Step } from "#content/schema.ts";
-import { promptWords } from "#domain/scenes/words.ts";
+import type { Exercise, ExerciseStep, Prompt, Step, Wording } from "#content/schema.ts";
 import { useLines } from "#features/planner/facts/useLines.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
@@ -13,12 +12,13 @@ import styles from "./StepDrawer.module.css";
 interface PromptListProps {
   step: ExerciseStep;
   exercise: Exercise;
-  audiences: readonly Audience[];
+  /** The words of a prompt as the room will see them, with one's own where those are given. */
+  wordsOf: (prompt: Prompt, own?: Wording) => { text: string; followUps: string[] };
   onChange: (next: Step, about?: string) => void;
 }
 
 /** The prompts of an exercise: the chosen ones in their order, then the others. */
-export function PromptList({ step, exercise, audiences, onChange }: PromptListProps) {
+export function PromptList({ step, exercise, wordsOf, onChange }: PromptListProps) {
   const { t } = useTranslation();
   const [told, setTold] = useState(false);
   const chosen = step.prompts.flatMap(
@@ -53,7 +53,7 @@ export function PromptList({ step, exercise, audiences, onChange }: PromptListPr
               <PromptLine
                 prompt={prompt}
                 step={step}
-                audiences={audiences}
+                wordsOf={wordsOf}
                 on={at >= 0}
                 onTick={(on) => tick(prompt, on)}
                 onUp={at > 0 ? () => move(prompt.id, -1) : undefined}
@@ -70,23 +70,20 @@ export function PromptList({ step, exercise, audiences, onChange }: PromptListPr
   );
 }
 
-interface PromptLineProps {
+interface PromptLineProps extends Pick<PromptListProps, "step" | "wordsOf" | "onChange"> {
   prompt: Prompt;
-  step: ExerciseStep;
-  audiences: readonly Audience[];
   on: boolean;
   onTick: (on: boolean) => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
-  onChange: (next: Step, about?: string) => void;
 }
 
 function PromptLine(props: PromptLineProps) {
-  const { prompt, step, audiences, on, onTick, onUp, onDown, onChange } = props;
+  const { prompt, step, wordsOf, on, onTick, onUp, onDown, onChange } = props;
   const { t } = useTranslation();
   const { code } = prompt;
   const own = step.wording?.[prompt.id];
-  const words = promptWords(prompt, audiences, own);
+  const words = wordsOf(prompt, own);
   return (
     <>
       <div className={styles["row"]}>
@@ -113,7 +110,7 @@ function PromptLine(props: PromptLineProps) {
       {on && (
         <details className={styles["own"]}>
           <summary>{t("planner.step.promptOwn", { code })}</summary>
-          <OwnWords prompt={prompt} step={step} audiences={audiences} onChange={onChange} />
+          <OwnWords prompt={prompt} step={step} wordsOf={wordsOf} onChange={onChange} />
         </details>
       )}
     </>
@@ -123,13 +120,13 @@ function PromptLine(props: PromptLineProps) {
 function OwnWords({
   prompt,
   step,
-  audiences,
+  wordsOf,
   onChange,
-}: Pick<PromptLineProps, "prompt" | "step" | "audiences" | "onChange">) {
+}: Pick<PromptLineProps, "prompt" | "step" | "wordsOf" | "onChange">) {
   const { t } = useTranslation();
   const { code } = prompt;
   const own = step.wording?.[prompt.id];
-  const kit = promptWords(prompt, audiences, undefined);
+  const kit = wordsOf(prompt);
   const put = (wording: { text: string; followUps?: string[] | undefined }) =>
     onChange(
       { ...step, wording: { ...step.wording, [prompt.id]: wording } },

@@ -5,6 +5,9 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
+import { groups } from "./.build/chunks.ts";
+import { firstPaint } from "./.build/firstPaint.ts";
+
 /** The oldest browsers that are promised to work; the README names the same ones. */
 const browsers = ["safari16.4", "ios16.4", "chrome111", "edge111", "firefox128"];
 
@@ -74,86 +77,15 @@ function offlineCopy() {
   });
 }
 
-/** All JSON of one language, and the module that gathers it, become one chunk: `content-nl`. */
-function contentChunk(id: string): string | null {
-  const json = /\/content\/([a-z]{2})\/[^?]*\.json$/.exec(id);
-  const gatherer = /\/src\/content\/([a-z]{2})\.ts$/.exec(id);
-  const locale = (json ?? gatherer)?.[1];
-  return locale === undefined ? null : `content-${locale}`;
-}
-
-interface Graph {
-  getModuleInfo: (id: string) => { importedIds?: readonly string[] } | null;
-}
-
-const reached = new Map<string, Set<string>>();
-
-/** All modules that a module cannot do without. */
-function reach(start: string, graph: Graph): Set<string> {
-  const known = reached.get(start);
-  if (known) return known;
-  const found = new Set<string>();
-  const queue = [start];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
-  }
-  reached.set(start, found);
-  return found;
-}
-
-const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
-
-const isIcon = (id: string) => id.includes("/lucide-react/dist/esm/icons/");
-
-/** Which of the screens that somebody opens first cannot do without a module. */
-function needsOf(id: string, graph: Graph) {
-  const needs = (file: string) => reach(source(file), graph).has(id);
-  return {
-    main: needs("main.tsx"),
-    run: needs("routes/RunRoute.tsx"),
-    console: needs("routes/ConsoleRoute.tsx"),
-    home: needs("routes/HomeRoute.tsx"),
-    // Its last pages come later, but bring nothing of the other screens along either.
-    phone: needs("routes/PhoneRoute.tsx") || needs("features/phone/ending.ts"),
-  };
-}
-
-/**
- * What two screens need goes to one chunk instead of a dozen: together it compresses better, by some
- * 7 kB for the run screen. A group takes all that its modules need along, so the most general is first.
- */
-const groups: ((id: string, graph: Graph) => string | null)[] = [
-  contentChunk,
-  (id, graph) => {
-    const { main, run, home } = needsOf(id, graph);
-    // Each icon goes where it is drawn: the library's index names them all.
-    return !isIcon(id) && (main || (run && home)) ? "base" : null;
-  },
-  (id, graph) => {
-    const { run, home, phone } = needsOf(id, graph);
-    if (!phone || isIcon(id)) return null;
-    // A participant's phone keeps time and unfolds a plan too, and needs nothing else of those screens.
-    return run ? "clock" : home ? "scenes" : null;
-  },
-  (id, graph) => {
-    const needs = needsOf(id, graph);
-    if (isIcon(id)) return null;
-    if (needs.run) return needs.console ? "session" : null;
-    // Plans are made of the same pieces as the first screen, and come after it.
-    return needs.home && id !== source("routes/HomeRoute.tsx") ? "home" : null;
-  },
-  (id, graph) => {
-    const { run, home, phone } = needsOf(id, graph);
-    if (!phone || run || home) return null;
-    return /\/src\/domain\/link\/|\/node_modules\/fflate\//.test(id) ? "link" : null;
-  },
-];
-
 export default defineConfig({
   base: "./",
-  plugins: [react(), relaxPolicyInDevelopment(), routerForProduction(), offlineCopy()],
+  plugins: [
+    react(),
+    relaxPolicyInDevelopment(),
+    routerForProduction(),
+    firstPaint(),
+    offlineCopy(),
+  ],
   json: { namedExports: false },
   worker: { format: "es" },
   build: {
@@ -161,8 +93,11 @@ export default defineConfig({
     cssTarget: browsers,
     manifest: true,
     assetsInlineLimit: 0,
+    // Safari before 17 fetches beforehand what it is told to only with a script that costs all others more.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      input: ["index.html", "src/early.ts"],
       output: {
         // Seven letters of hash: the entry lists every chunk by name, and a hash does not compress.
         entryFileNames: "assets/[name]-[hash:7].js",

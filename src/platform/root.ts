@@ -4,3 +4,8 @@ export function appRoot(): HTMLElement {
   if (!root) throw new Error("index.html has no #root");
   return root;
 }
+
+/** Whether the app has drawn nothing yet: the words that the page itself brings still stand. */
+export function isBlank(): boolean {
+  return document.getElementById("root")?.hasChildNodes() === false;
+}

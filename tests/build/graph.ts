@@ -17,9 +17,16 @@ const Manifest = v.record(v.string(), Chunk);
 
 export type Manifest = v.InferOutput<typeof Manifest>;
 
+/** What the build knows of its chunks; of the page itself, which scripts it names. */
 export function readManifest(): Manifest {
   const text = readFileSync(path.join(dist, ".vite/manifest.json"), "utf8");
-  return v.parse(Manifest, JSON.parse(text));
+  const manifest = v.parse(Manifest, JSON.parse(text));
+  const html = readFileSync(path.join(dist, "index.html"), "utf8");
+  const named = [...html.matchAll(/<script[^>]+src="\.\/([^"]+)"/g)].map(([, file = ""]) => file);
+  const imports = named.map(
+    (file) => Object.keys(manifest).find((key) => manifest[key]?.file === file) ?? file,
+  );
+  return { ...manifest, "index.html": { file: "", imports, css: [] } };
 }
 
 /** The scripts that must be there before these modules run: themselves and all that they import. */

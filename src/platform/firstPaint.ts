@@ -1,0 +1,68 @@
+/** Files in `assets/` that a place needs. */
+export interface FirstFiles {
+  /** Scripts that run at once. */
+  run: string[];
+  /** What these import. */
+  fetch: string[];
+  /** What the app will ask for; fetched once the first words are painted. */
+  later: string[];
+}
+
+/**
+ * Stands in the page itself, before any other script: asks for what the address needs while the app
+ * is still on its way, and says in the page which place it is. It may use nothing but its arguments,
+ * because only its own text is put there (see `.build`). Keys of `places` are the first part
+ * of the address; of a session the last part, if there is one.
+ */
+export function askForPlace(places: Record<string, FirstFiles>): void {
+  const [, base = "", , rest = ""] = location.hash.split("/");
+  const place = base === "sessie" && rest !== "" ? rest : base;
+  document.documentElement.dataset["place"] = place;
+  const { run = [], fetch = [], later = [] } = places[place] ?? {};
+  const ask = (file: string) => {
+    const link = document.createElement("link");
+    const style = file.endsWith(".css");
+    link.rel = style ? "preload" : "modulepreload";
+    if (style) link.as = "style";
+    link.crossOrigin = "";
+    link.href = `./assets/${file}`;
+    document.head.append(link);
+  };
+  for (const file of run) {
+    const script = document.createElement("script");
+    script.type = "module";
+    script.crossOrigin = "";
+    script.src = `./assets/${file}`;
+    document.head.append(script);
+  }
+  fetch.forEach(ask);
+  // Twenty requests take a slow phone longer than painting a few words.
+  requestAnimationFrame(() => setTimeout(() => later.forEach(ask)));
+}
+
+/** The parts of the address after its `#`, as they stand in it. */
+export function addressParts(): string[] {
+  return location.hash.split("/").slice(1);
+}
+
+/** Shows words where the app will stand, until it does. */
+export function showFirst(text: {
+  hue: string | undefined;
+  over: string;
+  title: string;
+  lines: readonly string[];
+}): void {
+  const first = document.getElementById("first");
+  if (!first) return;
+  if (text.hue !== undefined) first.dataset["hue"] = text.hue;
+  const line = (words: string, name = "", tag: "p" | "h1" = "p") => {
+    const made = document.createElement(tag);
+    made.dir = "auto";
+    made.className = name;
+    made.textContent = words;
+    return made;
+  };
+  const sheet = document.createElement("div");
+  sheet.append(line(text.title, "first-title", "h1"), ...text.lines.map((words) => line(words)));
+  first.replaceChildren(line(text.over, "first-over"), sheet);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+
+import { pack } from "#content/nl.ts";
+import { openParticipant, participantPayload } from "#domain/link/participant.ts";
+import { firstText, type FirstWords } from "#domain/phone/first.ts";
+import { phoneSteps } from "#domain/phone/pages.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+
+const words: FirstWords = { kicker: "Kit", stays: "Blijft hier.", quote: (text) => `“${text}”` };
+
+describe.each(pack.plans.map((plan) => [plan.title, plan] as const))("%s", (_title, plan) => {
+  const opened = openParticipant(participantPayload(plan, pack), pack);
+  if (!opened.ok) throw new Error("a ready-made plan has a link");
+  const sent = opened.value;
+
+  test("begins with its title, what it is, and what happens with one's words", () => {
+    expect(firstText(sent, pack, "", words)).toEqual({
+      hue: undefined,
+      over: "Kit",
+      title: plan.title,
+      lines: [plan.summary, "Blijft hier."],
+    });
+  });
+
+  test("has the words of each page that its address names", () => {
+    const steps = phoneSteps(expandScenes(plan, pack));
+    const pages = steps.flatMap((step) => step.pages.map((page) => ({ step, page })));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const { step, page } of pages) {
+      const text = firstText(sent, pack, page.id, words);
+      if (page.kind === "trial") {
+        expect(text).toBeUndefined();
+        continue;
+      }
+      const asked = page.prompt?.text ?? page.scene.headline;
+      expect(text).toMatchObject({ hue: step.hue, over: step.title });
+      expect(text?.title.replaceAll(/^“|”$/gu, "")).toBe(asked);
+      expect(text?.lines).toEqual(page.prompt?.followUps ?? page.scene.lines);
+    }
+  });
+
+  test.each(["meenemen", "doorgeven", "niets", "__proto__"])("says nothing for %s", (at) => {
+    expect(firstText(sent, pack, at, words)).toBeUndefined();
+  });
+});

@@ -1,0 +1,102 @@
+// What stands on the screen while the app itself is still on its way.
+import type { Page } from "@playwright/test";
+
+import { participantPayload } from "#domain/link/participant.ts";
+import { phoneSteps } from "#domain/phone/pages.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+
+import { faults } from "./axe-kit.ts";
+import { expect, test } from "./fixtures.ts";
+import { lay, pack, sessionOf } from "./kit.ts";
+
+const plan = pack.plans.find(({ id }) => id === "team-90")!;
+const payload = participantPayload(plan, pack);
+const first = phoneSteps(expandScenes(plan, pack))
+  .flatMap(({ pages }) => pages)
+  .find(({ kind }) => kind === "ask")!;
+// The page is not complete as long as the app is held back.
+const early = { waitUntil: "commit" } as const;
+
+/** Holds the app itself back; the answer lets it come. */
+async function holdApp(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/base-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const own = (page: Page) => page.locator("#first");
+
+test("a participant reads the first question before the app is there", async ({ page }) => {
+  const letGo = await holdApp(page);
+  await page.goto(`./#/mee/${payload}/${first.id}`, early);
+  await expect(own(page)).toContainText(first.prompt!.text);
+  await expect(page.locator("#root")).toBeEmpty();
+  expect(await faults(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(360);
+  letGo();
+  await expect(page.getByRole("heading", { name: first.prompt!.text })).toBeVisible();
+  await expect(own(page)).toBeHidden();
+  await expect(page.getByRole("main")).toHaveCount(1);
+});
+
+test("the cover too; a link that is broken is told by the app", async ({ page }) => {
+  const letGo = await holdApp(page);
+  await page.goto(`./#/mee/${payload}`, early);
+  await expect(own(page)).toContainText(plan.title);
+  await expect(own(page)).toContainText("blijft op deze telefoon");
+  await page.goto("about:blank");
+  await page.goto(`./#/mee/${payload.slice(0, -2)}`, early);
+  await expect(own(page)).toContainText("Je sessie gaat open");
+  await expect(own(page)).not.toContainText(plan.title);
+  letGo();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(own(page)).toBeHidden();
+});
+
+test("each place has a line of its own, and the stage has none", async ({ page }) => {
+  await page.goto("./");
+  await lay(page, sessionOf(plan, ["An", "Bo"], "mine"));
+  const letGo = await holdApp(page);
+  for (const [place, line] of [
+    ["", "Workshops over leren op het werk"],
+    ["sessie/mine", "De sessie gaat open"],
+    ["sessie/mine/regie", "Workshops over leren op het werk"],
+  ] as const) {
+    await page.goto("about:blank");
+    await page.goto(`./#/${place}`, early);
+    await expect(own(page).getByText(line)).toBeVisible();
+    expect((await own(page).innerText()).split("\n").filter(Boolean)).toEqual(["Al doende", line]);
+  }
+  await page.goto("about:blank");
+  await page.goto("./#/sessie/mine/scherm", early);
+  await expect(own(page)).toBeHidden();
+  await expect(page.locator("body")).toHaveText(/^\s*$/, { useInnerText: true });
+  letGo();
+  await expect(page.locator("[data-stage]")).toBeVisible();
+  await expect(own(page)).toBeHidden();
+});
+
+test("a place asks for its files at once, and twice for none", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const letGo = await holdApp(page);
+  await page.goto(`./#/mee/${payload}`, early);
+  await expect(own(page)).toContainText(plan.title);
+  // The app itself is held back, and the rest did not wait for it.
+  for (const name of ["PhoneRoute", "content-nl", "link", "early"]) {
+    expect(asked.some((path) => path.includes(`/assets/${name}-`))).toBe(true);
+  }
+  letGo();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+  await page.waitForTimeout(1500);
+  const files = asked.filter((path) => path.includes("/assets/"));
+  expect(files.filter((path, index) => files.indexOf(path) !== index)).toEqual([]);
+});

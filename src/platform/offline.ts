@@ -4,6 +4,8 @@ export interface OfflineCalls {
   ready: () => void;
   /** A newer version stands ready and waits. */
   waiting: () => void;
+  /** The browser does not keep the app; without https no browser does. */
+  refused: () => void;
 }
 
 let asked = false;
@@ -14,13 +16,30 @@ function canKeepOffline(): boolean {
   return "serviceWorker" in navigator && window.isSecureContext;
 }
 
+/** Undefined where something forbids it, or the network fails. */
+async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.register("./sw.js", { scope: "./" }).catch(() => undefined);
+}
+
 /** Keeps the app on this device, and watches for a newer version. It never swaps itself in. */
-export async function keepOffline({ ready, waiting }: OfflineCalls): Promise<void> {
-  if (!canKeepOffline() || asked) return;
+export async function keepOffline({ ready, waiting, refused }: OfflineCalls): Promise<void> {
+  if (asked) return;
   asked = true;
-  registration = await navigator.serviceWorker.register("./sw.js", { scope: "./" });
+  if (!canKeepOffline()) {
+    refused();
+    return;
+  }
+  registration = await registerWorker();
+  if (!registration) {
+    // Without a network the next try may do.
+    asked = false;
+    refused();
+    return;
+  }
   const follow = (worker: ServiceWorker | null) => {
     worker?.addEventListener("statechange", () => {
+      // The first one could not fetch everything.
+      if (worker.state === "redundant" && !registration?.active) refused();
       if (worker.state === "activated") ready();
       // Without one at work there is nothing to swap: it is the first one.
       if (worker.state === "installed" && registration?.active) waiting();

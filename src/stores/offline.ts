@@ -8,6 +8,8 @@ export const SESSION_LINE = "al-doende/session/";
 interface Offline {
   /** Everything works without a network from now on. */
   ready: boolean;
+  /** The browser does not keep the app on this device, or could not fetch all of it. */
+  refused: boolean;
   /** A newer version waits until somebody asks for it. */
   waiting: boolean;
   /** A session runs in some window of this device, so the newer version has to wait. */
@@ -22,13 +24,15 @@ interface Offline {
 /** The app's own copy for use without a network. */
 export const useOffline = create<Offline>()((set) => ({
   ready: false,
+  refused: false,
   waiting: false,
   busy: false,
   begin: () =>
     void keepOffline({
-      ready: () => set({ ready: true }),
+      ready: () => set({ ready: true, refused: false }),
       waiting: () => set({ waiting: true }),
-    }).catch(() => undefined),
+      refused: () => set({ refused: true }),
+    }),
   look: () => {
     askForUpdate();
     void isHeld(SESSION_LINE).then((busy) => set({ busy }));

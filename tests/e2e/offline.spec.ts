@@ -48,6 +48,10 @@ test("after one visit every screen works without a network", async ({ page, cont
   expect(await open(`${session}/scherm`)).toContain("Leren gebeurt");
   expect(await open(`${session}/verslag`)).toContain("Halve dag");
   expect(await open(`${session}/zaaltest`)).not.toBe("");
+  const check = await context.newPage();
+  await check.goto(`${session}/zaaltest`);
+  await expect(check.getByText(/De app staat op dit toestel/u)).toBeVisible();
+  await check.close();
   expect(await open(`${site}#/draaiboeken`)).toContain("raaiboeken");
   expect(await open(`${site}#/mee/${participantPayload(halfDay, pack)}`)).toBe("Halve dag");
 });

@@ -9,6 +9,7 @@ import type { CheckState } from "./CheckLine.tsx";
 import { ClickerLine } from "./ClickerLine.tsx";
 import { CopyLine } from "./CopyLine.tsx";
 import { FullLine } from "./FullLine.tsx";
+import { NetworkLine } from "./NetworkLine.tsx";
 import { SoundLine } from "./SoundLine.tsx";
 import { WindowLine } from "./WindowLine.tsx";
 
@@ -21,7 +22,16 @@ interface CheckProps {
   onBack: () => void;
 }
 
-const LINES = ["sound", "full", "window", "clicker", "awake", "storage", "copy"] as const;
+const LINES = [
+  "sound",
+  "full",
+  "window",
+  "clicker",
+  "awake",
+  "storage",
+  "network",
+  "copy",
+] as const;
 type LineName = (typeof LINES)[number];
 
 /** What can be tried before people come in: each line is good or says what to do. */
@@ -51,6 +61,7 @@ export function Check({ stageHash, practice, onSave, onBack }: CheckProps) {
         <ClickerLine onState={tell("clicker")} />
         <AwakeLine onState={tell("awake")} />
         <StorageLine practice={practice} onState={tell("storage")} />
+        <NetworkLine onState={tell("network")} />
         <CopyLine onSave={onSave} onState={tell("copy")} />
       </ul>
     </main>

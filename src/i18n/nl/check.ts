@@ -69,6 +69,14 @@ export const check = {
     good: "Wat je noteert wordt op dit toestel bewaard, op twee plaatsen.",
     practice: "Je oefent: er wordt niets bewaard.",
   },
+  network: {
+    title: "Zonder internet",
+    asking: "De app wordt op dit toestel klaargezet.",
+    good: "De app staat op dit toestel: valt het netwerk weg, dan werkt alles verder.",
+    bad: "Niet alles kon op dit toestel gezet worden. Kijk de verbinding na en probeer opnieuw, of laat dit venster open tot het einde.",
+    insecure:
+      "Dit adres begint met http, en dan kan het niet. Open het met https, of laat dit venster open tot het einde.",
+  },
   copy: {
     title: "Reservekopie",
     todo: "Bewaar één keer een kopie: zo weet je dat het kan, en waar het bestand terechtkomt.",

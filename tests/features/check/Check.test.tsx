@@ -8,6 +8,7 @@ import { storage } from "#i18n/nl/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useWindows } from "#stores/live/windows.ts";
 import { useStorageCheck } from "#stores/checkStorage.ts";
+import { useOffline } from "#stores/offline.ts";
 import type { StorageFinding } from "#stores/persist/tryStorage.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
@@ -39,6 +40,7 @@ beforeEach(() => {
   });
   useStorageStatus.setState({ state: "ok", secondCopy: true, aside: [] });
   useWindows.setState({ stage: undefined, heardAt: 0, askedAt: 0 });
+  useOffline.setState({ ready: false, refused: false, begin: () => undefined });
 });
 afterEach(cleanup);
 
@@ -258,12 +260,27 @@ test("a press that takes its button away leaves the keyboard in the same line", 
   expect(screen.getByRole("button", { name: check.copy.save })).toHaveFocus();
 });
 
+test("the app stands on this device, is on its way, or says what to do", async () => {
+  const begin = vi.fn<() => void>();
+  useOffline.setState({ begin });
+  vi.stubGlobal("isSecureContext", true);
+  const { user } = open();
+  const network = line(check.network.title);
+  expect(network.getByText(check.network.asking)).toBeVisible();
+  act(() => useOffline.setState({ refused: true }));
+  await user.click(network.getByRole("button", { name: check.again }));
+  expect(begin).toHaveBeenCalled();
+  act(() => useOffline.setState({ ready: true, refused: false }));
+  expect(network.getByText(check.network.good)).toBeVisible();
+  expect(network.queryByRole("button")).toBeNull();
+});
+
 test("a copy is saved on a press, and the count goes along", async () => {
   const { user, onSave, onBack } = open();
-  expect(await screen.findByText("1 van 7 in orde")).toBeVisible();
+  expect(await screen.findByText("1 van 8 in orde")).toBeVisible();
   await user.click(screen.getByRole("button", { name: check.copy.save }));
   expect(onSave).toHaveBeenCalledOnce();
-  expect(await screen.findByText("2 van 7 in orde")).toBeVisible();
+  expect(await screen.findByText("2 van 8 in orde")).toBeVisible();
   await user.click(screen.getByRole("button", { name: check.back }));
   expect(onBack).toHaveBeenCalledOnce();
 });

@@ -18,6 +18,14 @@ export function askForPlace(places: Record<string, FirstFiles>): void {
   const [, base = "", , rest = ""] = location.hash.split("/");
   const place = base === "sessie" && rest !== "" ? rest : base;
   document.documentElement.dataset["place"] = place;
+  // A script that does not come in would leave the first words standing for ever.
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) document.documentElement.dataset["failed"] = "";
+    },
+    true,
+  );
   const { run = [], fetch = [], later = [] } = places[place] ?? {};
   const ask = (file: string) => {
     const link = document.createElement("link");
@@ -64,5 +72,6 @@ export function showFirst(text: {
   };
   const sheet = document.createElement("div");
   sheet.append(line(text.title, "first-title", "h1"), ...text.lines.map((words) => line(words)));
-  first.replaceChildren(line(text.over, "first-over"), sheet);
+  const failed = first.querySelector("[data-for='failed']") ?? "";
+  first.replaceChildren(failed, line(text.over, "first-over"), sheet);
 }

@@ -100,3 +100,19 @@ test("a place asks for its files at once, and twice for none", async ({ page }) 
   const files = asked.filter((path) => path.includes("/assets/"));
   expect(files.filter((path, index) => files.indexOf(path) !== index)).toEqual([]);
 });
+
+test.describe("when a script does not come in", () => {
+  test.use({ allowedComplaints: [/net::ERR_FAILED/u] });
+
+  test("the page says so, and keeps what can be read", async ({ page }) => {
+    await page.route(/\/assets\/base-[^/]*\.js$/, async (route) => route.abort());
+    await page.goto(`./#/mee/${payload}/${first.id}`);
+    await expect(own(page).getByText(/laad de pagina opnieuw/u)).toBeVisible();
+    await expect(own(page)).toContainText(first.prompt!.text);
+    expect(await faults(page)).toEqual([]);
+    await page.goto("about:blank");
+    await page.goto("./");
+    await expect(own(page).getByText(/laad de pagina opnieuw/u)).toBeVisible();
+    await expect(own(page).getByText("Workshops over leren")).toBeVisible();
+  });
+});

@@ -12,10 +12,10 @@ type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
  * The modules that the page at each place cannot do without; `run` goes before all. Places that are
  * only reached from another one find their files there.
  */
-const PLACES: Record<string, { run?: string; later: string[] }> = {
-  "": { later: ["src/routes/HomeRoute.tsx", "src/content/nl.ts"] },
-  mee: { run: "src/early.ts", later: ["src/routes/PhoneRoute.tsx"] },
-  sessie: { later: ["src/routes/RunRoute.tsx"] },
+const PLACES: Record<string, { run?: string; fetch: string[] }> = {
+  "": { fetch: ["src/routes/HomeRoute.tsx", "src/content/nl.ts"] },
+  mee: { run: "src/early.ts", fetch: ["src/routes/PhoneRoute.tsx"] },
+  sessie: { fetch: ["src/routes/RunRoute.tsx"] },
 };
 
 const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -43,15 +43,11 @@ function placesOf(bundle: Bundle, html: string): Record<string, FirstFiles> {
     [...new Set(files)].filter((file) => !known.includes(file) && !html.includes(file));
   const named = (files: string[]) => files.map((file) => file.replace(/^assets\//, ""));
   return Object.fromEntries(
-    Object.entries(PLACES).map(([place, { run, later }]) => {
+    Object.entries(PLACES).map(([place, { run, fetch }]) => {
       const early = run === undefined ? [] : filesOf(run, bundle);
       const first = early.slice(0, 1);
-      const rest = later.flatMap((module) => filesOf(module, bundle));
-      const files = { run: first, fetch: missing(early, first), later: missing(rest, early) };
-      return [
-        place,
-        { run: named(files.run), fetch: named(files.fetch), later: named(files.later) },
-      ];
+      const rest = fetch.flatMap((module) => filesOf(module, bundle));
+      return [place, { run: named(first), fetch: named(missing([...early, ...rest], first)) }];
     }),
   );
 }

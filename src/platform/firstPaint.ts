@@ -1,11 +1,9 @@
 /** Files in `assets/` that a place needs. */
 export interface FirstFiles {
-  /** Scripts that run at once. */
+  /** Scripts that run without waiting for the app. */
   run: string[];
-  /** What these import. */
+  /** What these import, and what the app will ask for. */
   fetch: string[];
-  /** What the app will ask for; fetched once the first words are painted. */
-  later: string[];
 }
 
 /**
@@ -26,7 +24,7 @@ export function askForPlace(places: Record<string, FirstFiles>): void {
     },
     true,
   );
-  const { run = [], fetch = [], later = [] } = places[place] ?? {};
+  const { run = [], fetch = [] } = places[place] ?? {};
   const ask = (file: string) => {
     const link = document.createElement("link");
     const style = file.endsWith(".css");
@@ -36,16 +34,19 @@ export function askForPlace(places: Record<string, FirstFiles>): void {
     link.href = `./assets/${file}`;
     document.head.append(link);
   };
-  for (const file of run) {
-    const script = document.createElement("script");
-    script.type = "module";
-    script.crossOrigin = "";
-    script.src = `./assets/${file}`;
-    document.head.append(script);
-  }
-  fetch.forEach(ask);
   // Twenty requests take a slow phone longer than painting a few words.
-  requestAnimationFrame(() => setTimeout(() => later.forEach(ask)));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const file of run) {
+        const script = document.createElement("script");
+        script.type = "module";
+        script.crossOrigin = "";
+        script.src = `./assets/${file}`;
+        document.head.append(script);
+      }
+      fetch.forEach(ask);
+    }),
+  );
 }
 
 /** The parts of the address after its `#`, as they stand in it. */

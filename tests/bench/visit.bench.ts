@@ -18,7 +18,7 @@ import { serveZipped } from "./zipped.ts";
 
 afterAll(report);
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const plan = pack.plans.find(({ id }) => id === "team-90")!;
 const first = phoneSteps(expandScenes(plan, pack))

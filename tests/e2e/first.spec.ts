@@ -45,6 +45,12 @@ test("a participant reads the first question before the app is there", async ({ 
   await expect(page.getByRole("heading", { name: first.prompt!.text })).toBeVisible();
   await expect(own(page)).toBeHidden();
   await expect(page.getByRole("main")).toHaveCount(1);
+  // The looks of the first words stay in the page, and reach nothing of the app.
+  const body = await page.evaluate(() => {
+    const { fontSize, lineHeight, backgroundColor } = getComputedStyle(document.body);
+    return [fontSize, lineHeight, backgroundColor];
+  });
+  expect(body).toEqual(["16px", "24px", "rgba(0, 0, 0, 0)"]);
 });
 
 test("the cover too; a link that is broken is told by the app", async ({ page }) => {

@@ -12,6 +12,11 @@ export function inboxOf({ live }: Session): readonly InboxItem[] {
   return live.inbox ?? NONE;
 }
 
+/** An answer in the words that it has now. */
+export function inboxText({ text, edited }: InboxItem): string {
+  return edited ?? text;
+}
+
 /** What still waits for the facilitator. */
 export function waiting(session: Session): InboxItem[] {
   return inboxOf(session).filter(({ state }) => state === "waiting");
@@ -108,7 +113,7 @@ export function accept(session: Session, id: string, noteId: string, elsewhere?:
   const column = place?.scene.board?.columns.find((one) => one.id === item.column)?.id;
   const note: Note = {
     id: noteId,
-    text: item.text,
+    text: inboxText(item),
     createdAt: item.at,
     ...(column !== undefined && { column }),
     ...whose(session, item.from),
@@ -123,24 +128,28 @@ export function refuse(session: Session, id: string): Session {
   return change(session, id, { state: "refused" });
 }
 
-/** Back to waiting: what was accepted is no note any more. */
+/** Back to waiting: what was accepted is no note any more, and keeps what was made of it. */
 export function reopen(session: Session, id: string): Session {
   const item = inboxOf(session).find((one) => one.id === id);
-  const without = item?.note ? removeNote(session, item.note.key, item.note.id) : session;
-  return change(without, id, { state: "waiting", note: undefined });
+  if (!item?.note) return change(session, id, { state: "waiting" });
+  const { note } = item;
+  const kept = captureOf(session, note.key).notes.find((one) => one.id === note.id);
+  const without = removeNote(session, note.key, note.id);
+  const edited = kept && kept.text !== item.text ? { edited: kept.text } : {};
+  return change(without, id, { state: "waiting", ...edited });
 }
 
 function change(
   session: Session,
   id: string,
-  to: { state: InboxItem["state"]; note?: InboxItem["note"] | undefined },
+  to: Pick<InboxItem, "state" | "note" | "edited">,
 ): Session {
   return withInbox(
     session,
     inboxOf(session).map((item) => {
       if (item.id !== id) return item;
       const { note: _was, ...rest } = item;
-      return { ...rest, state: to.state, ...(to.note && { note: to.note }) };
+      return { ...rest, ...to };
     }),
   );
 }

@@ -178,6 +178,7 @@ export const LiveSchema = v.strictObject({
         prompt: v.exactOptional(text),
         column: v.exactOptional(text),
         text,
+        edited: v.exactOptional(text),
         from: v.exactOptional(text),
         at: number,
         state: v.picklist(["waiting", "accepted", "refused"]),

@@ -135,6 +135,8 @@ export interface InboxItem {
   prompt?: string;
   column?: string;
   text: string;
+  /** What the facilitator made of it as a note, before it was taken back. */
+  edited?: string;
   /** The name, where the participant gave it. */
   from?: string;
   /** When it came, milliseconds since the epoch. */

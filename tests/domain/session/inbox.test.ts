@@ -17,7 +17,7 @@ import {
 } from "#domain/session/inbox.ts";
 import { LiveSchema } from "#domain/session/schema.ts";
 import { captureOf } from "#domain/session/captures.ts";
-import { setDraft } from "#domain/session/notes.ts";
+import { editNote, removeNote, setDraft } from "#domain/session/notes.ts";
 import { buildReport } from "#domain/report/build.ts";
 import { words } from "../report/fixture.ts";
 import { pack } from "../../e2e/kit.ts";
@@ -111,6 +111,22 @@ describe("accepting", () => {
     const back = reopen(accept(session, call!.id, "n1"), call!.id);
     expect(captureOf(back, placeOf(session, call!)!.key).notes).toEqual([]);
     expect(inboxOf(back)).toEqual(inboxOf(session));
+  });
+
+  test("is taken back with what was made of it, and comes again as it was given", () => {
+    const session = got();
+    const [call] = waiting(session);
+    const { key } = placeOf(session, call!)!;
+    const noted = accept(session, call!.id, "n1");
+    const back = reopen(editNote(noted, key, "n1", { text: "Beter gezegd" }), call!.id);
+    expect(inboxOf(back)[0]).toMatchObject({ text: call!.text, edited: "Beter gezegd" });
+    expect(v.is(LiveSchema, back.live)).toBe(true);
+    expect(receive(back, giving(), 9).added).toBe(0);
+    const again = accept(back, call!.id, "n2");
+    expect(captureOf(again, key).notes).toMatchObject([{ id: "n2", text: "Beter gezegd" }]);
+    // A note that is gone leaves the answer as it came.
+    const gone = reopen(removeNote(noted, key, "n1"), call!.id);
+    expect(inboxOf(gone)).toEqual(inboxOf(session));
   });
 
   test("an answer of another session has no place, and goes where the facilitator says", () => {

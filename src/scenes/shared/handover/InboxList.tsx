@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { inboxOf } from "#domain/session/inbox.ts";
+import { inboxOf, inboxText } from "#domain/session/inbox.ts";
 import type { Session } from "#domain/session/types.ts";
 import { acceptAll, reopenAnswer } from "#stores/inboxActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -41,7 +41,7 @@ export function InboxList({ session }: { session: Session }) {
           <ul className={styles["list"]}>
             {done.map((item) => (
               <li key={item.id} className={styles["item"]}>
-                <p dir="auto">{item.text}</p>
+                <p dir="auto">{inboxText(item)}</p>
                 <div className={styles["heading"]}>
                   <span className={styles["about"]}>
                     {t(
@@ -53,7 +53,7 @@ export function InboxList({ session }: { session: Session }) {
                   <Button
                     size="small"
                     variant="quiet"
-                    aria-label={t("handover.backNamed", { text: item.text })}
+                    aria-label={t("handover.backNamed", { text: inboxText(item) })}
                     onClick={() => reopenAnswer(item.id)}
                   >
                     {t("handover.back")}

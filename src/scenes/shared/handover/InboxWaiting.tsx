@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { placeOf, placesFor } from "#domain/session/inbox.ts";
+import { inboxText, placeOf, placesFor } from "#domain/session/inbox.ts";
 import type { InboxItem, Session } from "#domain/session/types.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { acceptAnswer, refuseAnswer } from "#stores/inboxActions.ts";
@@ -22,7 +22,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
   const about = [item.from ?? t("handover.anonymous"), clockTime(item.at)].join(" · ");
   return (
     <li className={styles["item"]}>
-      <p dir="auto">{item.text}</p>
+      <p dir="auto">{inboxText(item)}</p>
       <p dir="auto" className={styles["about"]}>
         {about}
         {" · "}
@@ -51,7 +51,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
         {(place !== undefined || key !== undefined) && (
           <Button
             size="small"
-            aria-label={t("handover.acceptNamed", { text: item.text })}
+            aria-label={t("handover.acceptNamed", { text: inboxText(item) })}
             onClick={() => acceptAnswer(item.id, place ? undefined : key)}
           >
             {t("handover.accept")}
@@ -60,7 +60,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
         <Button
           size="small"
           variant="quiet"
-          aria-label={t("handover.refuseNamed", { text: item.text })}
+          aria-label={t("handover.refuseNamed", { text: inboxText(item) })}
           onClick={() => refuseAnswer(item.id)}
         >
           {t("handover.refuse")}

@@ -86,8 +86,8 @@ export function firstPaint(): Plugin {
           .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
           .replace("style-src 'self'", `style-src 'self' ${hashOf(css)}`)
           .replace(
-            "</main>",
-            `</main>\n    <script>${script}</script>\n    ${late.join("\n    ")}`,
+            "<noscript",
+            `<script>${script}</script>\n    ${late.join("\n    ")}\n    <noscript`,
           );
       },
     },

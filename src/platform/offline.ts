@@ -21,25 +21,26 @@ async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> 
   return navigator.serviceWorker.register("./sw.js", { scope: "./" }).catch(() => undefined);
 }
 
-/** Keeps the app on this device, and watches for a newer version. It never swaps itself in. */
+/**
+ * Keeps the app on this device, and watches for a newer version. It never swaps itself in. After
+ * `refused` it may be asked again.
+ */
 export async function keepOffline({ ready, waiting, refused }: OfflineCalls): Promise<void> {
   if (asked) return;
   asked = true;
-  if (!canKeepOffline()) {
-    refused();
-    return;
-  }
-  registration = await registerWorker();
-  if (!registration) {
-    // Without a network the next try may do.
+  const refuse = () => {
     asked = false;
     refused();
+  };
+  registration = canKeepOffline() ? await registerWorker() : undefined;
+  if (!registration) {
+    refuse();
     return;
   }
   const follow = (worker: ServiceWorker | null) => {
     worker?.addEventListener("statechange", () => {
       // The first one could not fetch everything.
-      if (worker.state === "redundant" && !registration?.active) refused();
+      if (worker.state === "redundant" && !registration?.active) refuse();
       if (worker.state === "activated") ready();
       // Without one at work there is nothing to swap: it is the first one.
       if (worker.state === "installed" && registration?.active) waiting();

@@ -27,12 +27,14 @@ export const useOffline = create<Offline>()((set) => ({
   refused: false,
   waiting: false,
   busy: false,
-  begin: () =>
+  begin: () => {
+    set({ refused: false });
     void keepOffline({
-      ready: () => set({ ready: true, refused: false }),
+      ready: () => set({ ready: true }),
       waiting: () => set({ waiting: true }),
       refused: () => set({ refused: true }),
-    }),
+    });
+  },
   look: () => {
     askForUpdate();
     void isHeld(SESSION_LINE).then((busy) => set({ busy }));

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -68,7 +68,7 @@ test("a phone that opened the link once opens it again without a network", async
   await expect(heading(page)).toHaveText("Leren gebeurt terwijl je werkt");
 });
 
-test.describe("a newer version", () => {
+test.describe("a site whose files change", () => {
   let folder = "";
   let site: Awaited<ReturnType<typeof serve>>;
 
@@ -91,7 +91,29 @@ test.describe("a newer version", () => {
     return page;
   }
 
-  test("waits until somebody asks for it at home, and never swaps itself in", async ({
+  test("one that misses a file is told in the room check, and one press tries again", async ({
+    browser,
+  }) => {
+    const file = path.join(folder, "icon-512.png");
+    renameSync(file, `${file}.away`);
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    const session = await startSession(page);
+    await page.goto(`${session}/zaaltest`);
+    const line = page.getByRole("listitem").filter({ hasText: "Zonder internet" });
+    await expect(line).toContainText("Niet alles kon op dit toestel gezet worden", {
+      timeout: 30_000,
+    });
+    const again = line.getByRole("button", { name: "Probeer opnieuw" });
+    renameSync(`${file}.away`, file);
+    await again.click();
+    await expect(line).toContainText("De app staat op dit toestel", { timeout: 30_000 });
+    await expect(again).toHaveCount(0);
+    await context.close();
+  });
+
+  test("a newer version waits until somebody asks for it at home, and never swaps itself in", async ({
     browser,
   }) => {
     test.setTimeout(120_000);

@@ -8,6 +8,7 @@ import { layPlan } from "../e2e/planner-kit.ts";
 import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { record, report } from "../harness/measure.ts";
 import { serve } from "../harness/serve.mjs";
+import { tellPainted } from "./painted.ts";
 import { BARE_LIST, watchPointer } from "./watchPointer.ts";
 
 afterAll(report);
@@ -76,6 +77,7 @@ test(`from the hand to the painted row, among ${STEPS} steps`, async () => {
     const open = async (name: string, handle: string): Promise<Place> => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
+      await page.addInitScript(tellPainted);
       await page.addInitScript(watchPointer);
       const devtools = await context.newCDPSession(page);
       return { name, page, devtools, handle, moves: [], drops: [] };

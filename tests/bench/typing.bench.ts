@@ -6,6 +6,7 @@ import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { record, report } from "../harness/measure.ts";
 import { serve } from "../harness/serve.mjs";
 import { withNotes } from "./notes.ts";
+import { tellPainted } from "./painted.ts";
 
 afterAll(report);
 
@@ -20,22 +21,11 @@ declare global {
   }
 }
 
-/** Runs in the page: a message that is posted in a frame arrives when that frame was painted. */
+/** Runs in the page, after `tellPainted`. */
 function watchKeys(): void {
   window.painted = [];
-  const channels = new Set<MessageChannel>();
   const listen = (press: KeyboardEvent) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channels.add(channel);
-      channel.port1.addEventListener("message", () => {
-        window.painted.push(performance.now() - press.timeStamp);
-        channel.port1.close();
-        channels.delete(channel);
-      });
-      channel.port1.start();
-      channel.port2.postMessage(undefined);
-    });
+    window.whenPainted((now) => window.painted.push(now - press.timeStamp));
   };
   document.addEventListener("keydown", listen, { capture: true });
 }
@@ -75,6 +65,7 @@ test("from key to painted letter with 2,000 notes saved", async () => {
     const open = async (name: string): Promise<Place> => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
+      await page.addInitScript(tellPainted);
       await page.addInitScript(watchKeys);
       return { name, page, devtools: await context.newCDPSession(page), values: [] };
     };

@@ -14,7 +14,8 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { pack } from "../e2e/kit.ts";
 import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { record, report } from "../harness/measure.ts";
-import { serveZipped } from "./zipped.ts";
+import { serve } from "../harness/serve.mjs";
+import { tellPainted } from "./painted.ts";
 
 afterAll(report);
 
@@ -32,7 +33,7 @@ declare global {
   }
 }
 
-/** Runs in the page: tells when texts were painted, and when the app itself shows the last one. */
+/** Runs in the page, after `tellPainted`: tells when texts were painted, and when the app itself shows the last one. */
 function watchTexts(texts: Record<string, { text: string; within: string }>): void {
   window.seen = {};
   const look = () => {
@@ -40,14 +41,8 @@ function watchTexts(texts: Record<string, { text: string; within: string }>): vo
       const place = document.querySelector<HTMLElement>(within);
       if (window.seen[name] !== undefined || !place?.textContent.includes(text)) continue;
       window.seen[name] = -1;
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.addEventListener("message", () => {
-          window.seen[name] = performance.now();
-          channel.port1.close();
-        });
-        channel.port1.start();
-        channel.port2.postMessage(undefined);
+      window.whenPainted((now) => {
+        window.seen[name] = now;
       });
     }
   };
@@ -80,6 +75,7 @@ async function visit(
       uploadThroughput: 750_000 / 8,
     });
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.addInitScript(tellPainted);
     await page.addInitScript(watchTexts, texts);
     await page.goto(url, { waitUntil: "commit" });
     const seen = () => page.evaluate(() => window.seen);
@@ -111,9 +107,10 @@ test("a first visit to a participant's page on a slow phone", async () => {
     path.join(folder, "static/index.html"),
     `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Al doende</title><main><h1>Al doende</h1><p>Workshops over leren op het werk</p></main>`,
   );
-  const blank = await serveZipped(path.join(folder, "blank"));
-  const plain = await serveZipped(path.join(folder, "static"));
-  const app = await serveZipped(path.join(project, "dist"));
+  const open = (root: string) => serve({ port: 0, root, zipped: true });
+  const blank = await open(path.join(folder, "blank"));
+  const plain = await open(path.join(folder, "static"));
+  const app = await open(path.join(project, "dist"));
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
   const body = (text: string) => ({ text, within: "body" });
   const prompt = first.prompt!.text;
@@ -136,7 +133,7 @@ test("a first visit to a participant's page on a slow phone", async () => {
     }
   } finally {
     await browser.close();
-    for (const site of [blank, plain, app]) site.close();
+    for (const site of [blank, plain, app]) await site.close();
   }
   const median = new Map(
     Object.entries(values).map(([name, all]) => [name, record(name, all).median]),

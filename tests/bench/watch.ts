@@ -11,12 +11,11 @@ declare global {
   }
 }
 
-/** Runs in the page: notes each key, and each frame with which the stage shows something else. */
+/** Runs in the page, after `tellPainted`: notes each key, and each frame with which the stage shows something else. */
 export function watchStage(): void {
   window.presses = [];
   window.moments = [];
   window.lag = 0;
-  const channels = new Set<MessageChannel>();
   // A clock that ticks is no other stage.
   const shown = () =>
     (document.querySelector("[data-stage]")?.textContent ?? "").replaceAll(/\d+:\d\d/g, "");
@@ -25,18 +24,7 @@ export function watchStage(): void {
     const now = shown();
     if (now === last) return;
     last = now;
-    requestAnimationFrame(() => {
-      // A message that is posted in a frame arrives when that frame was painted.
-      const channel = new MessageChannel();
-      channels.add(channel);
-      channel.port1.addEventListener("message", () => {
-        window.moments.push(window.lag + performance.now());
-        channel.port1.close();
-        channels.delete(channel);
-      });
-      channel.port1.start();
-      channel.port2.postMessage(undefined);
-    });
+    window.whenPainted((at) => window.moments.push(window.lag + at));
   };
   new MutationObserver(look).observe(document, {
     subtree: true,

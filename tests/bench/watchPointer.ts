@@ -5,23 +5,12 @@ declare global {
   }
 }
 
-/** Runs in the page: a message that is posted in a frame arrives when that frame was painted. */
+/** Runs in the page, after `tellPainted`. */
 export function watchPointer(): void {
   window.painted = [];
-  const channels = new Set<MessageChannel>();
   const listen = ({ timeStamp, buttons, type }: PointerEvent) => {
     if (type === "pointermove" && buttons === 0) return;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channels.add(channel);
-      channel.port1.addEventListener("message", () => {
-        window.painted.push(performance.now() - timeStamp);
-        channel.port1.close();
-        channels.delete(channel);
-      });
-      channel.port1.start();
-      channel.port2.postMessage(undefined);
-    });
+    window.whenPainted((now) => window.painted.push(now - timeStamp));
   };
   document.addEventListener("pointermove", listen, { capture: true });
   document.addEventListener("pointerup", listen, { capture: true });

@@ -6,6 +6,7 @@ import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { record, report } from "../harness/measure.ts";
 import { serve } from "../harness/serve.mjs";
 import { withNotes } from "./notes.ts";
+import { tellPainted } from "./painted.ts";
 import {
   BARE,
   oneClock,
@@ -119,6 +120,7 @@ test("from key to painted stage", async () => {
       for (const page of pages) {
         await page.locator("[data-stage]").waitFor();
         await page.waitForLoadState("networkidle");
+        await page.evaluate(tellPainted);
         await page.evaluate(watchStage);
       }
       const [, second] = pages;

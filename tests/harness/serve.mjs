@@ -1,12 +1,13 @@
 // A plain static web server for the built app, as bare as the barest web host: it hands out the
 // files of a folder and knows no rewrites. `npm start`, the browser tests and the pictures use it.
 //   node tests/harness/serve.mjs [--port 4173] [--strict-port] [--host 127.0.0.1] [--root dist] [--base /]
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -61,7 +62,8 @@ function listen(server, port, host) {
 
 /**
  * Serves a folder; where the port is taken, the next free one is used (unless `strict`); port 0 is any free one.
- * @param {{ root?: string, base?: string, port?: number, host?: string, strict?: boolean }} options
+ * With `zipped` the files come compressed, as from most web hosts.
+ * @param {{ root?: string, base?: string, port?: number, host?: string, strict?: boolean, zipped?: boolean }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({
@@ -70,19 +72,28 @@ export async function serve({
   port = 4173,
   host = "127.0.0.1",
   strict = false,
+  zipped = false,
 } = {}) {
   const folder = path.resolve(root);
+  /** @type {Map<string, Buffer>} */
+  const pressed = new Map();
   const server = createServer((request, response) => {
     const file = fileFor(folder, base, request.url ?? "/");
     if (file === null || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
       return;
     }
-    response.writeHead(200, {
-      "content-type": types[path.extname(file)] ?? "application/octet-stream",
-      "content-length": statSync(file).size,
-      "cache-control": "no-cache",
-    });
+    response.setHeader("content-type", types[path.extname(file)] ?? "application/octet-stream");
+    response.setHeader("cache-control", "no-cache");
+    if (zipped) {
+      const body = pressed.get(file) ?? gzipSync(readFileSync(file), { level: 9 });
+      pressed.set(file, body);
+      response.setHeader("content-encoding", "gzip");
+      response.setHeader("content-length", body.length);
+      response.end(request.method === "HEAD" ? undefined : body);
+      return;
+    }
+    response.setHeader("content-length", statSync(file).size);
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
   });

@@ -1,8 +1,8 @@
 import type { Pack, Plan } from "#content/schema.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
+import { askedOf } from "./asked.ts";
 import { phoneSteps } from "./pages.ts";
-import type { PhonePage } from "./types.ts";
 
 /** What can be read of a page before the app itself is there. */
 export interface FirstText {
@@ -11,7 +11,7 @@ export interface FirstText {
   /** What it belongs to. */
   over: string;
   title: string;
-  lines: string[];
+  lines: readonly string[];
 }
 
 /** Words of the first page that are not in the plan. */
@@ -40,10 +40,6 @@ export function firstText(
   const page = step?.pages.find(({ id }) => id === at);
   // The small task begins with a choice.
   if (!step || !page || page.kind === "trial") return undefined;
-  return { hue: step.hue, over: step.title, ...wordsOf(page, words) };
-}
-
-function wordsOf({ scene, prompt }: PhonePage, { quote }: FirstWords) {
-  if (!prompt) return { title: scene.headline, lines: scene.lines };
-  return { title: prompt.quote ? quote(prompt.text) : prompt.text, lines: prompt.followUps };
+  const { text, lines, quote } = askedOf(page);
+  return { hue: step.hue, over: step.title, title: quote ? words.quote(text) : text, lines };
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { askedOf } from "#domain/phone/asked.ts";
 import { setVote, voteOf } from "#domain/phone/notes.ts";
 import { Asked } from "#scenes/shared/phone/Asked.tsx";
 import { Entries } from "#scenes/shared/phone/Entries.tsx";
@@ -22,11 +23,7 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
   const option = options[chosen];
   return (
     <>
-      <Asked
-        text={prompt?.text ?? scene.headline}
-        lines={prompt?.followUps ?? []}
-        quote={prompt?.quote ?? false}
-      />
+      <Asked {...askedOf(page)} />
       <div className={styles["options"]} role="group" aria-label={t("phone.vote.title")}>
         {options.map(({ id, label }, index) => (
           <button

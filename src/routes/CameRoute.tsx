@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 
-import { readPasted } from "#domain/link/pasted.ts";
 import { CamePlan } from "#features/plans/CamePlan.tsx";
 import { Trouble } from "#features/phone/Trouble.tsx";
 import { openPlanLink } from "#stores/planFile.ts";
@@ -34,11 +33,10 @@ export default function CameRoute() {
       key={payload}
       problem={opened.problem}
       onHome={home}
-      onPaste={(text) => {
-        const found = readPasted(text);
-        if (found?.kind === "plan") void navigate(paths.came.to(found.payload));
-        if (found?.kind === "mee") void navigate(paths.phone.to(found.payload));
-        return found !== undefined && found.kind !== "geef";
+      onPaste={({ kind, payload: found }) => {
+        if (kind === "plan") void navigate(paths.came.to(found));
+        if (kind === "mee") void navigate(paths.phone.to(found));
+        return kind !== "geef";
       }}
     />
   );

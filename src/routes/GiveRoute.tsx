@@ -5,7 +5,6 @@ import { useNavigate, useParams } from "react-router";
 import { openGiving } from "#domain/handover/giving.ts";
 import { openPart } from "#domain/handover/parts.ts";
 import { linkAddress } from "#domain/link/address.ts";
-import { readPasted } from "#domain/link/pasted.ts";
 import { Trouble } from "#features/phone/Trouble.tsx";
 import { siteAddress } from "#platform/address.ts";
 import { CameGiving } from "#scenes/shared/handover/CameGiving.tsx";
@@ -36,10 +35,9 @@ export default function GiveRoute() {
       key={payload}
       problem={opened.problem}
       onHome={() => void navigate(paths.home.to())}
-      onPaste={(text) => {
-        const found = readPasted(text);
-        if (found?.kind === "geef") void navigate(paths.give.to(found.payload));
-        return found?.kind === "geef";
+      onPaste={({ kind, payload: found }) => {
+        if (kind === "geef") void navigate(paths.give.to(found));
+        return kind === "geef";
       }}
     />
   );

@@ -4,9 +4,8 @@ import { useNavigate, useParams } from "react-router";
 
 import type { Pack } from "#content/schema.ts";
 import { openParticipant } from "#domain/link/participant.ts";
-import { readPasted } from "#domain/link/pasted.ts";
+import { Trouble } from "#features/phone/late.ts";
 import { Phone } from "#features/phone/Phone.tsx";
-import { Trouble } from "#features/phone/Trouble.tsx";
 import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePack, usePackStore } from "#stores/pack.ts";
@@ -58,10 +57,9 @@ function Opened({ payload, at, pack }: { payload: string; at: string; pack: Pack
     <Trouble
       problem={opened.problem}
       onHome={() => void navigate(paths.home.to())}
-      onPaste={(text) => {
-        const found = readPasted(text);
-        if (found?.kind === "mee") void navigate(paths.phone.to(found.payload));
-        return found?.kind === "mee";
+      onPaste={({ kind, payload: found }) => {
+        if (kind === "mee") void navigate(paths.phone.to(found));
+        return kind === "mee";
       }}
     />
   );

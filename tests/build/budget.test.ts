@@ -13,9 +13,9 @@ const inlineScript = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/sc
   .map(([, code = ""]) => code)
   .join("");
 
-function script(route: string): number {
+function script(route: string, ...others: string[]): number {
   const inline = inlineScript === "" ? 0 : gzipped(inlineScript);
-  return inline + sizeOf(scriptsOf(manifest, ["index.html", `src/routes/${route}.tsx`]));
+  return inline + sizeOf(scriptsOf(manifest, ["index.html", `src/routes/${route}.tsx`, ...others]));
 }
 
 describe("JavaScript before a screen can be used, gzip -9", () => {
@@ -28,11 +28,11 @@ describe("JavaScript before a screen can be used, gzip -9", () => {
     expect(size).toBeLessThanOrEqual(most * kB);
   });
 
-  test("a participant's phone takes at most 151 kB, and nothing of the facilitator's screens", () => {
+  test("a participant's phone takes at most 150 kB, and nothing of the facilitator's screens", () => {
+    const size = script("PhoneRoute", "src/early.ts");
+    console.log(`PhoneRoute: ${(size / kB).toFixed(1)} of 150 kB`);
+    expect(size).toBeLessThanOrEqual(150 * kB);
     const files = scriptsOf(manifest, ["index.html", "src/routes/PhoneRoute.tsx"]);
-    const size = sizeOf(files);
-    console.log(`PhoneRoute: ${(size / kB).toFixed(1)} of 151 kB`);
-    expect(size).toBeLessThanOrEqual(151 * kB);
     const others = ["Home", "Run", "Stage", "Console", "Check", "Report"].map(
       (name) => `src/routes/${name}Route.tsx`,
     );

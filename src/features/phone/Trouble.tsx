@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { readPasted, type Pasted } from "#domain/link/pasted.ts";
 import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -14,8 +15,8 @@ export type Problem = "empty" | "cut" | "altered" | "newer" | "kind" | "tooLong"
 
 interface TroubleProps {
   problem: Problem;
-  /** Opens what was pasted; false when there is no link in it. */
-  onPaste: (text: string) => boolean;
+  /** Opens a link that was pasted; false where such a link has no place here. */
+  onPaste: (found: Pasted) => boolean;
   onHome: () => void;
 }
 
@@ -39,7 +40,8 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            setMissing(!onPaste(typed));
+            const found = readPasted(typed);
+            setMissing(!found || !onPaste(found));
           }}
         >
           <TextArea

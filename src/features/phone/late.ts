@@ -1,6 +1,8 @@
 import { whenCalm } from "#platform/clock.ts";
 import { late } from "#ui/late/late.tsx";
 
+/** Few links are broken. */
+export const Trouble = late(async () => (await import("./Trouble.tsx")).Trouble);
 /** Nobody begins at the end: this comes after the first page stands. */
 export const Closing = late(async () => (await import("./ending.ts")).Closing);
 export const Give = late(async () => (await import("./ending.ts")).Give);

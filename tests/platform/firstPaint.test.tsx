@@ -17,7 +17,7 @@ declare global {
 beforeEach(() => {
   // Files are only asked for here.
   window.happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
-  document.body.innerHTML = '<div id="root"></div><main id="first"><p>Even</p></main>';
+  document.body.innerHTML = '<div id="root"></div><div id="first" role="main"><p>Even</p></div>';
 });
 afterEach(() => {
   document.head.innerHTML = "";

@@ -5,6 +5,7 @@ import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
 import type { SceneProps } from "#scenes/shared/types.ts";
 import { useRun } from "#stores/run.ts";
 
+import styles from "./GroupFold.module.css";
 import { GroupPanel } from "./GroupPanel.tsx";
 import "./tools/words.ts";
 
@@ -17,8 +18,10 @@ export function GroupFold(props: SceneProps) {
   const shown = useRun((state) => state.session?.live.stage.groups ?? false);
   if (!hasGroups(props.scene)) return null;
   return (
-    <Fold key={String(shown)} title={t("groups.fold")} open={shown}>
-      <GroupPanel {...props} />
-    </Fold>
+    <div className={styles["apart"]}>
+      <Fold key={String(shown)} title={t("groups.fold")} open={shown}>
+        <GroupPanel {...props} />
+      </Fold>
+    </div>
   );
 }

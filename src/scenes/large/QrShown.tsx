@@ -19,24 +19,26 @@ export function QrShown({ link }: { link: string | undefined }) {
   const address = site.replace(/^https?:\/\//u, "").replace(/\/$/u, "");
   return (
     <div className={styles["shown"]} data-stage="">
-      {link !== undefined && readable && (
-        <div className={styles["code"]}>
-          <Qr text={link} label={t("stage.qr.label", { address })} />
-        </div>
-      )}
-      <div className={styles["words"]}>
-        <h1 className={styles["title"]}>{t("stage.qr.title")}</h1>
-        {link === undefined ? (
-          <p>{t("stage.qr.making")}</p>
-        ) : readable ? (
-          <>
-            <p className={styles["address"]}>{address}</p>
-            <p>{t("stage.qr.noInstall")}</p>
-          </>
-        ) : (
-          <p>{t("stage.qr.fine")}</p>
+      <div className={styles["sheet"]}>
+        {link !== undefined && readable && (
+          <div className={styles["code"]}>
+            <Qr text={link} label={t("stage.qr.label", { address })} />
+          </div>
         )}
-        {!reachesOthers(site) && <p>{t("stage.qr.local")}</p>}
+        <div className={styles["words"]}>
+          <h1 className={styles["title"]}>{t("stage.qr.title")}</h1>
+          {link === undefined ? (
+            <p>{t("stage.qr.making")}</p>
+          ) : readable ? (
+            <>
+              <p className={styles["address"]}>{address}</p>
+              <p>{t("stage.qr.noInstall")}</p>
+            </>
+          ) : (
+            <p>{t("stage.qr.fine")}</p>
+          )}
+          {!reachesOthers(site) && <p>{t("stage.qr.local")}</p>}
+        </div>
       </div>
     </div>
   );

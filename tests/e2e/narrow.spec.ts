@@ -1,0 +1,87 @@
+// A facilitator who has only a phone or an upright tablet at hand.
+import type { Locator } from "@playwright/test";
+
+import { expect, test } from "./fixtures.ts";
+import { pack, sessionOf } from "./kit.ts";
+import { bar, layAll, openRun, stage, standing } from "./trouble-kit.ts";
+
+const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
+const session = sessionOf(plan, ["Amira", "Gülşen", "Jonas", "Karim", "Milan"], "narrow");
+const { scenes } = session.head;
+const question = scenes.findIndex(({ kind, form }) => kind === "question" && form === "solo");
+const split = scenes.findIndex(({ kind, form }) => kind === "groups" && form === "split");
+
+async function box(of: Locator) {
+  const found = await of.boundingBox();
+  if (!found) throw new Error("not on the screen");
+  return { ...found, right: found.x + found.width, bottom: found.y + found.height };
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+] as const) {
+  test.describe(`${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("home has its name on one line", async ({ page }) => {
+      await page.goto("./");
+      const brand = page.getByText("Al doende", { exact: true }).and(page.locator("header *"));
+      expect((await box(brand)).height).toBeLessThan(50);
+    });
+
+    test("the clock stands free of the bar, and its words in its ring", async ({ page }) => {
+      await layAll(page, standing(session, question));
+      await openRun(page, "narrow");
+      const ring = page.getByRole("timer").first();
+      const around = await box(ring);
+      expect(around.bottom).toBeLessThanOrEqual((await box(bar(page))).y);
+      for (const words of await ring.locator("span").all()) {
+        const { x, y, right, bottom } = await box(words);
+        expect(x).toBeGreaterThan(around.x);
+        expect(y).toBeGreaterThan(around.y);
+        expect(right).toBeLessThan(around.right);
+        expect(bottom).toBeLessThan(around.bottom);
+      }
+    });
+
+    test("names stay in one piece", async ({ page }) => {
+      await layAll(page, standing(session, split - 1));
+      await openRun(page, "narrow");
+      await expect(stage(page)).toBeVisible();
+      // Who goes where is drawn on the way in.
+      await bar(page)
+        .getByRole("button", { name: /^Volgende/u })
+        .click();
+      const line = await stage(page)
+        .getByText("Jonas", { exact: true })
+        .first()
+        .evaluate(
+          (name) =>
+            name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).fontSize),
+        );
+      expect(line).toBeLessThan(2);
+    });
+
+    test("all words beside the code stand over the bar", async ({ page }) => {
+      await layAll(page, standing(session, question));
+      await openRun(page, "narrow");
+      await expect(stage(page)).toBeVisible();
+      await page.keyboard.press("q");
+      await page.mouse.move(40, 40);
+      await expect(page.getByText(/niets installeren/u)).toBeVisible();
+      const last = await box(page.getByText(/werkt alleen op deze laptop/u));
+      expect(last.bottom).toBeLessThanOrEqual((await box(bar(page))).y);
+    });
+
+    test("the console is no wider than its window, and the way on is whole", async ({ page }) => {
+      await layAll(page, standing(session, question));
+      await page.goto("./#/sessie/narrow/regie");
+      await page.reload();
+      const next = page.getByRole("button", { name: /^Volgende/u });
+      await expect(next).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await next.evaluate((way) => way.scrollWidth - way.clientWidth)).toBe(0);
+    });
+  });
+}

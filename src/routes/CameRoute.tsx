@@ -8,12 +8,14 @@ import { openPlanLink } from "#stores/planFile.ts";
 import { usePlans } from "#stores/plans.ts";
 
 import { paths } from "./paths.ts";
+import { usePastedLink } from "./usePastedLink.ts";
 import { useTitle } from "./useTitle.ts";
 
 /** A whole plan that somebody handed over by a link; nothing is kept before somebody says so. */
 export default function CameRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const follow = usePastedLink("plan", "mee");
   const { payload = "" } = useParams();
   const opened = useMemo(() => openPlanLink(payload), [payload]);
   const add = usePlans((state) => state.add);
@@ -28,16 +30,5 @@ export default function CameRoute() {
       />
     );
   }
-  return (
-    <Trouble
-      key={payload}
-      problem={opened.problem}
-      onHome={home}
-      onPaste={({ kind, payload: found }) => {
-        if (kind === "plan") void navigate(paths.came.to(found));
-        if (kind === "mee") void navigate(paths.phone.to(found));
-        return kind !== "geef";
-      }}
-    />
-  );
+  return <Trouble key={payload} problem={opened.problem} onHome={home} onPaste={follow} />;
 }

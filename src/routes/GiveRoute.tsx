@@ -10,12 +10,14 @@ import { siteAddress } from "#platform/address.ts";
 import { CameGiving } from "#scenes/shared/handover/CameGiving.tsx";
 
 import { paths } from "./paths.ts";
+import { usePastedLink } from "./usePastedLink.ts";
 import { useTitle } from "./useTitle.ts";
 
 /** What a link with answers opens: on the facilitator's device they go to the session. */
 export default function GiveRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const follow = usePastedLink("geef");
   const { payload = "" } = useParams();
   const opened = useMemo(() => openGiving(payload), [payload]);
   const part = useMemo(() => openPart(payload), [payload]);
@@ -35,10 +37,7 @@ export default function GiveRoute() {
       key={payload}
       problem={opened.problem}
       onHome={() => void navigate(paths.home.to())}
-      onPaste={({ kind, payload: found }) => {
-        if (kind === "geef") void navigate(paths.give.to(found));
-        return kind === "geef";
-      }}
+      onPaste={follow}
     />
   );
 }

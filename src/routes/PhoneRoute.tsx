@@ -13,6 +13,7 @@ import { Button } from "#ui/button/Button.tsx";
 
 import { Message } from "./Message.tsx";
 import { paths } from "./paths.ts";
+import { usePastedLink } from "./usePastedLink.ts";
 import { useTitle } from "./useTitle.ts";
 import { Waiting } from "./Waiting.tsx";
 
@@ -39,6 +40,7 @@ export default function PhoneRoute() {
 function Opened({ payload, at, pack }: { payload: string; at: string; pack: Pack }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const follow = usePastedLink("mee");
   const [title, setTitle] = useState("");
   const opened = useMemo(() => openParticipant(payload, pack), [payload, pack]);
   useTitle(opened.ok ? title : t("phone.trouble.title"));
@@ -57,10 +59,7 @@ function Opened({ payload, at, pack }: { payload: string; at: string; pack: Pack
     <Trouble
       problem={opened.problem}
       onHome={() => void navigate(paths.home.to())}
-      onPaste={({ kind, payload: found }) => {
-        if (kind === "mee") void navigate(paths.phone.to(found));
-        return kind === "mee";
-      }}
+      onPaste={follow}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { askedOf } from "#domain/phone/asked.ts";
 import { sheetKeys, waysOf } from "#domain/phone/sheet.ts";
 import { Asked } from "#scenes/shared/phone/Asked.tsx";
 import { Entries } from "#scenes/shared/phone/Entries.tsx";
@@ -22,7 +23,7 @@ export function WorksheetPhone(props: PhoneProps) {
   const cons = ways.flatMap((way) => way.cons.map((con) => ({ ...con, way })));
   return (
     <>
-      <Asked text={prompt?.text ?? ""} lines={prompt?.followUps ?? []} />
+      <Asked {...askedOf(page)} />
       {page.index === 1 && (
         <OwnTimer at={page.stepId} minutes={page.minutes} notes={notes} change={change} />
       )}

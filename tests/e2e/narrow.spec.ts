@@ -4,6 +4,7 @@ import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
 import { bar, layAll, openRun, stage, standing } from "./trouble-kit.ts";
+import { openConsole, way } from "./windows-kit.ts";
 
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
 const session = sessionOf(plan, ["Amira", "Gülşen", "Jonas", "Karim", "Milan"], "narrow");
@@ -50,9 +51,7 @@ for (const [width, height] of [
       await openRun(page, "narrow");
       await expect(stage(page)).toBeVisible();
       // Who goes where is drawn on the way in.
-      await bar(page)
-        .getByRole("button", { name: /^Volgende/u })
-        .click();
+      await way(page).click();
       // Anybody may be drawn to watch, so each name that stands in a group is asked about.
       const names = stage(page).getByRole("listitem");
       await expect(names).toHaveCount(4);
@@ -78,13 +77,10 @@ for (const [width, height] of [
     });
 
     test("the console is no wider than its window, and the way on is whole", async ({ page }) => {
-      await layAll(page, standing(session, question));
-      await page.goto("./#/sessie/narrow/regie");
-      await page.reload();
-      const next = page.getByRole("button", { name: /^Volgende/u });
-      await expect(next).toBeVisible();
+      await openConsole(page, standing(session, question));
+      const next = way(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(await next.evaluate((way) => way.scrollWidth - way.clientWidth)).toBe(0);
+      expect(await next.evaluate((words) => words.scrollWidth - words.clientWidth)).toBe(0);
     });
   });
 }

@@ -16,6 +16,13 @@ export function onResize(element: Element, changed: () => void): () => void {
   return () => observer.disconnect();
 }
 
+/** Brings an item of a list that scrolls into its view; the page around the list stays where it is. */
+export function scrollWithin(list: Element, item: Element): void {
+  const view = list.getBoundingClientRect();
+  const { top, bottom } = item.getBoundingClientRect();
+  list.scrollTop += Math.min(0, top - view.top) + Math.max(0, bottom - view.bottom);
+}
+
 /** Calls back once when the fonts that are on their way have come; never when there are none. */
 export function onFontsReady(ready: () => void): () => void {
   if (typeof document === "undefined" || document.fonts?.status !== "loading") {

@@ -212,3 +212,12 @@ test("with its window open, and in the dialogs, the console fits as well", async
     await page.keyboard.press("Escape");
   }
 });
+
+test("the step of now is in sight in an agenda that scrolls", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 520 });
+  const now = page.getByRole("navigation", { name: words.agenda }).locator("[aria-current]");
+  await openConsole(page, halfDayAt(scenes.length - 1));
+  await expect(now).toBeInViewport({ ratio: 0.95 });
+  await openConsole(page, halfDayAt(0));
+  await expect(now).toBeInViewport({ ratio: 0.95 });
+});

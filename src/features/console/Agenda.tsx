@@ -5,6 +5,7 @@ import { agenda, type AgendaStep } from "#domain/session/agenda.ts";
 import { minutesLate } from "#domain/session/pace.ts";
 import type { Session } from "#domain/session/types.ts";
 import { clockTime } from "#i18n/clockTime.ts";
+import { scrollWithin } from "#platform/layout.ts";
 import { useNow } from "#scenes/shared/clock/useNow.ts";
 import { showScene } from "#stores/runActions.ts";
 
@@ -19,7 +20,8 @@ export function Agenda({ session, onSteer }: { session: Session; onSteer: () => 
   const current = steps.find((step) => step.state === "now")?.id;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    const step = list.current?.querySelector("[aria-current]");
+    if (step && list.current) scrollWithin(list.current, step);
   }, [current]);
   return (
     <nav aria-label={t("console.agenda")} className={styles["agenda"]}>

@@ -1,9 +1,12 @@
 // A facilitator who has only a phone or an upright tablet at hand.
 import type { Locator } from "@playwright/test";
 
+import { run } from "#i18n/nl/run.ts";
+
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
-import { bar, layAll, openRun, stage, standing } from "./trouble-kit.ts";
+import { outOfRing, settled } from "./sizes-kit.ts";
+import { bar, layAll, openRun, stage, standing, unfit } from "./trouble-kit.ts";
 import { openConsole, way } from "./windows-kit.ts";
 
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
@@ -19,6 +22,7 @@ async function box(of: Locator) {
 }
 
 for (const [width, height] of [
+  [360, 640],
   [390, 844],
   [768, 1024],
 ] as const) {
@@ -44,6 +48,44 @@ for (const [width, height] of [
         expect(right).toBeLessThan(around.right);
         expect(bottom).toBeLessThan(around.bottom);
       }
+    });
+
+    test("every scene stands whole over the bar", async ({ page }) => {
+      test.setTimeout(120_000);
+      await layAll(page, standing(session, 0));
+      await openRun(page, "narrow");
+      for (let seen = 1; ; seen += 1) {
+        await expect(way(page)).toBeVisible();
+        // A bar that hides is no bar to keep clear of.
+        await page.mouse.move(seen % 2, 9);
+        await settled(page);
+        const name = await stage(page).innerText();
+        expect(await unfit(page), name).toEqual([]);
+        expect(await outOfRing(page), name).toEqual([]);
+        const rope = await box(stage(page).locator("footer"));
+        expect(rope.bottom, name).toBeLessThanOrEqual((await box(bar(page))).y);
+        if ((await way(page).innerText()) === run.finish) break;
+        expect(seen).toBeLessThan(200);
+        await page.keyboard.press("PageDown");
+        await expect.poll(() => stage(page).innerText()).not.toBe(name);
+      }
+    });
+
+    test("what stands last in a panel can be read", async ({ page }) => {
+      await layAll(page, standing(session, question));
+      await openRun(page, "narrow");
+      await expect(stage(page)).toBeVisible();
+      await page.keyboard.press("c");
+      const last = page.getByRole("complementary").locator("p, li, dd").last();
+      await last.scrollIntoViewIfNeeded();
+      expect((await box(last)).bottom).toBeLessThanOrEqual((await box(bar(page))).y);
+    });
+
+    test("the way to a file stands in line with the plans", async ({ page }) => {
+      await page.goto("./#/draaiboeken");
+      const title = page.getByRole("heading", { level: 1 });
+      const file = page.getByRole("button", { name: "Bestand openen" });
+      expect((await box(file)).x).toBeGreaterThanOrEqual((await box(title)).x);
     });
 
     test("names stay in one piece", async ({ page }) => {
@@ -74,6 +116,16 @@ for (const [width, height] of [
       await expect(page.getByText(/niets installeren/u)).toBeVisible();
       const last = await box(page.getByText(/werkt alleen op deze laptop/u));
       expect(last.bottom).toBeLessThanOrEqual((await box(bar(page))).y);
+    });
+
+    test("the console opens at its top, and stays there on the way on", async ({ page }) => {
+      await openConsole(page, standing(session, scenes.length - 6));
+      const top = () => page.evaluate(() => window.scrollY);
+      expect(await top()).toBe(0);
+      const before = await way(page).innerText();
+      await page.keyboard.press("PageDown");
+      await expect.poll(() => way(page).innerText()).not.toBe(before);
+      expect(await top()).toBe(0);
     });
 
     test("the console is no wider than its window, and the way on is whole", async ({ page }) => {

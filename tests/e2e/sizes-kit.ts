@@ -98,3 +98,25 @@ export async function settled(page: Page): Promise<void> {
       }),
   );
 }
+
+/** The words of the clock that touch its ring, of which none should. */
+export const outOfRing = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ring = document.querySelector("[data-stage] [role=timer] svg");
+    if (!ring) return [];
+    const { left, top, width } = ring.getBoundingClientRect();
+    // The rope is a seventh of the radius thick.
+    const inner = (width / 2) * (6 / 7);
+    const [x, y] = [left + width / 2, top + width / 2];
+    return [...(ring.parentElement?.querySelectorAll("span") ?? [])].flatMap((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      return [...range.getClientRects()].flatMap((line) => {
+        // Above and below the letters themselves a line has some room.
+        const room = line.height * 0.15;
+        const across = Math.max(x - line.left, line.right - x);
+        const down = Math.max(y - line.top, line.bottom - y) - room;
+        return Math.hypot(across, down) > inner ? [words.textContent] : [];
+      });
+    });
+  });

@@ -2,9 +2,12 @@ import type { Page } from "@playwright/test";
 
 import type { Audience, Plan } from "#content/schema.ts";
 
+import { run } from "#i18n/nl/run.ts";
+
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
-import { DARK_SIZES, look, NAMES, settled } from "./sizes-kit.ts";
+import { planOf } from "./play-kit.ts";
+import { DARK_SIZES, look, NAMES, outOfRing, settled } from "./sizes-kit.ts";
 
 async function walk(page: Page, plan: Plan): Promise<void> {
   const session = sessionOf(plan, NAMES);
@@ -94,9 +97,7 @@ for (const zoom of [-2, 4]) {
   test(`text that the facilitator made ${zoom > 0 ? "larger" : "smaller"} still fits`, async ({
     page,
   }) => {
-    const plan = pack.plans.find(({ id }) => id === "half-day-180");
-    if (!plan) throw new Error("The kit has no half day.");
-    const session = sessionOf(plan, NAMES);
+    const session = sessionOf(planOf("half-day-180"), NAMES);
     await page.goto("./");
     for (const id of ZOOMED) {
       const position = session.head.scenes.findIndex((scene) => scene.id === id);
@@ -129,5 +130,87 @@ for (const zoom of [-2, 4]) {
         await settled(page);
       }
     }
+  });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`the words of the clock stand in its ring, also beside a panel, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const session = sessionOf(planOf("half-day-180"), NAMES);
+    await page.goto("./");
+    await lay(page, session);
+    await page.goto("./#/sessie/seeded");
+    const forms = ["solo", "pairs", "groups", "plenary"] as const;
+    for (const form of forms) {
+      const position = session.head.scenes.findIndex(
+        (scene) => scene.kind === "question" && scene.form === form,
+      );
+      expect(position, form).toBeGreaterThanOrEqual(0);
+      await lay(page, { ...session, live: { ...session.live, position } });
+      await page.reload();
+      const ring = page.locator("[data-stage]").getByRole("timer");
+      await expect(ring).toBeVisible();
+      expect(await outOfRing(page), form).toEqual([]);
+      await page.keyboard.press("c");
+      await expect(page.getByRole("complementary")).toBeVisible();
+      await settled(page);
+      expect(await outOfRing(page), `${form} beside a panel`).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [900, 700],
+  [1024, 768],
+  [1200, 800],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`the buttons of the bar hold their words at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const session = sessionOf(planOf("half-day-180"), NAMES);
+    const position = session.head.scenes.findIndex(
+      ({ kind, form }) => kind === "question" && form === "pairs",
+    );
+    await page.goto("./");
+    await lay(page, { ...session, live: { ...session.live, position: position - 1 } });
+    await page.goto("./#/sessie/seeded");
+    await page.reload();
+    const bar = page.getByRole("toolbar", { name: run.bar });
+    await expect(bar).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("g");
+    // With all that it ever holds, and with the longest words.
+    await expect(bar.getByRole("button", { name: run.redraw })).toBeVisible();
+    await page.keyboard.press("t");
+    await page.keyboard.press("t");
+    await expect(bar.getByRole("button", { name: run.resume })).toBeVisible();
+    await page.mouse.move(5, 9);
+    const out = await bar.evaluate((element) => {
+      const inside = element.getBoundingClientRect();
+      const words = document.createRange();
+      return [...element.querySelectorAll("button")]
+        .filter((button) => {
+          const { left, right } = button.getBoundingClientRect();
+          words.selectNodeContents(button);
+          const held = words.getBoundingClientRect();
+          return (
+            held.left < left + 6 ||
+            held.right > right - 6 ||
+            left < inside.left ||
+            right > inside.right
+          );
+        })
+        .map((button) => button.textContent);
+    });
+    expect(out).toEqual([]);
   });
 }

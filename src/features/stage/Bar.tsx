@@ -1,8 +1,10 @@
 import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
+import { onResize } from "#platform/layout.ts";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { drawAgain, nudge, toggleTimer } from "#stores/runActions.ts";
 
@@ -38,8 +40,18 @@ export function Bar(props: BarProps) {
     : next
       ? t("run.next", { what: nextName(scene, next) })
       : t("run.finish");
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return undefined;
+    // What stands beside or under the bar keeps clear of all its rows.
+    const tell = () =>
+      element.parentElement?.style.setProperty("--bar-height", `${element.offsetHeight}px`);
+    tell();
+    return onResize(element, tell);
+  }, []);
   return (
-    <div role="toolbar" aria-label={t("run.bar")} className={styles["bar"]} data-bar="">
+    <div ref={bar} role="toolbar" aria-label={t("run.bar")} className={styles["bar"]} data-bar="">
       <BarButton onClick={onPrevious} disabled={first} label={t("run.previous")}>
         <ArrowLeft aria-hidden="true" size={20} />
       </BarButton>

@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
-import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -40,18 +39,8 @@ export function Bar(props: BarProps) {
     : next
       ? t("run.next", { what: nextName(scene, next) })
       : t("run.finish");
-  const bar = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = bar.current;
-    if (!element) return undefined;
-    // What stands beside or under the bar keeps clear of all its rows.
-    const tell = () =>
-      element.parentElement?.style.setProperty("--bar-height", `${element.offsetHeight}px`);
-    tell();
-    return onResize(element, tell);
-  }, []);
   return (
-    <div ref={bar} role="toolbar" aria-label={t("run.bar")} className={styles["bar"]} data-bar="">
+    <div ref={tellHeight} role="toolbar" aria-label={t("run.bar")} className={styles["bar"]}>
       <BarButton onClick={onPrevious} disabled={first} label={t("run.previous")}>
         <ArrowLeft aria-hidden="true" size={20} />
       </BarButton>
@@ -94,6 +83,14 @@ export function Bar(props: BarProps) {
       </button>
     </div>
   );
+}
+
+/** What stands beside or under the bar keeps clear of all its rows. */
+function tellHeight(bar: HTMLElement | null) {
+  if (!bar) return undefined;
+  const tell = () => bar.parentElement?.style.setProperty("--bar-height", `${bar.offsetHeight}px`);
+  tell();
+  return onResize(bar, tell);
 }
 
 function BarTimer({ timer }: { timer: Timer }) {

@@ -192,7 +192,7 @@ for (const [width, height] of [
     await expect(bar.getByRole("button", { name: run.redraw })).toBeVisible();
     await page.keyboard.press("t");
     await page.keyboard.press("t");
-    await expect(bar.getByRole("button", { name: run.resume })).toBeVisible();
+    await expect(bar.getByRole("button", { name: run.resume, exact: true })).toBeVisible();
     await page.mouse.move(5, 9);
     const out = await bar.evaluate((element) => {
       const inside = element.getBoundingClientRect();

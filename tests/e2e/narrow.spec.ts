@@ -10,7 +10,7 @@ import { bar, layAll, openRun, stage, standing, unfit } from "./trouble-kit.ts";
 import { openConsole, way } from "./windows-kit.ts";
 
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
-const session = sessionOf(plan, ["Amira", "Gülşen", "Jonas", "Karim", "Milan"], "narrow");
+const session = sessionOf(plan, ["Amira", "Gülşen", "Jonas", "Karim", "محمد", "Milan"], "narrow");
 const { scenes } = session.head;
 const question = scenes.findIndex(({ kind, form }) => kind === "question" && form === "solo");
 const split = scenes.findIndex(({ kind, form }) => kind === "groups" && form === "split");
@@ -94,17 +94,21 @@ for (const [width, height] of [
       await expect(stage(page)).toBeVisible();
       // Who goes where is drawn on the way in.
       await way(page).click();
-      // Anybody may be drawn to watch, so each name that stands in a group is asked about.
-      const names = stage(page).getByRole("listitem");
-      await expect(names).toHaveCount(4);
-      const lines = await names.evaluateAll((shown) =>
-        shown.map((name) => {
+      const names = stage(page).locator("[data-person]");
+      await expect(names).toHaveCount(6);
+      const shown = await names.evaluateAll((people) =>
+        people.map((person) => {
           const words = document.createRange();
-          words.selectNodeContents(name);
-          return new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+          words.selectNodeContents(person);
+          const lines = [...words.getClientRects()];
+          return {
+            lines: new Set(lines.map(({ bottom }) => Math.round(bottom))).size,
+            // A name that is written from the right stands in line with the others.
+            from: Math.round(lines[0]!.left - person.getBoundingClientRect().left),
+          };
         }),
       );
-      expect(lines).toEqual([1, 1, 1, 1]);
+      expect(shown).toEqual(shown.map(() => ({ lines: 1, from: 0 })));
     });
 
     test("all words beside the code stand over the bar", async ({ page }) => {

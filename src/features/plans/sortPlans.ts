@@ -1,12 +1,8 @@
+import { searchFor } from "#domain/search/searchFor.ts";
 import type { SavedPlan } from "#stores/persist/plans.ts";
 
 export const SORTS = ["sortTouched", "sortDate", "sortTitle"] as const;
 export type Sort = (typeof SORTS)[number];
-
-/** Letters as somebody types them in a hurry: without accents and capitals. */
-function plain(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}
 
 /** The plans in which every word that was typed occurs, in the order that was asked for. */
 export function sortPlans(
@@ -15,9 +11,9 @@ export function sortPlans(
   sort: Sort,
   locale: string,
 ): SavedPlan[] {
-  const words = plain(query).split(/\s+/u).filter(Boolean);
-  const found = list.filter(({ plan }) => {
-    const text = plain(
+  const matches = searchFor(query);
+  const found = list.filter(({ plan }) =>
+    matches(
       [
         plan.title,
         plan.room ?? "",
@@ -26,9 +22,8 @@ export function sortPlans(
         ...plan.tasks,
         ...plan.steps.map((step) => (step.kind === "exercise" ? step.exercise : step.title)),
       ].join(" "),
-    );
-    return words.every((word) => text.includes(word));
-  });
+    ),
+  );
   return found.toSorted((a, b) => {
     if (sort === "sortTitle") return a.plan.title.localeCompare(b.plan.title, locale);
     if (sort === "sortTouched") return b.touchedAt - a.touchedAt;

@@ -137,6 +137,28 @@ test("in a session without people names can be pasted, and 500 can be searched",
   await waitFor(() => expect(screen.getAllByRole("switch")).toHaveLength(1));
 });
 
+test("somebody is found without the accents and whatever the apostrophe", async () => {
+  const many = makePeople(
+    "Étienne",
+    "Øyvind",
+    "Els d'Hondt",
+    ..."Jan ".repeat(12).trim().split(" "),
+  );
+  run({ scene, people: many });
+  const { user } = open();
+  const field = screen.getByRole("textbox", { name: "Zoek een naam" });
+  for (const [typed, found] of [
+    ["etienne", "Étienne"],
+    ["OYVIND", "Øyvind"],
+    ["d’hondt", "Els"],
+  ] as const) {
+    await user.clear(field);
+    await user.type(field, typed);
+    await waitFor(() => expect(screen.getAllByRole("switch")).toHaveLength(1));
+    expect(screen.getByRole("switch", { name: found })).toBeInTheDocument();
+  }
+});
+
 function Tools(props: SceneProps) {
   return <GroupTools {...props} />;
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 
-import { sameKey } from "#domain/roster/graphemes.ts";
+import { searchFor } from "#domain/search/searchFor.ts";
 import type { Person } from "#domain/session/types.ts";
 
 /** The people whose name or attribute holds what is typed. */
@@ -8,10 +8,9 @@ export function useFilter(people: readonly Person[], names: ReadonlyMap<string, 
   const [query, setQuery] = useState("");
   const typed = useDeferredValue(query);
   const shown = useMemo(() => {
-    const wanted = sameKey(typed.trim());
-    if (wanted === "") return people;
+    const matches = searchFor(typed);
     return people.filter(({ id, name, attribute = "" }) =>
-      sameKey([names.get(id), name, attribute].join(" ")).includes(wanted),
+      matches([names.get(id), name, attribute].join(" ")),
     );
   }, [people, names, typed]);
   return { query, setQuery, shown };

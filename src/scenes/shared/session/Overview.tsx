@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
+import { searchFor } from "#domain/search/searchFor.ts";
 import { minutesOf } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { showScene } from "#stores/runActions.ts";
@@ -38,10 +39,10 @@ function Steps({ session, onClose }: Omit<OverviewProps, "open">) {
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
   const { dropped } = session.live.steered;
-  const asked = query.toLocaleLowerCase("nl").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const matches = searchFor(query);
   const rows = session.head.scenes
     .map((scene, index) => ({ scene, index }))
-    .filter(({ scene }) => asked.every((word) => wordsOf(scene).includes(word)));
+    .filter(({ scene }) => matches(wordsOf(scene)));
   return (
     <>
       <TextField
@@ -105,7 +106,5 @@ function lasts(session: Session, stepId: string): number {
 
 function wordsOf(scene: Scene): string {
   const { stepTitle, phaseTitle, headline, prompt } = scene;
-  return [stepTitle, phaseTitle, headline, prompt?.code, prompt?.short, prompt?.text]
-    .join(" ")
-    .toLocaleLowerCase("nl");
+  return [stepTitle, phaseTitle, headline, prompt?.code, prompt?.short, prompt?.text].join(" ");
 }

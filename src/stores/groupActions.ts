@@ -1,5 +1,6 @@
 import { namedPeople } from "#domain/roster/people.ts";
-import { MOST_PEOPLE, type ParsedNames } from "#domain/roster/parseNames.ts";
+import { MOST_PEOPLE } from "#domain/roster/limits.ts";
+import type { ParsedNames } from "#domain/roster/parseNames.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { countedPeople } from "#domain/session/create.ts";
 import { withDraw } from "#domain/session/groups.ts";

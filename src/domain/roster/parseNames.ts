@@ -1,21 +1,24 @@
-import { cleanName, cleanText } from "./cleanName.ts";
+import { cleanShown, cleanName, cleanText } from "./cleanName.ts";
 import { cutGraphemes, sameKey } from "./graphemes.ts";
+import {
+  LONGEST_ATTRIBUTE,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_LINES,
+  MOST_PEOPLE,
+} from "./limits.ts";
+import type { Taken } from "./split.ts";
 import { splitNames } from "./splitNames.ts";
-
-/** More people than this do not fit a session. */
-export const MOST_PEOPLE = 500;
-/** Letters of a name that are kept. */
-export const LONGEST_NAME = 120;
-/** Letters of a department or a function that are kept. */
-export const LONGEST_ATTRIBUTE = 60;
-/** Text beyond this is not looked at: what five hundred long names take, a few times over. */
-const LONGEST_TEXT = 300_000;
 
 /** What the one who pasted the names should know. */
 export type NamesNotice =
   | { kind: "duplicates"; names: string[] }
   | { kind: "too-many"; kept: number }
-  | { kind: "shortened"; names: string[] };
+  | { kind: "shortened"; names: string[] }
+  /** Lines that were taken for a title, not for somebody. */
+  | { kind: "skipped"; names: string[] }
+  /** Who came into a meeting more than once, and counts once. */
+  | { kind: "merged"; names: string[] };
 
 /** Somebody with the one thing that stood beside the name, such as a department. */
 export interface ParsedPerson {
@@ -26,13 +29,26 @@ export interface ParsedPerson {
 export interface ParsedNames {
   people: ParsedPerson[];
   notices: NamesNotice[];
+  /** How the text was read, where it could also be read otherwise. */
+  taken?: Taken;
 }
 
-/** The people in pasted text of any shape. Nobody is left out for being called like another. */
-export function parseNames(text: string): ParsedNames {
-  const found = splitNames(text.slice(0, LONGEST_TEXT))
-    .map(({ name, attribute = "" }) => ({ name: cleanName(name), attribute: cleanText(attribute) }))
-    .filter(({ name }) => name !== "");
+/**
+ * The people in pasted text of any shape. Nobody is left out for being called like another. In a
+ * field with somebody on each line, `oneEach` makes what stands behind a semicolon a department.
+ */
+export function parseNames(text: string, oneEach = false): ParsedNames {
+  const lines = text
+    .slice(0, LONGEST_TEXT)
+    .replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, "\n")
+    .split("\n", MOST_LINES + 1);
+  const split = splitNames(lines.slice(0, MOST_LINES).join("\n"), oneEach);
+  const found: { name: string; attribute: string }[] = [];
+  for (const { name, attribute = "" } of split.pieces) {
+    const clean = cleanName(name);
+    if (clean !== "") found.push({ name: clean, attribute: cleanShown(attribute) });
+    if (found.length > MOST_PEOPLE) break;
+  }
   const kept = found.slice(0, MOST_PEOPLE);
   const people = kept.map(({ name, attribute }): ParsedPerson => {
     const short = cutGraphemes(attribute, LONGEST_ATTRIBUTE).trimEnd();
@@ -42,16 +58,24 @@ export function parseNames(text: string): ParsedNames {
     };
   });
   const names = people.map(({ name }) => name);
-  const shortened = names.filter((name, index) => name !== kept[index]?.name);
-  const duplicates = repeated(names);
-
   const notices: NamesNotice[] = [];
-  if (found.length > kept.length || text.length > LONGEST_TEXT) {
+  if (found.length > kept.length || text.length > LONGEST_TEXT || lines.length > MOST_LINES) {
     notices.push({ kind: "too-many", kept: kept.length });
   }
-  if (shortened.length > 0) notices.push({ kind: "shortened", names: shortened });
-  if (duplicates.length > 0) notices.push({ kind: "duplicates", names: duplicates });
-  return { people, notices };
+  const tell = (kind: Exclude<NamesNotice["kind"], "too-many">, told: string[]) => {
+    if (told.length > 0) notices.push({ kind, names: told });
+  };
+  tell(
+    "shortened",
+    names.filter((name, index) => name !== kept[index]?.name),
+  );
+  tell("duplicates", repeated(names));
+  tell(
+    "skipped",
+    (split.skipped ?? []).map((line) => cleanText(line.slice(0, 200))).filter(Boolean),
+  );
+  tell("merged", (split.merged ?? []).map(cleanName));
+  return { people, notices, ...(split.taken && people.length > 0 ? { taken: split.taken } : {}) };
 }
 
 /** Each name that stands there more than once, as it was written first. */

@@ -1,62 +1,179 @@
-import { splitColumns } from "./columns.ts";
-import { headerBefore, headerCell } from "./headers.ts";
+import { isAddressList, splitAddresses } from "./addressList.ts";
+import { isMarkOrValue, isText, isValue } from "./cellKinds.ts";
+import { readBare, readHeaded } from "./columns.ts";
+import { findHead } from "./findHead.ts";
+import { headKind, isNamesHead, withoutHeadBefore } from "./headers.ts";
+import { withoutHeadings } from "./headings.ts";
+import { cutMarks } from "./listMarks.ts";
+import { givenFirst } from "./nameOrder.ts";
+import { readCells, type Delimiter } from "./readCells.ts";
+import type { Split } from "./split.ts";
 
-/** A name as it stands in pasted text, and what stands beside it. */
-export interface Piece {
-  name: string;
-  attribute?: string;
-}
+/** Words with which a surname starts. */
+const particle =
+  /^(?:vande?[nr]?|van|de[nrs]?|ten?|ter|el|al|ben|le|la|du|di|da|do|dos|von|zu|mac|st)\s/iu;
 
 /**
- * Pasted text as loose pieces, one per person. A tab means a spreadsheet, a semicolon stands between
- * people or, in a table, between columns, and a comma stands between people, unless every line
- * holds exactly one ("Peeters, Jan").
+ * Pasted text as loose pieces, one per person. The head of a table or its quotes tell what stands
+ * between the cells. Without them a tab means a spreadsheet, a semicolon stands between people or,
+ * in a table, between columns, and a comma stands between people, unless every line holds exactly
+ * one ("Peeters, Jan"). `oneEach` for a field in which each line is somebody: what stands there
+ * behind one semicolon or tab is a department.
  */
-export function splitNames(text: string): Piece[] {
-  const lines = text
-    .replace(headerBefore, "")
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
-    .filter((line) => line.trim() !== "");
-  return withoutHeader(cut(lines).filter((piece) => piece.name.trim() !== ""));
+export function splitNames(pasted: string, oneEach = false): Split {
+  const all = pasted.replace(/^\uFEFF/u, "");
+  const told = /^\s*"?sep=([;,|\t])"?[^\n]{0,80}(?:\n|$)/iu.exec(all);
+  const text = told ? all.slice(told[0].length) : all;
+  const sign = SIGNS.filter((one) => one === told?.[1]);
+  const delimiters = told ? sign : delimitersOf(text);
+  return headed(text, delimiters) ?? bare(withoutHeadBefore(text), delimiters, oneEach);
 }
 
-function cut(lines: string[]): Piece[] {
+const SIGNS: readonly Delimiter[] = ["\t", ";", ",", "|"];
+
+/** What may stand between cells, the surest first. */
+function delimitersOf(text: string): Delimiter[] {
+  const found = SIGNS.filter((sign) => sign !== "|" && text.includes(sign));
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.every((line) => line.includes("|")) ? [...found, "|"] : found;
+}
+
+function headed(text: string, delimiters: Delimiter[]): Split | undefined {
+  for (const delimiter of delimiters) {
+    const head = findHead(readCells(text, delimiter), delimiter !== "\t");
+    if (!head) continue;
+    const split = readHeaded(head);
+    // The title; what a meeting was ("Begintijd: 9 u") goes without saying.
+    const titles = head.above.map((row) => row.filter((cell) => cell.trim() !== ""));
+    const above = titles.flatMap((row) => (row.length === 1 ? row : []));
+    return { ...split, skipped: [...above, ...(split.skipped ?? [])] };
+  }
+  return undefined;
+}
+
+function bare(text: string, delimiters: Delimiter[], oneEach: boolean): Split {
+  if (isAddressList(text)) return { pieces: splitAddresses(text).map((name) => ({ name })) };
+  const quoted = /^\s*"/mu.test(text) ? quotedTable(text, delimiters, oneEach) : undefined;
+  if (quoted) return quoted;
+  if (delimiters.includes("|")) return readBare(readCells(text, "|"), true);
+  const filled = text.split("\n").filter((line) => line.trim() !== "");
+  const list = cutMarks(filled, startsWithTime);
+  const first = list[0]?.text ?? "";
+  const underHead = list.length > 1 && isNamesHead(first);
+  const { lines, headings } = withoutHeadings(underHead ? list.slice(1) : list);
+  const turned = underHead && headKind(first) === "familyFirst";
+  const split = turned ? familyFirst(lines, first) : plain(lines, oneEach);
+  return { ...split, skipped: [...headings, ...(split.skipped ?? [])] };
+}
+
+/** The number in "5 maart 2027" or "58 min" does not number a list. */
+function startsWithTime(line: string): boolean {
+  const cell = line.slice(0, 80).split(/[\t;]/u, 1)[0] ?? "";
+  return isValue(cell) && /\p{L}/u.test(cell);
+}
+
+/** One column under a head that says that the surname stands first. */
+function familyFirst(lines: string[], head: string): Split {
+  const { names, turned } = givenFirst(lines, [], true);
+  return {
+    pieces: names.map((name) => ({ name })),
+    taken: { kind: "columns", names: [{ place: 0, head }], turned },
+  };
+}
+
+/** Cells between quotes: in as many columns on each line, or one under another. */
+function quotedTable(text: string, delimiters: Delimiter[], oneEach: boolean): Split | undefined {
+  for (const delimiter of delimiters) {
+    const rows = readCells(text, delimiter);
+    if (isEven(rows)) {
+      return rows.length > 1 ? readBare(rows, true) : across(rows[0] ?? [], delimiter, oneEach);
+    }
+  }
+  const rows = readCells(text, ",");
+  return rows.every((row) => row.length === 1) ? named(rows.flat()) : undefined;
+}
+
+function plain(lines: string[], oneEach: boolean): Split {
+  const split = (delimiter: Delimiter) => lines.map((line) => line.split(delimiter));
   if (lines.some((line) => line.trim().includes("\t"))) {
-    const rows = lines.map((line) => line.split("\t"));
+    const rows = split("\t");
     // One row that was copied across holds a person in each cell.
-    return rows.length === 1 ? named(rows[0] ?? []) : splitColumns(rows);
+    return rows.length === 1 ? across(rows[0] ?? [], "\t", oneEach) : readBare(rows, oneEach);
   }
   if (lines.some((line) => line.includes(";"))) {
-    const rows = lines.map((line) => line.split(";"));
-    return isTable(rows) ? splitColumns(rows, true) : named(rows.flat());
+    const rows = split(";");
+    if (rows.length === 1) return across(rows[0] ?? [], ";", oneEach);
+    const each = oneEach && rows.every((row) => row.length <= 2);
+    return each || isTable(rows) || hasValues(rows) ? readBare(rows, true) : named(rows.flat());
   }
-  if (lines.length > 1 && lines.every(isSurnameFirst)) return named(lines);
-  return named(lines.flatMap((line) => line.split(",")));
+  const rows = split(",");
+  if (rows.length === 1) return named(rows.flat());
+  if (lines.every(isSurnameFirst)) return pairs(lines, rows);
+  if (isTitled(lines))
+    return { ...pairs(lines.slice(1), rows.slice(1)), skipped: lines.slice(0, 1) };
+  if (isEven(rows) && (hasValues(rows) || !isSpaced(rows))) return readBare(rows, false);
+  return named(rows.flat());
 }
 
-function named(names: string[]): Piece[] {
-  return names.map((name) => ({ name }));
+/** One line: a person with a department, or a person in each cell. */
+function across(row: string[], sign: Delimiter, oneEach: boolean): Split {
+  const cells = row.filter((cell) => !isMarkOrValue(cell));
+  const words = (cell = "") => cell.trim().split(/\s+/u).length;
+  const person = cells.length === 2 && words(cells[0]) > 1 && words(cells[1]) === 1;
+  const tight = sign === ";" && !row.slice(1).some((cell) => /^\s/u.test(cell));
+  if (cells.length === 2 && (oneEach || (person && tight))) {
+    return { pieces: [{ name: cells[0] ?? "", attribute: cells[1] ?? "" }] };
+  }
+  return named(cells.length > 0 ? cells : row);
+}
+
+function named(names: string[]): Split {
+  // Between names a number or a date is nobody.
+  const people = names.some(isText) ? names.filter((name) => !isMarkOrValue(name)) : names;
+  return { pieces: people.map((name) => ({ name })) };
 }
 
 /**
- * Whether semicolons stand between columns: under a header, in lines that each hold one without a
- * space, in lines of which some hold none and in the others a department comes back, or in one line
- * with a full name and a word ("Jan Peeters;Productie").
+ * Whether semicolons stand between columns: in lines that each hold as many without a space, or in
+ * lines of which some hold none and in the others a department comes back.
  */
 function isTable(rows: string[][]): boolean {
-  const [first = []] = rows;
-  if (rows.length > 1 && first.length > 1 && first.some((cell) => headerCell.test(cell))) {
-    return true;
-  }
+  if (isEven(rows) && (rows[0]?.length ?? 0) > 2) return !isSpaced(rows);
   if (!rows.every(([name = "", , ...rest]) => name && rest.length === 0)) return false;
   const beside = rows.flatMap(([, more = ""]) => (more.trim() === "" ? [] : [more]));
-  if (beside.length === 0 || beside.some((more) => rows.length > 1 && /^\s/u.test(more))) {
-    return false;
-  }
-  if (beside.length < rows.length) return new Set(beside).size < beside.length;
-  if (rows.length > 1) return true;
-  const words = (cell = "") => cell.trim().split(/\s+/u).length;
-  return words(first[0]) > 1 && words(first[1]) === 1;
+  if (beside.length === 0 || beside.some((more) => /^\s/u.test(more))) return false;
+  return beside.length === rows.length || new Set(beside).size < beside.length;
+}
+
+function isEven(rows: string[][]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return width > 1 && rows.every((row) => row.length === width);
+}
+
+const isSpaced = (rows: string[][]) =>
+  rows.some((row) => row.slice(1).some((cell) => /^\s/u.test(cell)));
+
+/** Whether some column holds numbers, addresses, dates. */
+function hasValues(rows: string[][]): boolean {
+  if (!isEven(rows)) return false;
+  const width = Math.min(40, rows[0]?.length ?? 0);
+  return Array.from({ length: width }, (_, at) => at).some(
+    (at) =>
+      rows.every((row) => isMarkOrValue(row[at] ?? "")) &&
+      rows.some((row) => (row[at] ?? "").trim() !== ""),
+  );
+}
+
+/** One comma on each line: "Peeters, Jan", or the two columns of a table ("Jan Peeters,HR"). */
+function pairs(lines: string[], rows: string[][]): Split {
+  const before = rows.map(([cell = ""]) => cell.trim());
+  const after = rows.map(([, cell = ""]) => cell.trim());
+  const surnames = before.some((cell) => particle.test(cell));
+  const back = new Set(after).size < after.length;
+  const full = before.every((cell) => /\s/u.test(cell)) && !surnames;
+  const table = isSpaced(rows) ? full && back : !surnames;
+  if (table || hasValues(rows)) return readBare(rows, false);
+  return { ...named(lines), taken: { kind: "surnameFirst" } };
 }
 
 function isSurnameFirst(line: string): boolean {
@@ -64,6 +181,9 @@ function isSurnameFirst(line: string): boolean {
   return more.length === 0 && before?.trim() !== "" && after !== undefined && after.trim() !== "";
 }
 
-function withoutHeader(pieces: Piece[]): Piece[] {
-  return pieces.length > 1 && headerCell.test(pieces[0]?.name ?? "") ? pieces.slice(1) : pieces;
+/** A title with a number above lines with a surname first. */
+function isTitled([title = "", ...lines]: string[]): boolean {
+  return (
+    lines.length > 1 && /\d/u.test(title) && !title.includes(",") && lines.every(isSurnameFirst)
+  );
 }

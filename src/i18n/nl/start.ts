@@ -15,7 +15,6 @@ export const start = {
     "Meer dan één keer: {{names}}. Ze tellen allemaal mee en krijgen elk een eigen naam op het scherm.",
   tooMany: "Er passen {{kept}} mensen in een sessie. De eerste {{kept}} tellen mee, de rest niet.",
   shortened: "Ingekort tot 120 letters: {{names}}",
-  andMore: "{{names}} en nog {{count}}",
   count: "Alleen een aantal",
   countHint: "Iedereen krijgt een nummer.",
   countLabel: "Aantal deelnemers",

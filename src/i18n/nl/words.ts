@@ -7,6 +7,7 @@ import type { groups } from "./groups.ts";
 import type { handover } from "./handover.ts";
 import type { handoverFirst } from "./handoverFirst.ts";
 import type { home } from "./home.ts";
+import type { names } from "./names.ts";
 import type { offline } from "./offline.ts";
 import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
@@ -36,6 +37,7 @@ export interface Words {
   groups: typeof groups;
   handover: typeof handover & typeof handoverFirst;
   home: typeof home;
+  names: typeof names;
   offline: typeof offline;
   ownSteps: typeof ownSteps;
   pace: typeof pace;

@@ -1,4 +1,5 @@
-import { LONGEST_NAME, MOST_PEOPLE, parseNames } from "#domain/roster/parseNames.ts";
+import { LONGEST_NAME, MOST_PEOPLE } from "#domain/roster/limits.ts";
+import { parseNames } from "#domain/roster/parseNames.ts";
 import { graphemesOf } from "#domain/roster/graphemes.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -75,10 +76,9 @@ describe("parseNames", () => {
     expect(names[0]?.length).toBeLessThanOrEqual(LONGEST_NAME);
   });
 
-  test("is quick with a pasted book", () => {
-    const before = performance.now();
+  test("looks at the start of a pasted book, and says so", () => {
     expect(read("lorem ipsum ".repeat(400_000)).notices[0]?.kind).toBe("too-many");
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(read("\n".repeat(100_000)).notices[0]?.kind).toBe("too-many");
   });
 });
 
@@ -132,7 +132,6 @@ const tables: [what: string, text: string, people: [name: string, attribute?: st
       ["Kim", "Balie"],
     ],
   ],
-  ["a surname beside the name", "Jan\tPeeters\nEls\tMaes", [["Jan"], ["Els"]]],
 ];
 
 describe("parseNames, with what stands beside a name", () => {

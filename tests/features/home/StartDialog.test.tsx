@@ -62,6 +62,35 @@ describe("with names", () => {
     expect(screen.getByText(/Ingekort tot 120 letters/u)).toBeInTheDocument();
   });
 
+  test("says which columns it took, and which lines it took for no name", async () => {
+    const home = await openStart();
+    const lines = ["Lijst van 5 maart", "Naam;Voornaam;Rijksregisternummer;Dienst"];
+    lines.push("Peeters;Jan;85.07.30-033.28;HR", "Maes;Els;85073003328;Balie");
+    await paste(home.user, lines.join("\n"));
+    expect(await screen.findByText("2 namen")).toBeInTheDocument();
+    expect(field()).toHaveAccessibleDescription(
+      /de naam komt uit .*“Voornaam”.* en .*“Naam”.*, de afdeling uit kolom “Dienst”. De eerste is .*Jan Peeters, HR/u,
+    );
+    expect(field()).toHaveAccessibleDescription(/Niet als naam gelezen: .*Lijst van 5 maart/u);
+    await home.user.click(startButton());
+    expect(started(home).people).toMatchObject([
+      { name: "Jan Peeters", attribute: "HR" },
+      { name: "Els Maes", attribute: "Balie" },
+    ]);
+  });
+
+  test.each([
+    ["Jan Peeters\tHR\nEls Maes\tHR", /uit .*kolom 1.*, de afdeling uit kolom 2/u],
+    ["Jan Peeters\t0475 12 34 56", /^((?!afdeling uit).)*$/u],
+    ["Peeters, Jan\nMaes, Els", /“achternaam, voornaam”. De eerste heet op het scherm .*Jan/u],
+    ["Naam en voornaam\nPeeters Jan", /De achternaam stond voorop en staat nu achteraan/u],
+  ])("of %j it says how it was read", async (text, words) => {
+    const { user } = await openStart();
+    await paste(user, text);
+    await screen.findByText(/^[12] (?:naam|namen)$/u);
+    expect(field()).toHaveAccessibleDescription(words);
+  });
+
   test("keeps five hundred of six hundred, and says so", async () => {
     const home = await openStart();
     await paste(home.user, Array.from({ length: 600 }, (_, i) => `Naam ${i}`).join("\n"));

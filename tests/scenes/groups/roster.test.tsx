@@ -68,6 +68,47 @@ test("a latecomer joins a smallest group, with a department", async () => {
   expect(screen.getByText("Typ eerst een naam.")).toBeInTheDocument();
 });
 
+test.each(["Jan; HR", "Jan\tHR", "Jan;HR"])(
+  "what stands behind the name in %j is a department, not a second person",
+  async (text) => {
+    run({ scene, people, draw });
+    const { user } = open();
+    await user.click(screen.getByRole("textbox", { name: "Wie komt erbij?" }));
+    await user.paste(text);
+    await user.click(button("Voeg toe"));
+    expect(live().people.slice(people.length)).toMatchObject([{ name: "Jan", attribute: "HR" }]);
+  },
+);
+
+test("before people are added, the field says how their table is read", async () => {
+  run({ scene, people, draw });
+  const { user } = open();
+  await user.click(screen.getByRole("textbox", { name: "Wie komt erbij?" }));
+  await user.paste("Naam,Afdeling\nJan Peeters,HR");
+  const read = /de naam komt uit .*“Naam”.*, de afdeling uit kolom “Afdeling”/;
+  expect(await screen.findByText(read)).toBeInTheDocument();
+  expect(live().people).toHaveLength(people.length);
+  await user.click(button("Voeg toe"));
+  expect(screen.getByText(/Jan Peeters.* is erbij.*“Naam”/)).toBeInTheDocument();
+});
+
+test("in the field for one name a second cell is the department, unless there is one", async () => {
+  run({ scene, people, draw });
+  const { user } = open();
+  for (const [was, pasted, person] of [
+    ["Amira", "Peeters, Amira;HR", { name: "Peeters, Amira", attribute: "HR" }],
+    ["Kobe", "Kobe\tBalie 85.07.30-033.28", { name: "Kobe", attribute: "Balie" }],
+  ] as const) {
+    await user.click(button(`Wijzig ${was}`));
+    await user.clear(screen.getByRole("textbox", { name: "Naam" }));
+    await user.click(screen.getByRole("textbox", { name: "Naam" }));
+    await user.paste(pasted);
+    await user.click(button("Bewaar"));
+    expect(live().people).toHaveLength(people.length);
+    expect(live().people.find(({ name }) => name === person.name)).toMatchObject(person);
+  }
+});
+
 test("a name can be changed, and be taken off and put back", async () => {
   run({ scene, people, draw });
   const { user } = open();

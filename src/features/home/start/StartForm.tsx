@@ -3,7 +3,8 @@ import type { KeyboardEvent, SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { MOST_PEOPLE, parseNames } from "#domain/roster/parseNames.ts";
+import { MOST_PEOPLE } from "#domain/roster/limits.ts";
+import { parseNames } from "#domain/roster/parseNames.ts";
 import type { Person } from "#domain/session/types.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 import { Choice } from "./Choice.tsx";

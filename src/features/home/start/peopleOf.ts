@@ -1,4 +1,5 @@
-import { MOST_PEOPLE, parseNames } from "#domain/roster/parseNames.ts";
+import { MOST_PEOPLE } from "#domain/roster/limits.ts";
+import { parseNames } from "#domain/roster/parseNames.ts";
 import { namedPeople } from "#domain/roster/people.ts";
 import { countedPeople } from "#domain/session/create.ts";
 import type { Person } from "#domain/session/types.ts";

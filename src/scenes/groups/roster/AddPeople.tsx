@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { MOST_PEOPLE, parseNames } from "#domain/roster/parseNames.ts";
+import { MOST_PEOPLE } from "#domain/roster/limits.ts";
+import { parseNames } from "#domain/roster/parseNames.ts";
 import { currentScene } from "#domain/session/create.ts";
 import { roundsInUse } from "#domain/session/rounds.ts";
 import type { Person } from "#domain/session/types.ts";
@@ -12,6 +13,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 
 import styles from "./Roster.module.css";
+import { useNamesWords } from "./useNamesWords.ts";
 
 /** How many names the answer names. */
 const NAMED = 3;
@@ -22,17 +24,22 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const [wrong, setWrong] = useState(false);
+  const { read } = useNamesWords();
+  // On a list that stands, whoever comes late has a line of their own.
+  const late = people.length > 0;
+  const typed = useDeferredValue(text);
+  const preview = useMemo(() => parseNames(typed, late), [typed, late]);
   const counted = people.length > 0 && people.every(({ name }) => name === "");
 
   const add = () => {
-    const found = parseNames(text);
+    const found = parseNames(text, late);
     setWrong(found.people.length === 0);
     setSaid("");
     if (found.people.length === 0) return;
     const { session } = useRun.getState();
     const grouped = session !== undefined && roundsInUse(session).length > 0;
     let count = found.people.length;
-    if (people.length > 0) count = addLatecomers(found);
+    if (late) count = addLatecomers(found);
     else nameEverybody(found, session && currentScene(session));
     setText("");
     if (count < found.people.length) {
@@ -44,7 +51,8 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
       count > NAMED
         ? t("groups.roster.andMore", { names: some.join(", "), count: count - NAMED })
         : joined(some);
-    setSaid(t(grouped ? "groups.roster.added" : "groups.roster.listed", { count, names }));
+    const told = t(grouped ? "groups.roster.added" : "groups.roster.listed", { count, names });
+    setSaid([told, ...read(found)].join(" "));
   };
 
   return (
@@ -80,7 +88,7 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
         {counted && <Button onClick={countOneMore}>{t("groups.roster.addOne")}</Button>}
       </div>
       <p role="status" className={styles["small"]}>
-        {said}
+        {text === "" ? said : read(preview).join(" ")}
       </p>
     </form>
   );

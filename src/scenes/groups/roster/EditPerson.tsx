@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { cleanText } from "#domain/roster/cleanName.ts";
 import { cutGraphemes } from "#domain/roster/graphemes.ts";
-import { LONGEST_ATTRIBUTE, LONGEST_NAME } from "#domain/roster/parseNames.ts";
+import { LONGEST_ATTRIBUTE, LONGEST_NAME } from "#domain/roster/limits.ts";
+import { onePerson } from "#domain/roster/people.ts";
 import type { Person } from "#domain/session/types.ts";
 import { describe, takeOff } from "#stores/groupActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -22,9 +22,10 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
       className={styles["form"]}
       onSubmit={(event) => {
         event.preventDefault();
+        const written = onePerson(name, attribute);
         describe(person.id, {
-          name: cutGraphemes(cleanText(name), LONGEST_NAME) || person.name,
-          attribute: cutGraphemes(cleanText(attribute), LONGEST_ATTRIBUTE),
+          name: cutGraphemes(written.name, LONGEST_NAME) || person.name,
+          attribute: cutGraphemes(written.attribute, LONGEST_ATTRIBUTE),
         });
         onDone();
       }}

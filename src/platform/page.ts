@@ -42,3 +42,8 @@ export function setTitle(title: string): void {
 export function scrollToTop(): void {
   window.scrollTo(0, 0);
 }
+
+/** Loads this window anew, as a press on the browser's own button. */
+export function reloadPage(): void {
+  window.location.reload();
+}

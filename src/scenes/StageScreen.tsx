@@ -1,14 +1,16 @@
-import { Suspense } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Scene } from "#domain/scenes/types.ts";
 import { isConcealed, stageScene, stageView } from "#domain/session/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 
-import { late } from "#ui/late/late.tsx";
+import { late, type Fetched } from "#ui/late/late.tsx";
 
-import { fetchFaces } from "./registry.ts";
+import { fetchFaces, registry } from "./registry.ts";
 import { GroupsShown, sceneProps, StageView } from "./StageView.tsx";
 import styles from "./StageScreen.module.css";
+import { useDrawable } from "./useDrawable.ts";
 
 const LargeShown = late(async () => (await import("./large/LargeShown.tsx")).LargeShown);
 const QrShown = late(async () => (await import("./large/QrShown.tsx")).QrShown);
@@ -24,46 +26,83 @@ interface StageScreenProps {
   /** How many pages the scene has, as far as anybody measured. */
   pages: number;
   onPages: (scene: string, pages: number) => void;
+  /** Tells whether the stage still shows the screen before, because the new one is on its way. */
+  onBehind: (behind: boolean) => void;
 }
 
 /** Everything that the room sees, as the facilitator dressed it: the same in every window. */
-export function StageScreen({ session, pages, onPages }: StageScreenProps) {
+export function StageScreen(props: StageScreenProps) {
+  const scene = stageScene(props.session);
+  return scene && <Dressed {...props} scene={scene} />;
+}
+
+/** What draws the screen, under whatever covers it. */
+function faceOf({ live }: Session, scene: Scene, groups: boolean): Partial<Fetched> {
+  if (live.stage.cover === "qr") return QrShown;
+  if (live.stage.large) return LargeShown;
+  return groups ? GroupsShown : registry[scene.kind].Stage;
+}
+
+function Dressed({
+  session,
+  scene,
+  pages,
+  onPages,
+  onBehind,
+}: StageScreenProps & { scene: Scene }) {
   const { t } = useTranslation();
-  const scene = stageScene(session);
-  const { cover, night, zoom, large } = session.live.stage;
-  const { page, groups } = stageView(session);
-  if (!scene) return null;
-  const told = (found: number) => {
-    if (found !== pages) onPages(scene.id, found);
-  };
+  const { cover, night, zoom } = session.live.stage;
+  const shown = useDrawable(session, faceOf(session, scene, stageView(session).groups));
+  const behind = shown !== session;
+  const tell = useEffectEvent(onBehind);
+  useEffect(() => tell(behind), [behind]);
+  const blank = cover === "black" || cover === "white";
+  const dress = blank ? cover : shown?.live.stage.cover === "qr" ? "qr" : "none";
   return (
     <div
       className={styles["screen"]}
-      data-cover={cover}
-      {...(night && cover === "none" && { "data-tone": "night" })}
+      data-cover={dress}
+      {...(night && dress === "none" && { "data-tone": "night" })}
     >
-      {cover === "black" || cover === "white" ? (
+      {blank ? (
         <p className="visually-hidden">{t(`stage.cover.${cover}`)}</p>
       ) : (
-        <Suspense>
-          {cover === "qr" ? (
-            <QrShown link={session.live.stage.link} />
-          ) : large ? (
-            <LargeShown large={large} {...sceneProps(session, scene)} />
-          ) : (
-            <StageView
-              session={session}
-              scene={scene}
-              groups={groups}
-              zoom={zoom}
-              concealed={isConcealed(session, scene)}
-              page={page}
-              pages={pages}
-              onPages={told}
-            />
-          )}
-        </Suspense>
+        shown && (
+          <Content
+            session={shown}
+            zoom={zoom}
+            pages={pages}
+            onPages={(found) => {
+              if (!behind && found !== pages) onPages(scene.id, found);
+            }}
+          />
+        )
       )}
     </div>
+  );
+}
+
+interface ContentProps {
+  session: Session;
+  zoom: number;
+  pages: number;
+  onPages: (pages: number) => void;
+}
+
+function Content({ session, ...rest }: ContentProps) {
+  const scene = stageScene(session);
+  const { cover, large, link } = session.live.stage;
+  if (!scene) return null;
+  if (cover === "qr") return <QrShown link={link} />;
+  if (large) return <LargeShown large={large} {...sceneProps(session, scene)} />;
+  return (
+    <StageView
+      key={scene.id}
+      session={session}
+      scene={scene}
+      concealed={isConcealed(session, scene)}
+      {...stageView(session)}
+      {...rest}
+    />
   );
 }

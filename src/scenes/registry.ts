@@ -7,11 +7,6 @@ import type { SceneFaces } from "./shared/types.ts";
 
 const fetchLater = async () => (await import("./laterFaces.ts")).laterFaces;
 
-/** Fetches all faces, so that they are there without a network. */
-export function fetchFaces(): Promise<unknown> {
-  return Promise.allSettled([fetchLater()]);
-}
-
 const later = (kind: keyof Awaited<ReturnType<typeof fetchLater>>): SceneFaces => ({
   Stage: late(async () => (await fetchLater())[kind]),
   ring: false,
@@ -34,3 +29,8 @@ export const registry: Record<SceneKind, SceneFaces> = {
   figure: later("figure"),
   chart: later("chart"),
 };
+
+/** Fetches all faces, so that they are there at once and without a network. */
+export function fetchFaces(): Promise<unknown> {
+  return Promise.allSettled(Object.values(registry).flatMap(({ Stage }) => Stage.fetch?.() ?? []));
+}

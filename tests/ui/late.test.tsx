@@ -51,3 +51,29 @@ test("it is fetched once, however often it is asked for", async () => {
   expect(await screen.findByText("here")).toBeVisible();
   expect(load).toHaveBeenCalledTimes(1);
 });
+
+test("what was fetched before is drawn in the same moment", async () => {
+  const Page = late(async () => () => <p>here</p>);
+  expect(Page.isThere()).toBe(false);
+  await Page.fetch();
+  expect(Page.isThere()).toBe(true);
+  render(
+    <Suspense fallback={<p>waiting</p>}>
+      <Page />
+    </Suspense>,
+  );
+  expect(screen.getByText("here")).toBeVisible();
+});
+
+test("it keeps what was typed in it when it is drawn again after it came", async () => {
+  const Page = late<{ title: string }>(async () => ({ title }) => <input aria-label={title} />);
+  const shown = (title: string) => (
+    <Suspense>
+      <Page title={title} />
+    </Suspense>
+  );
+  const { rerender } = render(shown("one"));
+  const field = await screen.findByRole("textbox", { name: "one" });
+  rerender(shown("two"));
+  expect(screen.getByRole("textbox", { name: "two" })).toBe(field);
+});

@@ -1,14 +1,16 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { cover, backToStage, looksAhead, stepBack, toggleFreeze } from "#stores/stageActions.ts";
 import { promptPlaces } from "#scenes/shared/keys/promptScene.ts";
 import { CueList } from "#scenes/shared/session/CueList.tsx";
-import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
+import { Behind } from "#scenes/shared/session/Behind.tsx";
 import { nextName, sceneName } from "#scenes/shared/session/sceneName.ts";
 import { StageScreen } from "#scenes/StageScreen.tsx";
-import { measured } from "#stores/live/windows.ts";
+import { measured, useWindows } from "#stores/live/windows.ts";
 import { showScene } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { Boundary } from "#ui/late/Boundary.tsx";
 
 import styles from "./Desk.module.css";
 import type { ConsoleData } from "./useConsoleData.ts";
@@ -70,16 +72,22 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
 }
 
 /** The very thing that the room sees, small. */
-function OnStage({ data: { session, onStage, pages } }: { data: ConsoleData }) {
+function OnStage({ data: { session, onStage, pages, practice } }: { data: ConsoleData }) {
   const { t } = useTranslation();
+  const [behind, setBehind] = useState(false);
+  const there = useWindows(({ stage }) => stage?.behind);
   const { cover: covered, page } = session.live.stage;
   return (
     <section aria-label={t("console.now")} className={styles["now"]}>
       <div className={styles["preview"]} inert>
-        <SceneBoundary key={onStage.id} fallback={<p role="alert">{t("run.sceneBroken")}</p>}>
-          <StageScreen session={session} pages={pages} onPages={measured} />
-        </SceneBoundary>
+        <Boundary
+          place={onStage.id}
+          renderInstead={() => <p role="alert">{t("run.sceneBroken")}</p>}
+        >
+          <StageScreen session={session} pages={pages} onPages={measured} onBehind={setBehind} />
+        </Boundary>
       </div>
+      {(behind || there === true) && <Behind practice={practice} />}
       {(covered === "black" || covered === "white") && (
         <Button className={styles["uncover"]} onClick={() => cover(covered)}>
           {t(`console.covered.${covered}`)}

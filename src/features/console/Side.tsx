@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { clockText } from "#domain/timer/timer.ts";
 import { later } from "#platform/clock.ts";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
-import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
+import { Boundary } from "#ui/late/Boundary.tsx";
 import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
@@ -47,9 +47,9 @@ export function Side({ data, onNotes }: SideProps) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
       >
-        <SceneBoundary key={scene.id} fallback={<p role="alert">{t("run.panelBroken")}</p>}>
+        <Boundary key={scene.id} renderInstead={() => <p role="alert">{t("run.panelBroken")}</p>}>
           <Suspense>{ready && <SceneNotes session={session} scene={scene} />}</Suspense>
-        </SceneBoundary>
+        </Boundary>
       </div>
     </aside>
   );

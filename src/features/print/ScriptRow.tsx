@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { PaperRow } from "#domain/print/scriptRows.ts";
-import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
+import { Boundary } from "#ui/late/Boundary.tsx";
 import { classes } from "#ui/classes.ts";
 
 import { ScriptChart } from "./late.ts";
@@ -40,11 +40,11 @@ function Words({ row }: { row: PaperRow }): ReactNode {
     case "chart":
       return (
         // Its numbers stand below: without its drawing the rest is as good.
-        <SceneBoundary fallback={null}>
+        <Boundary renderInstead={() => null}>
           <Suspense>
             <ScriptChart chart={row.chart} title={row.title} />
           </Suspense>
-        </SceneBoundary>
+        </Boundary>
       );
     case "prompt":
       return (

@@ -28,6 +28,7 @@ export function StageWindow({ id }: { id: string }) {
   const [measured, setMeasured] = useState({ scene: "", pages: 1 });
   const hidden = useSyncExternalStore(onVisibilityChange, isHidden);
   const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
+  const [behind, setBehind] = useState(false);
   const { awake } = useAwake(false);
   const scene = session && stageScene(session)?.id;
   const pages = measured.scene === scene ? measured.pages : 1;
@@ -50,9 +51,10 @@ export function StageWindow({ id }: { id: string }) {
       fullscreen: full,
       scene: scene ?? "",
       pages,
+      behind,
       ...(extended !== undefined && { extended }),
     });
-  }, [hidden, full, scene, pages]);
+  }, [hidden, full, scene, pages, behind]);
   useCommands((command) => {
     if (command === "fullscreen") void toggleFullscreen();
     else if (command !== "escape") sendKey(command);
@@ -66,6 +68,7 @@ export function StageWindow({ id }: { id: string }) {
           session={session}
           pages={pages}
           onPages={(of, found) => setMeasured({ scene: of, pages: found })}
+          onBehind={setBehind}
         />
       ) : (
         <p className={styles["waiting"]}>

@@ -19,8 +19,9 @@ import { Bar } from "./Bar.tsx";
 import { Panel } from "./late.ts";
 import type { PanelName } from "./panelName.ts";
 import styles from "./Run.module.css";
-import { SceneBoundary } from "#scenes/shared/session/SceneBoundary.tsx";
-import broken from "#scenes/shared/session/SceneBoundary.module.css";
+import { Behind } from "#scenes/shared/session/Behind.tsx";
+import broken from "#scenes/shared/session/SceneBroken.module.css";
+import { Boundary } from "#ui/late/Boundary.tsx";
 import { useAwake } from "#scenes/shared/windows/useAwake.ts";
 import { useCalm } from "./useCalm.ts";
 import { loadPreferences, useRunData, type RunData } from "./useRunData.ts";
@@ -57,6 +58,7 @@ function Running({
   const { t } = useTranslation();
   const [panel, setPanel] = useState<PanelName | undefined>();
   const [overview, setOverview] = useState(false);
+  const [behind, setBehind] = useState(false);
   const { awake, hide } = useAwake(panel !== undefined || overview);
   const calm = useCalm();
   useEffect(loadPreferences, []);
@@ -94,17 +96,18 @@ function Running({
       data-beside={panel !== undefined || undefined}
     >
       <div className={styles["stage"]}>
-        <SceneBoundary
-          key={scene.id}
-          fallback={
+        <Boundary
+          place={scene.id}
+          renderInstead={() => (
             <p role="alert" className={broken["broken"]}>
               {t("run.sceneBroken")}
             </p>
-          }
+          )}
         >
-          <StageScreen session={session} pages={pages} onPages={measured} />
-        </SceneBoundary>
+          <StageScreen session={session} pages={pages} onPages={measured} onBehind={setBehind} />
+        </Boundary>
       </div>
+      {behind && <Behind practice={practice} />}
       {practice && <p className={styles["practice"]}>{t("run.practice")}</p>}
       {!writes && <ReadAlong />}
       <TimeAnnouncer timer={timer} />
@@ -123,13 +126,13 @@ function Running({
         onPanel={toggle}
         onOverview={() => setOverview(true)}
       />
-      <SceneBoundary
+      <Boundary
         key={`${panel ?? ""} ${overview} ${scene.id}`}
-        fallback={
+        renderInstead={() => (
           <p role="alert" className={styles["lost"]}>
             {t("run.panelBroken")}
           </p>
-        }
+        )}
       >
         <Suspense>
           {panel && (
@@ -153,7 +156,7 @@ function Running({
           {calm && <UndoToast />}
           {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
         </Suspense>
-      </SceneBoundary>
+      </Boundary>
     </main>
   );
 }

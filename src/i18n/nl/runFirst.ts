@@ -22,6 +22,11 @@ export const runFirst = {
     text: "Deze sessie staat ook open in een ander venster. Hier kijk je mee.",
     take: "Neem over",
   },
+  behind: {
+    text: "Het volgende scherm is nog onderweg. De zaal ziet zolang het vorige. Je kunt ook verdergaan: wat je noteerde is bewaard.",
+    practice: "Komt het niet? Kijk je verbinding na.",
+    reload: "Laad opnieuw",
+  },
   panelBroken:
     "Dit paneel kan niet geopend worden, misschien door de verbinding. Wat je noteerde is bewaard. Sluit het met Esc en probeer het straks opnieuw.",
   sceneBroken:

@@ -4,6 +4,7 @@ import { HashRouter } from "react-router";
 
 import { setUpWords } from "#i18n/setup.ts";
 import { unlockAudioAtFirstPress } from "#platform/audio.ts";
+import { keepDropsInside } from "#platform/drop.ts";
 import { appRoot } from "#platform/root.ts";
 import { Router } from "#routes/Router.tsx";
 
@@ -12,6 +13,7 @@ import "#ui/tokens.css";
 
 setUpWords();
 unlockAudioAtFirstPress();
+keepDropsInside();
 
 createRoot(appRoot()).render(
   <StrictMode>

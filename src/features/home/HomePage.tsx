@@ -2,7 +2,10 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
+import { BACKUP_MAX_CHARS } from "#domain/session/backup.ts";
+import type { OpenedFile as Dropped } from "#platform/files.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { FileDrop } from "#ui/drop/FileDrop.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 import { KnotScene } from "#ui/rope/KnotScene.tsx";
 import { Toast } from "#ui/toast/Toast.tsx";
@@ -36,8 +39,8 @@ export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data
   const settled = pack !== undefined || data.packFailed;
   useEffect(() => (settled ? fetchLate() : undefined), [settled]);
 
-  const openFile = async () => {
-    const result = await data.openBackup();
+  const openFile = async (dropped?: Dropped) => {
+    const result = await data.openBackup(dropped);
     if (result === "plan") onPlans();
     else if (result !== undefined) setOutcome(result);
   };
@@ -49,6 +52,11 @@ export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data
 
   return (
     <div className={styles["page"]}>
+      <FileDrop
+        maxBytes={BACKUP_MAX_CHARS}
+        sign={t("home.drop")}
+        onFile={(file) => void openFile(file)}
+      />
       <header className={styles["header"]}>
         <span className={styles["brand"]} translate="no">
           {t("home.brand")}

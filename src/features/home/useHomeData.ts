@@ -4,7 +4,7 @@ import type { Pack, Plan } from "#content/schema.ts";
 import { BACKUP_MAX_CHARS, backupOf } from "#domain/session/backup.ts";
 import type { Person } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
-import { openFile, saveFile } from "#platform/files.ts";
+import { openFile, saveFile, type OpenedFile } from "#platform/files.ts";
 import { usePack, usePackStore } from "#stores/pack.ts";
 import { door } from "#stores/persist/app.ts";
 import type { ImportOutcome } from "#stores/persist/importBackup.ts";
@@ -41,8 +41,8 @@ export interface HomeData {
   /** All of some sessions, as the text of a backup file; `count` says how many could be read. */
   backup: (ids: readonly string[]) => { text: string; count: number };
   saveFile: typeof saveFile;
-  /** "plan" when the file held a plan, which stands with the plans now. */
-  openBackup: () => Promise<OpenOutcome | "plan">;
+  /** Opens the file that was dropped, or lets one be picked; "plan" when that held a plan, which stands with the plans now. */
+  openBackup: (dropped?: OpenedFile) => Promise<OpenOutcome | "plan">;
   /** Says whether all of it is gone. */
   wipe: () => Promise<boolean>;
 }
@@ -79,8 +79,8 @@ export function useHomeData(): HomeData {
       return { text: backupOf(found, now()), count: found.length };
     },
     saveFile,
-    openBackup: async () => {
-      const file = await openFile(".json,application/json", BACKUP_MAX_CHARS);
+    openBackup: async (dropped) => {
+      const file = dropped ?? (await openFile(".json,application/json", BACKUP_MAX_CHARS));
       if (file === undefined || "error" in file) return file;
       const outcome = await open(file.text);
       if (!("error" in outcome) || outcome.error !== "not-ours") return outcome;

@@ -2,7 +2,9 @@ import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { PLAN_FILE_MAX_CHARS } from "#domain/planFiles/planFile.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { FileDrop } from "#ui/drop/FileDrop.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 import { Toast } from "#ui/toast/Toast.tsx";
 
@@ -45,6 +47,11 @@ export function PlansPage({ pack, onHome, onOpen, onStart }: PlansLinks & { pack
     });
   return (
     <div className={styles["page"]}>
+      <FileDrop
+        maxBytes={PLAN_FILE_MAX_CHARS}
+        sign={t("planner.list.drop")}
+        onFile={(file) => void data.openFile(file)}
+      />
       <header className={styles["header"]}>
         <Button variant="quiet" onClick={onHome}>
           {t("planner.home")}

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 import type { Plan } from "#content/schema.ts";
 import { PLAN_FILE_MAX_CHARS } from "#domain/planFiles/planFile.ts";
-import { openFile } from "#platform/files.ts";
+import { openFile, type OpenedFile } from "#platform/files.ts";
 import type { SavedPlan } from "#stores/persist/plans.ts";
 import { type OpenedPlan, usePlans } from "#stores/plans.ts";
 import { dismissUndo, offerUndo, takeBack, type Undoable, useUndo } from "#stores/undo.ts";
@@ -13,8 +13,8 @@ export interface PlansData {
   list: readonly SavedPlan[];
   /** Keeps a plan as one's own and says its id. */
   add: (plan: Plan) => Promise<string>;
-  /** Lets somebody pick a file, and keeps the plan in it. */
-  openFile: () => Promise<void>;
+  /** Lets somebody pick a file unless one was dropped, and keeps the plan in it. */
+  openFile: (dropped?: OpenedFile) => Promise<void>;
   opened: OpenedPlan | undefined;
   dismissOpened: () => void;
   remove: (id: string) => void;
@@ -32,8 +32,8 @@ export function usePlansData(): PlansData {
     status,
     list,
     add,
-    openFile: async () => {
-      const file = await openFile(".json,application/json", PLAN_FILE_MAX_CHARS);
+    openFile: async (dropped) => {
+      const file = dropped ?? (await openFile(".json,application/json", PLAN_FILE_MAX_CHARS));
       if (file === undefined) return;
       if ("error" in file) tell(file);
       else await open(file.text);

@@ -5,6 +5,7 @@ export const home = {
   intro: "Begeleid een sessie over leren op de werkvloer. Alles blijft op dit toestel.",
   ownPlans: "Draaiboeken",
   openFile: "Bestand openen",
+  drop: "Laat los om dit bestand te openen",
   loading: "Even geduld…",
   continue: "Verder waar je was",
   continueShort: "Verder",

@@ -27,6 +27,7 @@ export const planner = {
     intro: "Bereid een sessie voor, druk af en geef door. Alles blijft op dit toestel.",
     new: "Nieuw draaiboek",
     openFile: "Bestand openen",
+    drop: "Laat los om dit bestand te openen",
     closeNotice: "Sluit",
     opened: "“{{title}}” staat nu bij je draaiboeken.",
     dropped_one: "Eén stap kon niet gelezen worden en zit er niet in: {{steps}}.",

@@ -3,13 +3,16 @@ export interface OfflineCalls {
   /** Everything that is needed stands on this device. */
   ready: () => void;
   /** A newer version stands ready and waits. */
-  waiting: () => void;
+  found: () => void;
+  /** A newer version went to work, whoever asked for it. */
+  activated: () => void;
   /** The browser does not keep the app; without https no browser does. */
   refused: () => void;
 }
 
 let asked = false;
 let registration: ServiceWorkerRegistration | undefined;
+let watch: ((registration: ServiceWorkerRegistration) => void) | undefined;
 
 /** Whether the browser can keep the app for use without a network; not on plain http. */
 function canKeepOffline(): boolean {
@@ -25,47 +28,93 @@ async function registerWorker(): Promise<ServiceWorkerRegistration | undefined> 
  * Keeps the app on this device, and watches for a newer version. It never swaps itself in. After
  * `refused` it may be asked again.
  */
-export async function keepOffline({ ready, waiting, refused }: OfflineCalls): Promise<void> {
+export async function keepOffline(calls: OfflineCalls): Promise<void> {
   if (asked) return;
   asked = true;
   const refuse = () => {
     asked = false;
-    refused();
+    calls.refused();
   };
-  registration = canKeepOffline() ? await registerWorker() : undefined;
-  if (!registration) {
+  const followed = new WeakSet<ServiceWorker>();
+  watch = (kept) => {
+    registration = kept;
+    const follow = (worker: ServiceWorker | null) => {
+      if (!worker || followed.has(worker)) return;
+      followed.add(worker);
+      // Where there is none at work, this is the first one: nothing is swapped by it.
+      const first = !kept.active;
+      worker.addEventListener("statechange", () => {
+        // The first one could not fetch everything.
+        if (worker.state === "redundant" && !kept.active) refuse();
+        if (worker.state === "installed" && kept.active) calls.found();
+        if (worker.state === "activated") {
+          if (!first) calls.activated();
+          calls.ready();
+        }
+      });
+    };
+    follow(kept.installing);
+    follow(kept.waiting);
+    kept.addEventListener("updatefound", () => follow(kept.installing));
+  };
+  const kept = canKeepOffline() ? await registerWorker() : undefined;
+  if (!kept) {
     refuse();
     return;
   }
-  const follow = (worker: ServiceWorker | null) => {
-    worker?.addEventListener("statechange", () => {
-      // The first one could not fetch everything.
-      if (worker.state === "redundant" && !registration?.active) refuse();
-      if (worker.state === "activated") ready();
-      // Without one at work there is nothing to swap: it is the first one.
-      if (worker.state === "installed" && registration?.active) waiting();
-    });
-  };
-  if (registration.active) ready();
-  if (registration.waiting && registration.active) waiting();
-  follow(registration.installing);
-  registration.addEventListener("updatefound", () => follow(registration?.installing ?? null));
+  watch(kept);
+  if (kept.active) calls.ready();
+  if (kept.waiting && kept.active) calls.found();
 }
 
 /** Asks the site whether there is a newer version; without a network nothing happens. */
-export function askForUpdate(): void {
-  void registration?.update().catch(() => undefined);
+export async function askForUpdate(): Promise<void> {
+  await registration?.update().catch(() => undefined);
 }
 
-/** Puts the version that waits to work and loads this window anew; other windows stay as they are. */
+/** How the newest copy on this device stands, after the site was asked whether there is a newer one. */
+export async function newestCopy(): Promise<"waiting" | "installing" | "active" | "gone"> {
+  if (!canKeepOffline()) return "gone";
+  const kept = await navigator.serviceWorker.getRegistration("./").catch(() => undefined);
+  if (!kept) return "gone";
+  // Somebody may have wiped the browser's data since, and it was kept anew.
+  if (kept !== registration) watch?.(kept);
+  if (!kept.waiting) await askForUpdate();
+  return kept.waiting
+    ? "waiting"
+    : kept.installing
+      ? "installing"
+      : kept.active
+        ? "active"
+        : "gone";
+}
+
+/** Asks the version that waits to go to work, in every window of this app. */
 export function takeUpdate(): void {
-  const worker = registration?.waiting;
-  if (!worker) return;
-  navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
-    once: true,
-  });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-  worker.postMessage({ type: "SKIP_WAITING" });
+  registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
+}
+
+/**
+ * Whether the site has another version than the one in this window; false where nobody can tell. Asked
+ * past the copy on this device, and where there is no network of that copy.
+ */
+export async function isOutdated(): Promise<boolean> {
+  const scripts = document.querySelectorAll("script[type=module][src]");
+  const own = [...scripts].map((script) => script.getAttribute("src") ?? "");
+  for (const address of ["./?newest", "./index.html"]) {
+    const page = await fetch(address, { cache: "no-store" }).then(
+      (answer) => (answer.ok ? answer.text() : ""),
+      () => "",
+    );
+    if (page !== "") return own.some((name) => !page.includes(name));
+  }
+  return false;
+}
+
+/** Whether the browser thinks that there is a network. */
+export function isOnline(): boolean {
+  return navigator.onLine;
 }
 
 /** Whether any window of this app holds a lock whose name begins like this. */

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
@@ -10,6 +11,13 @@ import { paths } from "./paths.ts";
 export function Broken({ onAgain }: { onAgain: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  // Perhaps what is missing is gone because of a newer version; then that is told beside this.
+  useEffect(() => {
+    import("#stores/offline.ts").then(
+      ({ useOffline }) => useOffline.getState().missed(),
+      () => undefined,
+    );
+  }, []);
   return (
     <Message title={t("errors.brokenTitle")} text={t("errors.broken")} alert>
       <Button variant="primary" onClick={onAgain}>

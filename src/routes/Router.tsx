@@ -1,9 +1,11 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Route, Routes, useLocation } from "react-router";
 
 import { whenCalm } from "#platform/clock.ts";
+import { fetchPartLost } from "#scenes/shared/version/part.tsx";
 import { usePackStore } from "#stores/pack.ts";
 import { late } from "#ui/late/late.tsx";
+import { optional } from "#ui/late/optional.tsx";
 
 import type { others } from "./others.ts";
 import { paths } from "./paths.ts";
@@ -26,6 +28,12 @@ const CameRoute = other("came");
 const GiveRoute = other("give");
 const LostRoute = other("lost");
 
+/** Tells a window that it is an old one; what it says then has to be there before. */
+const VersionNotice = optional(async () => {
+  fetchPartLost().catch(() => undefined);
+  return (await import("#scenes/shared/version/VersionNotice.tsx")).VersionNotice;
+});
+
 /** The other pages come as soon as this one stands, so that they are there without a network. */
 function fetchOthers(): () => void {
   return whenCalm(
@@ -42,33 +50,38 @@ function fetchOthers(): () => void {
 function Others() {
   const busy = usePackStore((state) => state.loading);
   // A participant's phone needs no other page, and may pay for what it fetches.
-  const phone = useLocation().pathname.startsWith("/mee");
+  const { pathname } = useLocation();
+  const phone = pathname.startsWith("/mee");
+  const [calm, setCalm] = useState(false);
   useEffect(() => (busy || phone ? undefined : fetchOthers()), [busy, phone]);
-  return null;
+  useEffect(() => (busy ? undefined : whenCalm(() => setCalm(true))), [busy]);
+  return calm && <VersionNotice forRoom={pathname.endsWith("/scherm")} />;
 }
 
 /** Which page stands at which address. Each page is fetched when it is asked for. */
 export function Router() {
   return (
-    <RouteBoundary>
-      <Suspense fallback={<Waiting />}>
-        <Others />
-        <Routes>
-          <Route path={paths.home.pattern} element={<HomeRoute />} />
-          <Route path={paths.plans.pattern} element={<PlansRoute />} />
-          <Route path={paths.plan.pattern} element={<PlanRoute />} />
-          <Route path={paths.planPrint.pattern} element={<PlanPrintRoute />} />
-          <Route path={paths.run.pattern} element={<RunRoute />} />
-          <Route path={paths.console.pattern} element={<ConsoleRoute />} />
-          <Route path={paths.stage.pattern} element={<StageRoute />} />
-          <Route path={paths.check.pattern} element={<CheckRoute />} />
-          <Route path={paths.report.pattern} element={<ReportRoute />} />
-          <Route path={paths.came.pattern} element={<CameRoute />} />
-          <Route path={paths.give.pattern} element={<GiveRoute />} />
-          <Route path={paths.phone.pattern} element={<PhoneRoute />} />
-          <Route path="*" element={<LostRoute />} />
-        </Routes>
-      </Suspense>
-    </RouteBoundary>
+    <>
+      <Others />
+      <RouteBoundary>
+        <Suspense fallback={<Waiting />}>
+          <Routes>
+            <Route path={paths.home.pattern} element={<HomeRoute />} />
+            <Route path={paths.plans.pattern} element={<PlansRoute />} />
+            <Route path={paths.plan.pattern} element={<PlanRoute />} />
+            <Route path={paths.planPrint.pattern} element={<PlanPrintRoute />} />
+            <Route path={paths.run.pattern} element={<RunRoute />} />
+            <Route path={paths.console.pattern} element={<ConsoleRoute />} />
+            <Route path={paths.stage.pattern} element={<StageRoute />} />
+            <Route path={paths.check.pattern} element={<CheckRoute />} />
+            <Route path={paths.report.pattern} element={<ReportRoute />} />
+            <Route path={paths.came.pattern} element={<CameRoute />} />
+            <Route path={paths.give.pattern} element={<GiveRoute />} />
+            <Route path={paths.phone.pattern} element={<PhoneRoute />} />
+            <Route path="*" element={<LostRoute />} />
+          </Routes>
+        </Suspense>
+      </RouteBoundary>
+    </>
   );
 }

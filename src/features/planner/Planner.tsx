@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
@@ -8,7 +8,7 @@ import type { Exercise, OwnStep } from "#content/schema.ts";
 import { Agenda } from "./agenda/Agenda.tsx";
 import { Begin } from "./facts/Begin.tsx";
 import { Facts } from "./facts/Facts.tsx";
-import { FactsDialog, StepDrawer } from "./late.ts";
+import { FactsDialog, fetchLate, StepDrawer } from "./late.ts";
 import { Library } from "./Library.tsx";
 import styles from "./Planner.module.css";
 import { PlannerHeader } from "./PlannerHeader.tsx";
@@ -44,6 +44,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   const undo = data.undo && (() => (data.undo?.(), setSaid(t("planner.agenda.said.undone"))));
   const redo = data.redo && (() => (data.redo?.(), setSaid(t("planner.agenda.said.redone"))));
   useUndoKeys(undo, redo);
+  useEffect(fetchLate, []);
 
   const add = (make: (plan: Plan) => Plan["steps"][number], place?: number) => {
     const step = make(plan);
@@ -96,17 +97,10 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      <Suspense>
-        {opened !== undefined && (
-          <StepDrawer
-            data={data}
-            pack={pack}
-            stepId={opened}
-            onClose={() => setOpened(undefined)}
-          />
-        )}
-        {facts && <FactsDialog plan={plan} change={change} onClose={() => setFacts(false)} />}
-      </Suspense>
+      {opened !== undefined && (
+        <StepDrawer data={data} pack={pack} stepId={opened} onClose={() => setOpened(undefined)} />
+      )}
+      {facts && <FactsDialog plan={plan} change={change} onClose={() => setFacts(false)} />}
     </div>
   );
 }

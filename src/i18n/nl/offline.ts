@@ -1,8 +1,29 @@
 /** Use without a network, and newer versions. */
 export const offline = {
   ready: "Werkt nu ook zonder internet.",
-  waiting: "Er is een nieuwe versie van Al doende. Wat je bewaarde, blijft staan.",
   take: "Vernieuw nu",
-  busy: "Er is een nieuwe versie van Al doende. Er staat nog een sessie open in een ander venster: sluit dat eerst.",
   again: "Kijk opnieuw",
+  retry: "Probeer opnieuw",
+  renew: "Vernieuw dit venster",
+  reload: "Herlaad",
+  // By `UpdateState`.
+  is: {
+    waiting: "Er is een nieuwe versie van Al doende. Wat je bewaarde, blijft staan.",
+    taking: "De nieuwe versie komt eraan…",
+    reloading: "De nieuwe versie komt eraan…",
+    busy: "Er is een nieuwe versie van Al doende. Er staat nog een sessie open in een ander venster: sluit dat eerst.",
+    stuck:
+      "De nieuwe versie is niet gestart. Wat je bewaarde, blijft staan. Sluit alle vensters van Al doende en open de app opnieuw.",
+    cut: "Je hebt geen internet, en zonder kan dit venster niet opnieuw geladen worden. Laat het open, kijk je verbinding na en probeer opnieuw. Wat je bewaarde, blijft staan.",
+    swapped:
+      "Al doende is vernieuwd in een ander venster. Dit venster is nog de oude versie. Wat je typte, is bewaard.",
+    outdated: "Er staat een nieuwere versie klaar: herlaad. Wat je typte, is bewaard.",
+  },
+  // A part of the page that could not be fetched, or that broke.
+  part: {
+    lost: "Dit deel van de app kon niet geladen worden. Wat je typte, is bewaard. Kijk je verbinding na en probeer opnieuw.",
+    old: "Dit deel van de app is er alleen nog in de nieuwere versie. Wat je typte, is bewaard.",
+    again: "Probeer opnieuw",
+    close: "Sluit",
+  },
 };

@@ -4,9 +4,11 @@ import { createElement, useEffect, useState, type ComponentType } from "react";
  * A component that a page can do without: nothing stands there before it is fetched, or when it
  * cannot be.
  */
-export function optional(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | undefined;
-  return function Optional() {
+export function optional<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  return function Optional(props: Props) {
     const [there, setThere] = useState(loaded !== undefined);
     useEffect(() => {
       if (there) return undefined;
@@ -22,6 +24,6 @@ export function optional(load: () => Promise<ComponentType>): ComponentType {
         here = false;
       };
     }, [there]);
-    return loaded ? createElement(loaded) : null;
+    return loaded ? createElement(loaded, props) : null;
   };
 }

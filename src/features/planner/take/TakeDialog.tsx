@@ -1,8 +1,10 @@
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
+import { Renew } from "#scenes/shared/version/Renew.tsx";
+import { useOffline } from "#stores/offline.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -39,6 +41,9 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
   const { taking, word, markdown, calendar, file } = useTakeFiles(plan, pack);
   const dated = dayOf(plan.date) !== undefined;
   const { state } = taking;
+  const { update, missed } = useOffline();
+  const lost = state === "failedLoad";
+  useEffect(() => (lost ? missed() : undefined), [lost, missed]);
   return (
     <div className={styles["take"]} aria-busy={state === "busy"}>
       <p>{t("planFiles.intro")}</p>
@@ -67,7 +72,9 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
         {state === "busy" && t("planFiles.busy")}
         {taking.state === "done" && t("planFiles.done", { name: taking.name })}
       </p>
-      {(state === "failedLoad" || state === "failedMake") && (
+      {/* What is gone with a newer version, no second try brings back. */}
+      {lost && update !== "none" && <Renew />}
+      {((lost && update === "none") || state === "failedMake") && (
         <Notice tone="error">{t(`planFiles.${state}`)}</Notice>
       )}
     </div>

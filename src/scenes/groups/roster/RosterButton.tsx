@@ -1,9 +1,9 @@
 import { Suspense, useState } from "react";
 
-import { late } from "#ui/late/late.tsx";
+import { part } from "#scenes/shared/version/part.tsx";
 import { Button } from "#ui/button/Button.tsx";
 
-const RosterDialog = late(async () => (await import("./RosterDialog.tsx")).RosterDialog);
+const RosterDialog = part(async () => (await import("./RosterDialog.tsx")).RosterDialog);
 
 /** Opens the list of people and the rules for groups. */
 export function RosterButton({ label }: { label: string }) {

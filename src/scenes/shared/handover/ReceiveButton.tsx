@@ -6,11 +6,11 @@ import type { Session } from "#domain/session/types.ts";
 import { handoverFirst } from "#i18n/nl/handoverFirst.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { late } from "#ui/late/late.tsx";
+import { part } from "#scenes/shared/version/part.tsx";
 
 addWords({ handover: handoverFirst });
 
-const ReceiveDialog = late(async () => (await import("./ReceiveDialog.tsx")).ReceiveDialog);
+const ReceiveDialog = part(async () => (await import("./ReceiveDialog.tsx")).ReceiveDialog);
 
 /** Opens what participants hand over, and tells how much of it waits. */
 export function ReceiveButton({ session, mirrored }: { session: Session; mirrored?: boolean }) {

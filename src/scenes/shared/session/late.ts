@@ -1,9 +1,10 @@
 import { fetchDressings } from "#scenes/StageScreen.tsx";
 import { fetchGroupActions } from "#stores/runActions.ts";
+import { part } from "#scenes/shared/version/part.tsx";
 import { late } from "#ui/late/late.tsx";
 
 /** What stage and console can do without for a moment: they stand first, and these come after it. */
-export const Overview = late(async () => (await import("./Overview.tsx")).Overview);
+export const Overview = part(async () => (await import("./Overview.tsx")).Overview);
 export const StorageNotice = late(async () => (await import("./StorageNotice.tsx")).StorageNotice);
 export const DroppedNotice = late(async () => (await import("./DroppedNotice.tsx")).DroppedNotice);
 export const UndoToast = late(async () => (await import("./UndoToast.tsx")).UndoToast);

@@ -6,12 +6,12 @@ import { shareFirst } from "#i18n/nl/shareFirst.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePack } from "#stores/pack.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { late } from "#ui/late/late.tsx";
+import { part } from "#scenes/shared/version/part.tsx";
 
 addWords({ share: shareFirst });
 
 /** The links of a plan are made when somebody asks for them. */
-const ShareDialog = late(async () => (await import("./ShareDialog.tsx")).ShareDialog);
+const ShareDialog = part(async () => (await import("./ShareDialog.tsx")).ShareDialog);
 
 interface ShareButtonProps {
   plan: Plan;

@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { UpdateState } from "#domain/version/update.ts";
+import { offline } from "#i18n/nl/offline.ts";
+import { addWords } from "#i18n/setup.ts";
+import { useOffline } from "#stores/offline.ts";
+import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
+
+addWords({ offline });
+
+const BUTTONS = {
+  waiting: "take",
+  outdated: "reload",
+  swapped: "renew",
+  busy: "again",
+  stuck: "retry",
+  cut: "retry",
+} as const satisfies Partial<Record<UpdateState, string>>;
+
+interface RenewProps {
+  /** It floats over the page: another place that tells it has precedence. */
+  floating?: boolean;
+}
+
+/** What a newer version asks of this window, with the button for it; nothing when there is none. */
+export function Renew({ floating = false }: RenewProps) {
+  const { t } = useTranslation();
+  const { update, renew, tell } = useOffline();
+  useEffect(() => (floating ? undefined : tell()), [floating, tell]);
+  if (update === "none") return null;
+  const button = update === "taking" || update === "reloading" ? undefined : BUTTONS[update];
+  return (
+    <Notice
+      tone="info"
+      action={
+        button && (
+          <Button size="small" onClick={renew}>
+            {t(`offline.${button}`)}
+          </Button>
+        )
+      }
+    >
+      {t(`offline.is.${update}`)}
+    </Notice>
+  );
+}

@@ -79,6 +79,9 @@ const ways: [string, (page: Page) => Promise<void>][] = [
   ],
 ];
 
+// What reads codes is a large file.
+test.setTimeout(180_000);
+
 for (const [name, leave] of ways) {
   test(`a camera that comes after ${name} is put off again`, async ({ page }) => {
     await askCamera(page);

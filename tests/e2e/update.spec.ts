@@ -1,0 +1,183 @@
+// A newer version of the app: a press always ends in it, or in a sentence that says why not.
+import type { BrowserContext, Page } from "@playwright/test";
+
+import { offline } from "#i18n/nl/offline.ts";
+import { planFiles } from "#i18n/nl/planFiles.ts";
+import { planner } from "#i18n/nl/planner.ts";
+
+import { expect, test } from "./fixtures.ts";
+import { isMarked, mark, openSite, type Site } from "./site-kit.ts";
+
+// Files of the version before are asked for and gone: that is what this is about.
+test.use({ serviceWorkers: "allow", allowedComplaints: [/404|dynamically imported module/u] });
+test.setTimeout(120_000);
+
+let site: Site;
+test.beforeEach(async () => {
+  site = await openSite();
+});
+test.afterEach(() => site.close());
+
+const ready = (page: Page) => page.getByText(offline.ready);
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function visit(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+  return page;
+}
+
+/** Another window of the first screen asks the site whether there is a newer version. */
+async function heardElsewhere(context: BrowserContext): Promise<Page> {
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await expect(other.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+  return other;
+}
+
+/** The page was loaded anew, and there is nothing newer any more. */
+async function renewed(page: Page): Promise<void> {
+  await expect.poll(() => isMarked(page).catch(() => true), { timeout: 30_000 }).toBe(false);
+  await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(offline.is.waiting)).toHaveCount(0);
+}
+
+test.describe("“Vernieuw nu” loads the newest version", () => {
+  test("in a page that was loaded past its copy", async ({ browser }) => {
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await visit(context);
+    await page.reload();
+    site.touch();
+    const tools = await context.newCDPSession(page);
+    await tools.send("Page.reload", { ignoreCache: true });
+    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await mark(page);
+    await press(page, offline.take);
+    await renewed(page);
+    await context.close();
+  });
+
+  test("in a first visit that was left open", async ({ browser }) => {
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await visit(context);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    site.touch();
+    const other = await heardElsewhere(context);
+    await other.close();
+    await expect(page.getByText(offline.is.waiting)).toBeVisible();
+    await mark(page);
+    await press(page, offline.take);
+    await renewed(page);
+    await context.close();
+  });
+
+  test("when nothing is kept on the device any more", async ({ browser }) => {
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await visit(context);
+    await page.reload();
+    site.touch();
+    await page.reload();
+    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    await page.evaluate(async () => {
+      const kept = await navigator.serviceWorker.getRegistrations();
+      await Promise.all(kept.map((registration) => registration.unregister()));
+    });
+    await mark(page);
+    await press(page, offline.take);
+    await renewed(page);
+    await context.close();
+  });
+
+  test("when it changed twice", async ({ browser }) => {
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await visit(context);
+    site.touch();
+    await page.reload();
+    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    site.touch();
+    await (await heardElsewhere(context)).close();
+    await mark(page);
+    await press(page, offline.take);
+    await renewed(page);
+    await context.close();
+  });
+
+  test("or says that it does not start", async ({ browser }) => {
+    const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+    const page = await visit(context);
+    await page.clock.install();
+    site.touch();
+    // A worker that does not listen; nothing else tells one that hangs from one that is slow.
+    await context.addInitScript(() => {
+      ServiceWorker.prototype.postMessage = () => undefined;
+    });
+    await page.reload();
+    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    await press(page, offline.take);
+    await expect(page.getByText(offline.is.taking)).toBeVisible();
+    await page.clock.fastForward(20_000);
+    await expect(page.getByText(offline.is.stuck)).toBeVisible();
+    await context.close();
+  });
+});
+
+/** A planner with one step in it, and a title that was just typed. */
+async function plan(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.url}#/draaiboeken`);
+  await page
+    .getByRole("button", { name: /^Pas aan: /u })
+    .first()
+    .click();
+  await page.waitForURL(/#\/draaiboek\//u);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  return page;
+}
+
+test("an old window hears of a swap, keeps what it has, and is loaded anew by its button", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+  await (await visit(context)).close();
+  const page = await plan(context);
+  await mark(page);
+  site.renew();
+  const other = await heardElsewhere(context);
+  await mark(other);
+  await press(other, offline.take);
+  await renewed(other);
+  await expect(page.getByText(offline.is.swapped)).toBeVisible();
+  expect(await isMarked(page)).toBe(true);
+  await page.getByRole("button", { name: planner.head.take }).click();
+  await page.getByRole("button", { name: planFiles.word }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(offline.is.swapped)).toBeVisible();
+  await dialog.getByRole("button", { name: offline.renew }).click();
+  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(page.getByText(offline.is.swapped)).toHaveCount(0);
+  await context.close();
+});
+
+test("a part that is gone with a newer version is told as such, and the button brings that one", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: "nl-BE", serviceWorkers: "allow" });
+  await (await visit(context)).close();
+  const page = await plan(context);
+  await mark(page);
+  site.renew();
+  await page.getByRole("button", { name: planner.head.take }).click();
+  await page.getByRole("button", { name: planFiles.word }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(offline.is.outdated)).toBeVisible();
+  await dialog.getByRole("button", { name: offline.reload }).click();
+  await expect.poll(() => isMarked(page).catch(() => true), { timeout: 30_000 }).toBe(false);
+  await page.getByRole("button", { name: planner.head.take }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: planFiles.word }).click();
+  expect((await saving).suggestedFilename()).toMatch(/\.docx$/u);
+  await context.close();
+});

@@ -91,7 +91,6 @@ export async function newestCopy(): Promise<"waiting" | "installing" | "active" 
 
 /** Asks the version that waits to go to work, in every window of this app. */
 export function takeUpdate(): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
   registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
 }
 

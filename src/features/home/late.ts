@@ -16,7 +16,7 @@ export const OfflineNotice = optional(
 /** Fetches them as soon as the page stands, so that they are there when the network is not. */
 export function fetchLate(): () => void {
   return whenCalm(() => {
-    const parts = [StartDialog, WipeDialog, OpenedFile, SavingTrouble].map((part) => part.fetch());
+    const parts = [StartDialog, WipeDialog, OpenedFile, SavingTrouble].map((one) => one.fetch());
     void Promise.allSettled([...parts, fetchBegin()]);
   });
 }

@@ -36,7 +36,6 @@ export function late<Props extends object>(
   function Late(props: Props) {
     // The same one for as long as it stands, or it would be drawn anew and lose what was typed.
     const [Shown] = useState(() => there ?? Loaded);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- React types what is lazy without generics
     return createElement(Shown as ComponentType<Props>, props);
   }
   return Object.assign(Late, { fetch, isThere: () => there !== undefined });

@@ -18,5 +18,5 @@ export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): vo
     .catch(() => undefined);
   void import("#stores/givingChannel.ts").then((line) => line.listenForGivings()).catch(() => {});
   const parts = [Overview, StorageNotice, UndoToast, ...own];
-  void Promise.allSettled(parts.map((part) => part.fetch()));
+  void Promise.allSettled(parts.map((one) => one.fetch()));
 }

@@ -20,7 +20,6 @@ export function part<Props extends object>(
 ): ComponentType<Props> & Fetched {
   const Loaded = late(load);
   function Part(props: Props) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever can be closed calls it so
     const { onClose } = props as { onClose?: () => void };
     return (
       <Boundary

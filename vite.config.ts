@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 
 import { groups } from "./.build/chunks.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
+import { notFound } from "./.build/notFound.ts";
 
 /** The oldest browsers that are promised to work; the README names the same ones. */
 const browsers = ["safari16.4", "ios16.4", "chrome111", "edge111", "firefox128"];
@@ -56,6 +57,17 @@ function routerForProduction(): Plugin {
   };
 }
 
+/** See `.build/zipHere.ts`. */
+function zipInThePage(): Plugin {
+  return {
+    name: "zip-in-the-page",
+    resolveId: (source, importer) =>
+      source === "fflate" && importer?.includes("/write-excel-file/modules/zip/zipToArrayBuffer.js")
+        ? fileURLToPath(new URL(".build/zipHere.ts", import.meta.url))
+        : null,
+  };
+}
+
 /**
  * The app's copy for use without a network. A newer version waits until somebody asks for it. What
  * few need and is large, is kept when it was used once.
@@ -86,6 +98,9 @@ function offlineCopy() {
       // Each name in here carries a hash.
       dontCacheBustURLsMatching: /^assets\//,
       cleanupOutdatedCaches: true,
+      // The app's page asks for its files beside it, so it may stand at no address but its own.
+      navigateFallback: "404.html",
+      ignoreURLParametersMatching: [/./],
       runtimeCaching: [
         {
           urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/assets\//.test(url.pathname),
@@ -104,6 +119,8 @@ export default defineConfig({
     relaxPolicyInDevelopment(),
     routerForProduction(),
     firstPaint(),
+    notFound(),
+    zipInThePage(),
     offlineCopy(),
   ],
   json: { namedExports: false },

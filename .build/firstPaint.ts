@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { minifySync, type IndexHtmlTransformContext, type Plugin } from "vite";
 
 import { askForPlace, type FirstFiles } from "../src/platform/firstPaint.ts";
+import { meantAddress } from "../src/platform/meantAddress.ts";
+import { hashOf } from "./hash.ts";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
@@ -52,8 +53,6 @@ function placesOf(bundle: Bundle, html: string): Record<string, FirstFiles> {
   );
 }
 
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
 /**
  * Puts what is read first into the page itself: a few words with their looks, and a script that asks
  * for what the address needs. Stylesheets come after these words, or they would wait for them. Both
@@ -81,7 +80,8 @@ export function firstPaint(): Plugin {
           },
         );
         const places = JSON.stringify(placesOf(bundle, styled));
-        const script = minifySync("first.js", `(${askForPlace.toString()})(${places})`).code;
+        const first = `(${askForPlace.toString()})(${places}, ${meantAddress.toString()})`;
+        const script = minifySync("first.js", first).code;
         return without
           .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
           .replace("style-src 'self'", `style-src 'self' ${hashOf(css)}`)

@@ -108,4 +108,12 @@ export const occasion = {
   ),
   /** Ids of materials that are packed already. */
   packed: v.optional(v.array(v.pipe(v.string(), v.maxLength(140)))),
+  /** The appointment that was handed out last as a calendar file. */
+  calendar: v.optional(
+    v.strictObject({
+      sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      content: v.pipe(v.string(), v.maxLength(20)),
+      changedAt: v.pipe(v.number(), v.finite()),
+    }),
+  ),
 };

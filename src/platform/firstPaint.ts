@@ -1,3 +1,5 @@
+import type { meantAddress } from "./meantAddress.ts";
+
 /** Files in `assets/` that a place needs. */
 export interface FirstFiles {
   /** Scripts that run without waiting for the app. */
@@ -8,11 +10,16 @@ export interface FirstFiles {
 
 /**
  * Stands in the page itself, before any other script: asks for what the address needs while the app
- * is still on its way, and says in the page which place it is. It may use nothing but its arguments,
+ * is still on its way, and says in the page which place it is; or leads to the address that was meant. It may use nothing but its arguments,
  * because only its own text is put there (see `.build`). Keys of `places` are the first part
  * of the address; of a session the last part, if there is one.
  */
-export function askForPlace(places: Record<string, FirstFiles>): void {
+export function askForPlace(places: Record<string, FirstFiles>, meant: typeof meantAddress): void {
+  const better = meant(location);
+  if (better !== undefined) {
+    location.replace(better);
+    return;
+  }
   const [, base = "", , rest = ""] = location.hash.split("/");
   const place = base === "sessie" && rest !== "" ? rest : base;
   document.documentElement.dataset["place"] = place;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router";
+import { useNavigate } from "react-router";
 
 import { CamePlan } from "#features/plans/CamePlan.tsx";
 import { Trouble } from "#features/phone/Trouble.tsx";
@@ -9,6 +9,7 @@ import { usePlans } from "#stores/plans.ts";
 
 import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
+import { usePayload } from "./usePayload.ts";
 import { useTitle } from "./useTitle.ts";
 
 /** A whole plan that somebody handed over by a link; nothing is kept before somebody says so. */
@@ -16,7 +17,7 @@ export default function CameRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const follow = usePastedLink("plan", "mee");
-  const { payload = "" } = useParams();
+  const payload = usePayload();
   const opened = useMemo(() => openPlanLink(payload), [payload]);
   const add = usePlans((state) => state.add);
   useTitle(opened.ok ? opened.value.title : t("phone.trouble.title"));

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router";
+import { useNavigate } from "react-router";
 
 import { openGiving } from "#domain/handover/giving.ts";
 import { openPart } from "#domain/handover/parts.ts";
@@ -11,6 +11,7 @@ import { CameGiving } from "#scenes/shared/handover/CameGiving.tsx";
 
 import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
+import { usePayload } from "./usePayload.ts";
 import { useTitle } from "./useTitle.ts";
 
 /** What a link with answers opens: on the facilitator's device they go to the session. */
@@ -18,7 +19,7 @@ export default function GiveRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const follow = usePastedLink("geef");
-  const { payload = "" } = useParams();
+  const payload = usePayload();
   const opened = useMemo(() => openGiving(payload), [payload]);
   const part = useMemo(() => openPart(payload), [payload]);
   const isPart = part.ok && part.value !== undefined;

@@ -1,19 +1,23 @@
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { Navigate, useLocation, useNavigate } from "react-router";
 
-import { Button } from "#ui/button/Button.tsx";
+import { readPasted } from "#domain/link/pasted.ts";
+import { Trouble } from "#features/phone/Trouble.tsx";
 
-import { Message } from "./Message.tsx";
 import { paths } from "./paths.ts";
+import { LINK_PLACES, usePastedLink } from "./usePastedLink.ts";
+import { useTitle } from "./useTitle.ts";
 
+/** An address that is no page: a link in it is followed, else there is a field to paste one in. */
 export default function LostRoute() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  return (
-    <Message title={t("errors.lostTitle")} text={t("errors.lost")}>
-      <Button variant="primary" onClick={() => void navigate(paths.home.to())}>
-        {t("errors.home")}
-      </Button>
-    </Message>
-  );
+  const follow = usePastedLink("mee", "plan", "geef");
+  const { pathname, search, hash } = useLocation();
+  useTitle(t("phone.trouble.lostTitle"));
+  const found = readPasted(`#${pathname}${search}${hash}`);
+  if (found && found.payload !== "") {
+    return <Navigate replace to={LINK_PLACES[found.kind](found.payload)} />;
+  }
+  return <Trouble problem="lost" onHome={() => void navigate(paths.home.to())} onPaste={follow} />;
 }

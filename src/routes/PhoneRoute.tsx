@@ -14,6 +14,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { Message } from "./Message.tsx";
 import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
+import { usePayload } from "./usePayload.ts";
 import { useTitle } from "./useTitle.ts";
 import { Waiting } from "./Waiting.tsx";
 
@@ -22,7 +23,8 @@ addWords({ phone });
 /** What a participant's link opens. */
 export default function PhoneRoute() {
   const { t } = useTranslation();
-  const { payload = "", "*": at = "" } = useParams();
+  const payload = usePayload();
+  const { "*": at = "" } = useParams();
   const pack = usePack();
   const failed = usePackStore((state) => state.failed);
   const retry = usePackStore((state) => state.load);

@@ -26,11 +26,11 @@ export const paths = {
   check: session("/zaaltest"),
   report: session("/verslag"),
   came: {
-    pattern: "/draaiboek-van/:payload",
+    pattern: "/draaiboek-van/:payload/*",
     to: (payload: string) => `/draaiboek-van/${payload}`,
   },
   give: {
-    pattern: "/geef/:payload",
+    pattern: "/geef/:payload/*",
     to: (payload: string) => `/geef/${payload}`,
   },
   phone: {

@@ -5,7 +5,8 @@ import type { LinkKind } from "#domain/link/seal.ts";
 
 import { paths } from "./paths.ts";
 
-const PLACES: Readonly<Record<LinkKind, (payload: string) => string>> = {
+/** Where a link of each kind leads. */
+export const LINK_PLACES: Readonly<Record<LinkKind, (payload: string) => string>> = {
   mee: paths.phone.to,
   plan: paths.came.to,
   geef: paths.give.to,
@@ -16,7 +17,7 @@ export function usePastedLink(...kinds: LinkKind[]): (found: Pasted) => boolean 
   const navigate = useNavigate();
   return ({ kind, payload }) => {
     if (!kinds.includes(kind)) return false;
-    void navigate(PLACES[kind](payload));
+    void navigate(LINK_PLACES[kind](payload));
     return true;
   };
 }

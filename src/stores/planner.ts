@@ -1,7 +1,14 @@
 import { create } from "zustand";
 
 import type { Plan } from "#content/schema.ts";
-import { changed, type History, redone, startHistory, undone } from "#domain/plan/history.ts";
+import {
+  changed,
+  everywhere,
+  type History,
+  redone,
+  startHistory,
+  undone,
+} from "#domain/plan/history.ts";
 import { now } from "#platform/clock.ts";
 
 import { plans } from "./plans.ts";
@@ -19,6 +26,8 @@ interface PlannerState {
   change: (change: (plan: Plan) => Plan, about?: string) => void;
   undo: () => void;
   redo: () => void;
+  /** Keeps what was handed out as an appointment: no undo takes that back. */
+  handedOut: (calendar: Plan["calendar"]) => void;
 }
 
 /** The plan that is open in the planner, with what was done to it. */
@@ -58,6 +67,10 @@ export const usePlanner = create<PlannerState>()((set, get) => {
     redo: () => {
       const { history } = get();
       if (history && history.future.length > 0) take(redone(history));
+    },
+    handedOut: (calendar) => {
+      const { history } = get();
+      if (history) take(everywhere(history, (plan) => ({ ...plan, calendar })));
     },
   };
 });

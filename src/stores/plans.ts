@@ -40,7 +40,13 @@ export const usePlans = create<PlansState>()((set, get) => ({
     await storageReady();
     const id = newId();
     const at = now();
-    const { $schema: _schema, order: _order, leavesOut: _leavesOut, ...own } = plan;
+    const {
+      $schema: _schema,
+      order: _order,
+      leavesOut: _leavesOut,
+      calendar: _calendar,
+      ...own
+    } = plan;
     plans.save({ plan: { ...own, id }, createdAt: at, touchedAt: at });
     get().refresh();
     return id;

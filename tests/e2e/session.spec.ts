@@ -84,6 +84,9 @@ async function files(page: Page): Promise<string> {
     await page.getByRole("switch", { name: "Met namen" }).setChecked(named);
     const markdown = await save("Markdown");
     const csv = await save("CSV");
+    const excel = await save("Excel");
+    expect(excel.name).toMatch(/^halve-dag-2026-03-02\.xlsx$/u);
+    expect(excel.text.startsWith("PK")).toBe(true);
     expect(markdown.name).toMatch(/^halve-dag-2026-03-02\.md$/u);
     expect(csv.name).toMatch(/^halve-dag-2026-03-02\.csv$/u);
     for (const { text } of [markdown, csv]) {

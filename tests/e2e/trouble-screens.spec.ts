@@ -1,6 +1,7 @@
 // Screens that break, and addresses that lead nowhere.
 import { errors } from "#i18n/nl/errors.ts";
 import { home } from "#i18n/nl/home.ts";
+import { phone } from "#i18n/nl/phone.ts";
 import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
@@ -26,8 +27,8 @@ import {
 
 test("an unknown address says so and leads home", async ({ page }) => {
   await page.goto("./#/bestaat-niet");
-  await expect(page.getByRole("heading", { name: errors.lostTitle })).toBeVisible();
-  await expect(page.getByText(errors.lost)).toBeVisible();
+  await expect(page.getByRole("heading", { name: phone.trouble.lostTitle })).toBeVisible();
+  await expect(page.getByText(phone.trouble.lost)).toBeVisible();
   await page.getByRole("button", { name: errors.home }).click();
   await homeWorks(page);
 });
@@ -40,7 +41,7 @@ for (const id of ["bestaat-niet", "__proto__", "..%2F..%2Fhead", "%E0%A4%A", "x"
       await openRun(page, `${id}${end}`);
       await expect(
         page.getByRole("heading", {
-          name: new RegExp(`${errors.session.missingTitle}|${errors.lostTitle}`),
+          name: new RegExp(`${errors.session.missingTitle}|${phone.trouble.lostTitle}`),
         }),
       ).toBeVisible();
       await page.getByRole("button", { name: errors.home }).click();

@@ -1,5 +1,5 @@
 // A plain static web server for the built app, as bare as the barest web host: it hands out the
-// files of a folder and knows no rewrites. `npm start`, the browser tests and the pictures use it.
+// files of a folder and knows no rewrites, but for the folder's `404.html` where there is no file. `npm start`, the browser tests and the pictures use it.
 //   node tests/harness/serve.mjs [--port 4173] [--strict-port] [--host 127.0.0.1] [--root dist] [--base /]
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -78,7 +78,10 @@ export async function serve({
   /** @type {Map<string, Buffer>} */
   const pressed = new Map();
   const server = createServer((request, response) => {
-    const file = fileFor(folder, base, request.url ?? "/");
+    const found = fileFor(folder, base, request.url ?? "/");
+    const inside = request.url?.startsWith(base) === true;
+    const file = found ?? (inside ? fileFor(folder, base, `${base}404.html`) : null);
+    if (found === null) response.statusCode = 404;
     if (file === null || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
       return;

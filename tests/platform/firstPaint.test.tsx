@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { addressParts, askForPlace, showFirst } from "#platform/firstPaint.ts";
+import { meantAddress } from "#platform/meantAddress.ts";
 
 const places = {
   "": { run: [], fetch: ["home.js"] },
@@ -42,7 +43,7 @@ test.each([
   ["#/__proto__", "__proto__", []],
 ])("%j asks for what %j needs", async (hash, place, files) => {
   location.hash = hash;
-  askForPlace(places);
+  askForPlace(places, meantAddress);
   expect(document.documentElement.dataset["place"]).toBe(place);
   // The first words are painted before anything is asked for.
   expect(asked()).toEqual([]);

@@ -1,3 +1,5 @@
+import { issue, type Issued } from "./issued.ts";
+
 /** A moment (milliseconds, as if UTC) as a calendar writes it: "20270305T130000". */
 export function calendarTime(moment: number): string {
   return new Date(moment).toISOString().slice(0, 19).replaceAll(/[-:]/gu, "");
@@ -12,11 +14,61 @@ export function escapeText(text: string): string {
     .replaceAll("\n", String.raw`\n`);
 }
 
+/** An appointment: its lines but for those that say which file of it this is. */
+interface Appointment {
+  /** What made it, as RFC 5545, 3.7.3 asks. */
+  product: string;
+  /** Of the calendar as a whole. */
+  zone?: readonly string[];
+  lines: readonly string[];
+}
+
+/** When a file is made, the name of its appointment that nothing else has, and the file before it. */
+export interface Making {
+  now: number;
+  uid: string;
+  was?: Issued | undefined;
+}
+
+/** A calendar file, and what is to be kept for the next one of the same appointment. */
+export interface CalendarFile {
+  text: string;
+  issued: Issued;
+}
+
+/**
+ * A calendar file of one appointment. A calendar that has it already takes this one for its newest
+ * form: the same UID, and a SEQUENCE that rises with each change (RFC 5546, 2.1.4 and 2.1.5).
+ */
+export function calendarFile(
+  { product, zone = [], lines }: Appointment,
+  { now, uid, was }: Making,
+): CalendarFile {
+  const issued = issue(was, lines, now);
+  const text = calendarText([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//Al doende//${product}//NL`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...zone,
+    "BEGIN:VEVENT",
+    `UID:${escapeText(uid)}`,
+    `SEQUENCE:${issued.sequence}`,
+    `DTSTAMP:${calendarTime(now)}Z`,
+    `LAST-MODIFIED:${calendarTime(issued.changedAt)}Z`,
+    ...lines,
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ]);
+  return { text, issued };
+}
+
 /** How many octets a line may have, without its end. */
 const WIDEST = 75;
 
 /** The lines of a calendar file (iCalendar, RFC 5545, 3.1): none too long, each with its own end. */
-export function calendarText(lines: readonly string[]): string {
+function calendarText(lines: readonly string[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from "#domain/files/hash.ts";
 import { sealBytes, unsealBytes, type Opened } from "#domain/link/seal.ts";
 import { PACKINGS, squeeze, unsqueeze } from "#domain/link/squeeze.ts";
 import { textOf } from "#domain/link/utf8.ts";
@@ -19,13 +20,6 @@ export const MOST_PARTS = 12;
 /** What a part begins with: no JSON does. */
 const MARK = 1;
 const HEAD = 7;
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo 1991). */
-function hashOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
 
 const payloadOf = ({ whole, index, of, bytes }: Part) =>
   sealBytes(

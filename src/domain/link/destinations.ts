@@ -35,6 +35,7 @@ export const PLAN_FIELDS = {
   ownTasks: "link",
   ownMaterials: "plan",
   packed: "file",
+  calendar: "file",
 } as const satisfies Table<Plan>;
 
 export const TASK_FIELDS = {

@@ -1,5 +1,5 @@
 import { LINK_PATHS } from "./address.ts";
-import { kindOf, MOST_CHARS, wholeStart, type LinkKind } from "./seal.ts";
+import { kindOf, LEAST_ALONE, MOST_CHARS, wholePayload, type LinkKind } from "./seal.ts";
 
 /** What was found in a text. The payload may be cut or altered: opening it tells. */
 export interface Pasted {
@@ -11,8 +11,6 @@ export interface Pasted {
 const MOST_PASTED = 4 * MOST_CHARS;
 /** A mail with more links than this is no mail. */
 const MOST_LINKS = 40;
-/** A word of this length with a right check is no coincidence. */
-const LEAST_ALONE = 9;
 
 /** What mail, chat and redirects make of the characters around a payload. */
 const REPAIRS: readonly [RegExp, string][] = [
@@ -29,22 +27,33 @@ const REPAIRS: readonly [RegExp, string][] = [
 const lettersOf = (text: string) => text.replaceAll(/[^0-9A-Za-z]/gu, "");
 
 const KINDS = ["mee", "plan", "geef"] as const satisfies readonly LinkKind[];
-/** The path of each kind, also where a line ends in it. */
+/** What a mail puts into an address where a line ends. */
+const FOLD = String.raw`[\s>|]*`;
+/** A slash, which some programs double. */
+const SLASH = `(?:/${FOLD}){1,3}`;
+/** The path of each kind, also where a line ends in it, or without the number sign before it. */
 const PATHS = KINDS.map((kind) => ({
   kind,
-  form: new RegExp(`#/${LINK_PATHS[kind]}/`.split("").join("[\\s>|]*"), "giu"),
+  form: new RegExp(
+    `(#${FOLD})?${SLASH}${LINK_PATHS[kind].split("").join(FOLD)}${FOLD}${SLASH}`,
+    "giu",
+  ),
 }));
 
 const repair = (text: string) =>
   REPAIRS.reduce((now, [form, by]) => now.replaceAll(form, by), text);
 
-/** Where links begin in a text, in their order: at `at`, with their payload at `from`. */
-function startsIn(text: string): { kind: LinkKind; at: number; from: number }[] {
+/**
+ * Where links begin in a text, in their order: at `at`, with their payload at `from`. Without a number
+ * sign the path may be that of another site: such a start counts only with a whole payload.
+ */
+function startsIn(text: string): { kind: LinkKind; at: number; from: number; sure: boolean }[] {
   return PATHS.flatMap(({ kind, form }) =>
-    [...text.matchAll(form)].map(({ index, 0: path }) => ({
+    [...text.matchAll(form)].map(({ index, 0: path, 1: sign }) => ({
       kind,
       at: index,
       from: index + path.length,
+      sure: sign !== undefined,
     })),
   ).toSorted((a, b) => a.at - b.at);
 }
@@ -62,7 +71,7 @@ export function pastedPayloads(text: string, kind: LinkKind): string[] {
       start.from,
       Math.min(all[index + 1]?.at ?? Infinity, start.from + MOST_CHARS * 2),
     );
-    return [wholeStart(lettersOf(rest)) ?? /^[0-9A-Za-z]*/u.exec(rest)?.[0] ?? ""];
+    return wholePayload(rest) ?? (start.sure ? (/^[0-9A-Za-z]*/u.exec(rest)?.[0] ?? "") : []);
   });
   if (found.length > 0) return found;
   const single = alone(repaired);
@@ -77,15 +86,16 @@ export function pastedPayloads(text: string, kind: LinkKind): string[] {
 export function readPasted(text: string): Pasted | undefined {
   if (text.length > MOST_PASTED) return undefined;
   const repaired = repair(text);
-  const found = startsIn(repaired).map(({ kind, from }) => ({
+  const found = startsIn(repaired).map(({ kind, from, sure }) => ({
     kind,
+    sure,
     rest: repaired.slice(from, from + MOST_CHARS * 2),
   }));
   for (const { kind, rest } of found.slice(0, MOST_LINKS)) {
-    const payload = wholeStart(lettersOf(rest));
+    const payload = wholePayload(rest);
     if (payload !== undefined) return { kind, payload };
   }
-  const [first] = found;
+  const first = found.find(({ sure }) => sure);
   if (first) return { kind: first.kind, payload: /^[0-9A-Za-z]*/u.exec(first.rest)?.[0] ?? "" };
   return alone(repaired);
 }

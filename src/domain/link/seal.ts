@@ -43,6 +43,8 @@ const KINDS: readonly LinkKind[] = ["mee", "plan", "geef"];
 
 const CHECK_CHARS = 5;
 const LEAST_CHARS = 2 + CHECK_CHARS;
+/** A row of letters and digits of this length is no word of a sentence. */
+export const LEAST_ALONE = 9;
 /** The largest prime below 62^5, and a primitive root of it. */
 const PRIME = 916_132_829;
 const ROOT = 1_000_003;
@@ -92,12 +94,38 @@ function readHead(char: string) {
 
 const refused = (problem: LinkProblem) => ({ ok: false, problem }) as const;
 
+/** What percents and entities make of a sign; never a part of a payload, though it has letters. */
+const ENCODED = /%(?:25)*[0-9a-f]{2}|&#?[0-9a-z]+;/giu;
+const SIGNS = /[^0-9A-Za-z]+/gu;
+
+/**
+ * The whole payload that a text begins with. Signs before it and in it fall away, and what chat and
+ * mail glue behind it too: a payload tells itself where it ends. Undefined where none is whole.
+ */
+export function wholePayload(text: string): string | undefined {
+  const start = (row: string) => wholeStart(row.replaceAll(SIGNS, ""));
+  return start(text) ?? start(text.replaceAll(ENCODED, ""));
+}
+
+/**
+ * The payload in what stands in an address: the whole one that it begins with; else, so that the
+ * page can say what is wrong with it, what is left without the signs around it.
+ */
+export function payloadIn(text: string): string {
+  if (text.length > 2 * MOST_CHARS) return text;
+  const whole = wholePayload(text);
+  if (whole !== undefined) return whole;
+  const [first = "", second] = text.split(SIGNS).filter((row) => row !== "");
+  // A long row is a link that was cut, with a sentence behind it; words with signs are no link.
+  return first !== "" && (second === undefined || first.length >= LEAST_ALONE) ? first : text;
+}
+
 /** The bytes of a payload of any origin, inflated and with everything checked but their meaning. */
 export function unsealBytes(
   kind: LinkKind,
   payload: string,
 ): Opened<{ bytes: Uint8Array; version: number }> {
-  const text = payload.length > 2 * MOST_CHARS ? payload : payload.trim();
+  const text = payloadIn(payload.length > 2 * MOST_CHARS ? payload : payload.trim());
   if (text === "") return refused("empty");
   if (text.length > MOST_CHARS) return refused("tooLong");
   if (!/^[0-9A-Za-z]+$/u.test(text)) return refused("noise");
@@ -123,7 +151,7 @@ export function kindOf(payload: string): LinkKind | undefined {
 }
 
 /** The whole payload that a row of letters and digits begins with, if there is one. */
-export function wholeStart(row: string): string | undefined {
+function wholeStart(row: string): string | undefined {
   const size = valueOf(row.charAt(1));
   const most = Math.min(row.length, MOST_CHARS) - CHECK_CHARS;
   let sum = 0;

@@ -1,4 +1,10 @@
-import { calendarText, calendarTime, escapeText } from "#domain/files/calendar.ts";
+import {
+  calendarFile,
+  calendarTime,
+  escapeText,
+  type CalendarFile,
+  type Making,
+} from "#domain/files/calendar.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
 
 const DAY = 86_400_000;
@@ -14,25 +20,18 @@ export interface ReminderWords {
  * for a day that no calendar has.
  *
  * @param day "2027-03-05"
- * @param at when the file is made, milliseconds since the epoch, and a name that nothing else has.
+ * @param at when the file is made, milliseconds since the epoch, a name that nothing else has, and the
+ *   file before it.
  */
 export function reminderOf(
   day: string,
   { title, text }: ReminderWords,
-  at: { now: number; uid: string },
-): string | undefined {
+  at: Making,
+): CalendarFile | undefined {
   const midnight = dayOf(day);
   if (midnight === undefined) return undefined;
   const date = (moment: number) => calendarTime(moment).slice(0, 8);
-  return calendarText([
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Al doende//Voornemen//NL",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    "BEGIN:VEVENT",
-    `UID:${escapeText(at.uid)}`,
-    `DTSTAMP:${calendarTime(at.now)}Z`,
+  const lines = [
     `DTSTART;VALUE=DATE:${date(midnight)}`,
     `DTEND;VALUE=DATE:${date(midnight + DAY)}`,
     `SUMMARY:${escapeText(title)}`,
@@ -43,9 +42,8 @@ export function reminderOf(
     "TRIGGER;RELATED=START:PT9H",
     `DESCRIPTION:${escapeText(title)}`,
     "END:VALARM",
-    "END:VEVENT",
-    "END:VCALENDAR",
-  ]);
+  ];
+  return calendarFile({ product: "Voornemen", lines }, at);
 }
 
 /** The day two weeks after a moment, on the calendar of this device: "2027-03-05". */

@@ -34,5 +34,8 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   timers: v.record(text, timer),
   pledge: v.strictObject({ text, day: text }),
   giver: v.exactOptional(text),
+  reminder: v.exactOptional(
+    v.strictObject({ uid: text, sequence: span, content: text, changedAt: moment }),
+  ),
   at: text,
 });

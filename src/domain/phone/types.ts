@@ -1,4 +1,5 @@
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
+import type { Issued } from "#domain/files/issued.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 
 /** What a participant does on one page of the phone. */
@@ -72,6 +73,8 @@ export interface PhoneNotes {
   pledge: Pledge;
   /** Made when something is handed over for the first time, so that a sentence given twice counts once. */
   giver?: string;
+  /** The reminder of the pledge that was taken to a calendar last; each next one replaces it there. */
+  reminder?: Issued & { uid: string };
   /** `PhonePage.id` of the page that was open last; empty before the first. */
   at: string;
 }

@@ -37,6 +37,12 @@ export function changed<T>(history: History<T>, next: T, about: string, at: numb
   };
 }
 
+/** Changes something in all that was, is and was undone: it is no step of its own. */
+export function everywhere<T>(history: History<T>, change: (one: T) => T): History<T> {
+  const { past, present, future, last } = history;
+  return { past: past.map(change), present: change(present), future: future.map(change), last };
+}
+
 /** One change back; the same history when there is none. */
 export function undone<T>({ past, present, future, last }: History<T>): History<T> {
   const before = past.at(-1);

@@ -1,5 +1,10 @@
 import type { Plan } from "#content/schema.ts";
-import { calendarText, calendarTime, escapeText } from "#domain/files/calendar.ts";
+import {
+  calendarFile,
+  calendarTime,
+  escapeText,
+  type CalendarFile,
+} from "#domain/files/calendar.ts";
 import { minutesOf } from "#domain/plan/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
 
@@ -39,39 +44,32 @@ const ZONE_LINES = [
  * Writes a plan as an appointment (iCalendar, RFC 5545), at the time that the clock in Brussels
  * shows. Undefined for a plan without a date.
  *
- * @param at when the file is made, and a name for the appointment that nothing else has.
+ * @param at when the file is made, and a name for the appointment that nothing else has. What the file
+ *   before it said stands in the plan.
  */
 export function planCalendar(
   plan: Plan,
   script: Script,
   words: PlanWords,
   at: { now: number; uid: string },
-): string | undefined {
+): CalendarFile | undefined {
   const midnight = dayOf(plan.date);
   if (midnight === undefined) return undefined;
   const moment = (minutes: number) => calendarTime(midnight + minutes * MINUTE);
   const end = endOf(plan, script);
   const place = plan.room?.trim() ?? "";
   const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Al doende//Draaiboek//NL",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    ...ZONE_LINES,
-    "BEGIN:VEVENT",
-    `UID:${escapeText(at.uid)}`,
-    `DTSTAMP:${calendarTime(at.now)}Z`,
     `DTSTART;TZID=${ZONE}:${moment(script.start)}`,
     // An appointment may not end when it starts; without an end it lasts no time at all.
     ...(end > script.start ? [`DTEND;TZID=${ZONE}:${moment(end)}`] : []),
     `SUMMARY:${escapeText(planTitle(plan, words))}`,
     ...(place === "" ? [] : [`LOCATION:${escapeText(place)}`]),
     `DESCRIPTION:${escapeText(programme(plan, script, words))}`,
-    "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return calendarText(lines);
+  return calendarFile(
+    { product: "Draaiboek", zone: ZONE_LINES, lines },
+    { ...at, was: plan.calendar },
+  );
 }
 
 /** The end that was agreed, on the next day when the clock has started again; else that of the steps. */

@@ -4,13 +4,14 @@ import {
   Footer,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
+  SimpleField,
   type Table,
   TextRun,
 } from "docx";
 
 import type { Plan } from "#content/schema.ts";
+import { xmlText } from "#domain/files/xml.ts";
 import type { Script, ScriptPart, ScriptPrompt, ScriptStep } from "#domain/plan/script.ts";
 
 import {
@@ -28,11 +29,10 @@ import {
 import {
   bullet,
   BULLETS,
-  clean,
   heading,
   MARGIN,
   numbered,
-  NUMBERS,
+  numbersOf,
   PAPER,
   paragraph,
   runs,
@@ -62,11 +62,11 @@ export async function planWord(
     ...checklist.map(({ text, packed }) => paragraph(`${packed ? "☒" : "☐"} ${text}`)),
   ];
   const document = new Document({
-    title: clean(title),
+    title: xmlText(title),
     creator: "Al doende",
     lastModifiedBy: "Al doende",
     styles: STYLES,
-    numbering: { config: LISTS },
+    numbering: { config: lists(script) },
     sections: [{ properties: PAGE, footers: { default: footer(words) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -177,11 +177,15 @@ function taskBlocks({ task }: ScriptStep, place: number, words: PlanWords): Bloc
 
 function footer(words: PlanWords): Footer {
   const { before, between } = words.page;
-  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES];
+  // A field holds what it last showed; Word counts anew, and other readers have something to show.
+  const children = [
+    new TextRun(before),
+    new SimpleField("PAGE", "1"),
+    new TextRun(between),
+    new SimpleField("NUMPAGES", "1"),
+  ];
   return new Footer({
-    children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children })] }),
-    ],
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children })],
   });
 }
 
@@ -214,13 +218,18 @@ const STYLES = {
 const indent = (level: number) => ({
   paragraph: { indent: { left: 280 * (level + 1), hanging: 220 } },
 });
-const LISTS = [
+/** Each numbered list has a definition of its own: one that is shared may go on counting in Word. */
+const lists = ({ steps }: Script) => [
   {
     reference: BULLETS,
     levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: indent(0) }],
   },
-  {
-    reference: NUMBERS,
-    levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", style: indent(0) }],
-  },
+  ...steps.flatMap(({ task }, place) =>
+    task
+      ? {
+          reference: numbersOf(place),
+          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", style: indent(0) }],
+        }
+      : [],
+  ),
 ];

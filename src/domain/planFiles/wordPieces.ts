@@ -11,9 +11,11 @@ import {
   WidthType,
 } from "docx";
 
+import { xmlText } from "#domain/files/xml.ts";
+
 /** Names of the lists that `word.ts` defines. */
 export const BULLETS = "bullets";
-export const NUMBERS = "numbers";
+export const numbersOf = (place: number) => `numbers-${place}`;
 
 /** An A4 in twentieths of a point, with margins of two centimetres. */
 export const PAPER = { width: 11_906, height: 16_838 };
@@ -30,16 +32,9 @@ const LINES = {
   insideVertical: LINE,
 };
 
-/** Signs that XML may not hold: with one of them in it Word does not open the file. */
-export function clean(text: string): string {
-  return text
-    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n")
-    .replaceAll(/[^\P{Cc}\n\t]|[\p{Cs}\uFFFE\uFFFF]/gu, "");
-}
-
 /** A text that keeps its lines. */
 export function runs(text: string, bold = false): TextRun[] {
-  return clean(text)
+  return xmlText(text)
     .split("\n")
     .map((line, place) => {
       // Only what is so is said: "not bold" would win from the style of a heading.
@@ -73,10 +68,10 @@ export function bullet(children: TextRun[], level: 0 | 1 = 0): Paragraph {
   return new Paragraph({ numbering: { reference: BULLETS, level }, children });
 }
 
-/** An item of a numbered list; each instance counts from one. */
-export function numbered(text: string, instance: number): Paragraph {
+/** An item of the numbered list of the step at a place. */
+export function numbered(text: string, place: number): Paragraph {
   return new Paragraph({
-    numbering: { reference: NUMBERS, level: 0, instance },
+    numbering: { reference: numbersOf(place), level: 0 },
     children: runs(text),
   });
 }

@@ -1,111 +1,22 @@
-import type { ReportBlock, ReportDoc, ReportItem, ReportNote, ReportTimes } from "./tree.ts";
+import { tableOf, type Value } from "./table.ts";
+import type { ReportDoc } from "./tree.ts";
 import type { ReportWords } from "./words.ts";
 
 /** A Dutch spreadsheet reads a semicolon between cells, and a byte order mark as UTF-8. */
 const MARK = "\uFEFF";
 const BETWEEN = ";";
 
-const COLUMNS = [
-  "exercise",
-  "code",
-  "prompt",
-  "kind",
-  "column",
-  "group",
-  "person",
-  "text",
-  "count",
-  "before",
-  "after",
-  "shift",
-] as const;
-
-type Value = string | number | undefined;
-type Row = Partial<Record<(typeof COLUMNS)[number], Value>>;
-
-/**
- * Writes a report as a table: a row per note, per option of a poll, per number of an experiment, per
- * time of a step and, where names were asked for, per person, and per person in a group. Only then is
- * there a column for people.
- */
+/** Writes the table of a report as CSV (RFC 4180). */
 export function toCsv(doc: ReportDoc, words: ReportWords): string {
-  const columns = COLUMNS.filter((column) => doc.named || column !== "person");
-  const present = doc.names.map((person): Row => ({ kind: words.csv.kind.present, person }));
-  const rows = doc.sections.flatMap(({ title, items }) =>
-    items.flatMap((item) => itemRows(title, item, words.csv)),
-  );
-  const times = doc.times ? timeRows(doc.times, words) : [];
-  const lines = [words.csv.head, ...present, ...rows, ...times].map((row: Row) =>
-    columns.map((column) => cell(row[column])).join(BETWEEN),
-  );
+  const { columns, rows } = tableOf(doc, words);
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(BETWEEN));
   return `${MARK}${lines.join("\r\n")}\r\n`;
 }
 
-function itemRows(exercise: string, item: ReportItem, words: ReportWords["csv"]): Row[] {
-  const about = { exercise, code: item.codes.join(" "), prompt: item.titles.join(" / ") };
-  return item.blocks.flatMap((block) =>
-    blockRows(block, words).map((row): Row => ({ ...about, ...row })),
-  );
-}
-
-function blockRows(block: ReportBlock, { kind, trial }: ReportWords["csv"]): Row[] {
-  const noteRow = ({ text, group, person }: ReportNote): Row => ({
-    kind: kind.note,
-    group,
-    person,
-    text,
-  });
-  switch (block.kind) {
-    case "paragraph":
-      return [];
-    case "notes":
-      return block.notes.map(noteRow);
-    case "board":
-      return block.columns.flatMap(({ title, notes }) =>
-        notes.map((note): Row => ({ ...noteRow(note), column: title })),
-      );
-    case "poll":
-      return block.options.map(({ label, before, after, shift }) => ({
-        kind: kind.vote,
-        text: label,
-        before,
-        after,
-        shift,
-      }));
-    case "trial":
-      return block.groups.flatMap((group) =>
-        (["of", "done", "almost", "not", "predicted", "sure"] as const).map((what): Row => ({
-          kind: kind.trial,
-          group: group.letter,
-          text: trial[what],
-          count: group[what],
-        })),
-      );
-    case "groups":
-      return block.groups.flatMap(({ name, people }) =>
-        people.map((person): Row => ({ kind: kind.group, group: name, person })),
-      );
-    default:
-      return block satisfies never;
-  }
-}
-
-/** The totals are of a kind of their own: who adds up the times does not count them twice. */
-function timeRows({ rows, planned, real }: ReportTimes, words: ReportWords): Row[] {
-  const { kind, time } = words.csv;
-  const total = { exercise: words.times.total, kind: kind.totalTime };
-  return [
-    ...rows.flatMap((step): Row[] => {
-      const about = { exercise: step.title, kind: kind.time };
-      const plan = { ...about, text: time.planned, count: step.planned };
-      if (step.real === undefined) return [plan, { ...about, text: words.times.notDone }];
-      const begin = { ...about, text: time.begin, count: step.begin };
-      return [begin, plan, { ...about, text: time.real, count: step.real }];
-    }),
-    { ...total, text: time.planned, count: planned },
-    { ...total, text: time.real, count: real },
-  ];
-}
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+/** An item of a list: a sign, a space and plain words, without anything that calls or refers. */
+const ITEM = /^[+-] \p{L}[\p{L}\p{M}\p{N} .,?…’“”–-]*$/u;
 
 /**
  * One cell (RFC 4180). A text that a spreadsheet would read as a formula gets an apostrophe before
@@ -114,6 +25,6 @@ function timeRows({ rows, planned, real }: ReportTimes, words: ReportWords): Row
 export function cell(value: Value): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
-  const safe = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) && !ITEM.test(value) ? `'${value}` : value;
   return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

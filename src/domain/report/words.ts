@@ -47,6 +47,8 @@ export interface ReportWords {
     open: string;
   };
   csv: {
+    /** The name of the only sheet of a workbook. */
+    sheet: string;
     head: Record<
       | "exercise"
       | "code"

@@ -53,10 +53,13 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
       title: t("phone.end.calendarWhat", { text: pledge.text.trim() }),
       text: plan.title,
     };
-    const file = reminderOf(pledge.day, words, { now: clock(), uid: newId() });
+    const uid = notes.reminder?.uid ?? newId();
+    const file = reminderOf(pledge.day, words, { now: clock(), uid, was: notes.reminder });
     const ready = file !== undefined && pledge.text.trim() !== "";
     setTold(ready ? undefined : "calendarMissing");
-    if (ready) saveFile(`${t("phone.end.file")}.ics`, "text/calendar", file);
+    if (!ready) return;
+    saveFile(`${t("phone.end.file")}.ics`, "text/calendar", file.text);
+    change((was) => ({ ...was, reminder: { uid, ...file.issued } }));
   };
   const copy = () => void copyText(text).then((done) => setTold(done ? "copied" : "copyFailed"));
 

@@ -11,7 +11,7 @@ import styles from "./Cover.module.css";
 
 addWords({ phone });
 
-export type Problem = "empty" | "cut" | "altered" | "newer" | "kind" | "tooLong" | "noise";
+export type Problem = "lost" | "empty" | "cut" | "altered" | "newer" | "kind" | "tooLong" | "noise";
 
 interface TroubleProps {
   problem: Problem;
@@ -20,20 +20,31 @@ interface TroubleProps {
   onHome: () => void;
 }
 
-/** A link that cannot be opened: what is wrong, what was kept, and a field for the whole link. */
+/** A link that cannot be opened, or an address that is no page: what is wrong, what was kept, and a field for the whole link. */
 export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
+  const lost = problem === "lost";
   const [missing, setMissing] = useState(false);
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
         <header className={styles["header"]}>
-          <h1 className={styles["title"]}>{t("phone.trouble.title")}</h1>
+          <h1 className={styles["title"]}>
+            {t(lost ? "phone.trouble.lostTitle" : "phone.trouble.title")}
+          </h1>
           <p role="alert">
-            {t(`phone.trouble.${problem}`)} {t("phone.trouble.kept")}
+            {lost
+              ? t("phone.trouble.lost")
+              : `${t(`phone.trouble.${problem}`)} ${t("phone.trouble.kept")}`}
           </p>
-          <p>{t(problem === "newer" ? "phone.trouble.newerDo" : "phone.trouble.do")}</p>
+          <p>
+            {t(
+              lost
+                ? "phone.trouble.lostDo"
+                : `phone.trouble.${problem === "newer" ? "newerDo" : "do"}`,
+            )}
+          </p>
         </header>
         <form
           className={styles["contents"]}

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
-import { saveFile } from "#platform/files.ts";
+import { saveBytes, saveFile } from "#platform/files.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Report.module.css";
@@ -20,14 +20,25 @@ interface ReportProps {
   onHome: () => void;
 }
 
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** What a session gave, by exercise, and the ways to take it along. */
 export function Report({ session, backupText, onBack, onHome }: ReportProps) {
   const { t } = useTranslation();
   const timesId = useId();
   const [names, setNames] = useState(false);
-  const { doc, words, fileName, markdown, csv } = useReportData(session, names);
+  const [excelFailed, setExcelFailed] = useState(false);
+  const { doc, words, fileName, markdown, csv, xlsx } = useReportData(session, names);
   const save = (ending: string, mime: string, text: string) =>
     saveFile(`${fileName}.${ending}`, mime, text);
+  const saveExcel = async () => {
+    try {
+      saveBytes(`${fileName}.xlsx`, EXCEL, await xlsx());
+      setExcelFailed(false);
+    } catch {
+      setExcelFailed(true);
+    }
+  };
   const someNamed = session.live.people.some(({ name }) => name.trim() !== "");
   return (
     <div className={styles["page"]}>
@@ -47,6 +58,8 @@ export function Report({ session, backupText, onBack, onHome }: ReportProps) {
           names={someNamed ? names : undefined}
           onNames={setNames}
           onMarkdown={() => save("md", "text/markdown", markdown())}
+          onExcel={() => void saveExcel()}
+          excelFailed={excelFailed}
           onCsv={() => save("csv", "text/csv", csv())}
           onFile={() => save("json", "application/json", backupText())}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
 
 import styles from "./ReportActions.module.css";
 
@@ -11,13 +12,16 @@ interface ReportActionsProps {
   names: boolean | undefined;
   onNames: (names: boolean) => void;
   onMarkdown: () => void;
+  onExcel: () => void;
+  /** The Excel file could not be made. */
+  excelFailed: boolean;
   onCsv: () => void;
   onFile: () => void;
 }
 
 /** The ways to take a report along, and whether it names people. */
 export function ReportActions(props: ReportActionsProps) {
-  const { names, onNames, onMarkdown, onCsv, onFile } = props;
+  const { names, onNames, onMarkdown, onExcel, excelFailed, onCsv, onFile } = props;
   const { t } = useTranslation();
   const hint = useId();
   return (
@@ -26,10 +30,12 @@ export function ReportActions(props: ReportActionsProps) {
         <Button variant="primary" onClick={printPage}>
           {t("report.print")}
         </Button>
-        <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
+        <Button onClick={onExcel}>{t("report.excel")}</Button>
         <Button onClick={onCsv}>{t("report.csv")}</Button>
+        <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
         <Button onClick={onFile}>{t("report.file")}</Button>
       </div>
+      {excelFailed && <Notice tone="error">{t("report.excelFailed")}</Notice>}
       {names !== undefined && (
         <div className={styles["choice"]}>
           <label className={styles["switch"]}>

@@ -49,6 +49,7 @@ export function reportWords(t: TFunction): ReportWords {
     },
     times: report.times,
     csv: {
+      sheet: report.title,
       head: report.csvHead,
       kind: report.csvKind,
       trial: report.csvTrial,

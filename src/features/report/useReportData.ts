@@ -24,6 +24,7 @@ export function useReportData(session: Session, names: boolean) {
         .join("-"),
       markdown: () => toMarkdown(doc, words),
       csv: () => toCsv(doc, words),
+      xlsx: async () => (await import("#domain/report/xlsx.ts")).toXlsx(doc, words),
     };
   }, [session, names, t]);
 }

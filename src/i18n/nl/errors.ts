@@ -5,8 +5,6 @@ export const errors = {
     "De fout ligt bij de app, niet bij jou. Wat je typte is bewaard op dit toestel. Probeer het scherm opnieuw; helpt dat niet, ga dan naar het begin.",
   again: "Probeer opnieuw",
   home: "Naar het begin",
-  lostTitle: "Deze pagina bestaat niet",
-  lost: "Het adres klopt niet helemaal. Er is niets verloren: je sessies staan op het begin.",
   loading: "Even geduld…",
   session: {
     missingTitle: "Deze sessie staat niet op dit toestel",

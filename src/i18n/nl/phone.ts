@@ -158,6 +158,9 @@ export const phone = {
     kept: "Er is niets gewist: wat je eerder schreef, staat er nog.",
     newerDo: "Laad de pagina opnieuw. Helpt dat niet, vraag je begeleider om een nieuwe link.",
     do: "Scan de code opnieuw, of plak de hele link hieronder. Werkt het niet, vraag je begeleider om een nieuwe.",
+    lostTitle: "Deze pagina bestaat niet",
+    lost: "Het adres klopt niet helemaal. Er is niets verloren: je sessies staan op het begin.",
+    lostDo: "Kwam je hier met een link? Plak hem hieronder.",
     field: "Plak hier de hele link",
     open: "Open",
     notFound:

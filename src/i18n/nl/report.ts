@@ -6,12 +6,15 @@ export const report = {
   take: "Neem het verslag mee",
   print: "Afdrukken",
   markdown: "Markdown",
+  excel: "Excel",
   csv: "CSV",
   file: "Bewaar als bestand",
   withNames: "Met namen",
   withNamesHint: "Staat dit uit, dan staat er nergens wie er was en wie iets zei of deed.",
   fileHint:
-    "CSV is een tabel voor een rekenblad. Het bestand bevat alles, ook de namen: je opent het op elk toestel met “Bestand openen”.",
+    "Excel is een tabel voor een rekenblad: elke notitie blijft er zoals ze getypt is. CSV is dezelfde tabel voor andere programma’s; een rekenblad kan daarin van 3/4 een datum maken. “Bewaar als bestand” bevat alles, ook de namen: je opent het op elk toestel met “Bestand openen”.",
+  excelFailed:
+    "Het Excel-bestand is niet gemaakt. Het verslag is bewaard. Kijk of je verbinding hebt en probeer opnieuw, of neem CSV: dat lukt ook zonder verbinding.",
   fileFallback: "sessie",
   people_one: "{{count}} deelnemer",
   people_other: "{{count}} deelnemers",

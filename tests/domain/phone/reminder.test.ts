@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import type { Issued } from "#domain/files/issued.ts";
 import { inTwoWeeks, reminderOf } from "#domain/phone/reminder.ts";
 
 const AT = { now: Date.UTC(2026, 10, 23), uid: "een@al-doende" };
@@ -9,7 +10,7 @@ const AT = { now: Date.UTC(2026, 10, 23), uid: "een@al-doende" };
 test("a calendar reads the day, the words and the alarm back, whatever the words are", () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }), (title) => {
-      const file = reminderOf("2027-03-05", { title, text: "Kennismaken" }, AT) ?? "";
+      const file = reminderOf("2027-03-05", { title, text: "Kennismaken" }, AT)?.text ?? "";
       const event = new ICAL.Component(ICAL.parse(file) as never).getFirstSubcomponent("vevent");
       const read = new ICAL.Event(event!);
       expect(read.startDate.toString()).toBe("2027-03-05");
@@ -24,6 +25,27 @@ test("a calendar reads the day, the words and the alarm back, whatever the words
       expect(event!.getFirstSubcomponent("valarm")).not.toBeNull();
     }),
   );
+});
+
+test("a next file replaces the one before it, with a number that rises with each change", () => {
+  const read = (day: string, title: string, minutes: number, was?: Issued) => {
+    const at = { uid: "een", now: AT.now + minutes * 60_000, was };
+    const { text, issued } = reminderOf(day, { title, text: "" }, at)!;
+    const event = new ICAL.Component(ICAL.parse(text) as never).getFirstSubcomponent("vevent")!;
+    const of = (name: string) => String(event.getFirstPropertyValue(name));
+    return { issued, said: [of("uid"), of("sequence"), of("last-modified")] };
+  };
+  const first = read("2027-03-05", "Vragen", 0);
+  expect(first.said).toEqual(["een", "0", "2026-11-23T00:00:00Z"]);
+  const same = read("2027-03-05", "Vragen", 1, first.issued);
+  expect(same).toEqual(first);
+  const moved = read("2027-03-06", "Vragen", 2, same.issued);
+  expect(moved.said).toEqual(["een", "1", "2026-11-23T00:02:00Z"]);
+  expect(read("2027-03-06", "Niet", 3, moved.issued).said).toEqual([
+    "een",
+    "2",
+    "2026-11-23T00:03:00Z",
+  ]);
 });
 
 test("a day that no calendar has gives no file", () => {

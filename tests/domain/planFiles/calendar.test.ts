@@ -10,9 +10,12 @@ import { kit, prepared, words } from "./fixture.ts";
 
 const made = Date.UTC(2026, 10, 20, 8, 30, 5);
 
+const textOf = (plan: Plan, uid = "x") =>
+  planCalendar(plan, scriptOf(plan, kit), words, { now: made, uid })?.text;
+
 const write = (changes: Partial<Plan> = {}): string => {
   const plan = { ...prepared, ...changes };
-  return planCalendar(plan, scriptOf(plan, kit), words, { now: made, uid: "abc_1-x" }) ?? "";
+  return textOf(plan, "abc_1-x") ?? "";
 };
 
 /** Reads it as a calendar program does that knows no time zone but those in the file. */
@@ -75,7 +78,7 @@ describe("a plan as an appointment", () => {
 
   it("ends with the steps where no end is agreed", () => {
     const { end: _end, ...rest } = prepared;
-    const text = planCalendar(rest, scriptOf(rest, kit), words, { now: made, uid: "x" });
+    const text = textOf(rest);
     expect(read(text ?? "").end).toBe("2027-03-05T13:50:00.000Z");
   });
 
@@ -86,14 +89,14 @@ describe("a plan as an appointment", () => {
       end: "2028-01-01T00:30:00.000Z",
     });
     const { end: _end, ...rest } = { ...prepared, ...late };
-    const text = planCalendar(rest, scriptOf(rest, kit), words, { now: made, uid: "x" });
+    const text = textOf(rest);
     expect(read(text ?? "").end).toBe("2027-12-31T23:50:00.000Z");
   });
 
   it("never ends when it starts", () => {
     const { end: _end, ...rest } = prepared;
     const plan = { ...rest, steps: [] };
-    const text = planCalendar(plan, scriptOf(plan, kit), words, { now: made, uid: "x" }) ?? "";
+    const text = textOf(plan) ?? "";
     expect(text).not.toContain("DTEND");
     expect(read(text).start).toBe("2027-03-05T12:00:00.000Z");
   });
@@ -126,10 +129,32 @@ describe("a plan as an appointment", () => {
     expect(read(text).event.summary).toBe("Leren\nATTENDEE:mailto:x@y.z");
   });
 
+  it("replaces the one before it: the same name, and a number that rises with each change", () => {
+    let plan: Plan = prepared;
+    const issue = (changes: Partial<Plan>, minutes: number) => {
+      plan = { ...plan, ...changes };
+      const now = made + minutes * 60_000;
+      const file = planCalendar(plan, scriptOf(plan, kit), words, { now, uid: "own7@al-doende" });
+      plan = { ...plan, calendar: file!.issued };
+      const { event } = read(file!.text);
+      const time = (name: string) => String(event.component.getFirstPropertyValue(name));
+      return [event.uid, event.sequence, time("dtstamp"), time("last-modified")];
+    };
+    const at = (minutes: string) => `2026-11-20T08:${minutes}:05Z`;
+    const uid = "own7@al-doende";
+    expect(issue({}, 0)).toEqual([uid, 0, at("30"), at("30")]);
+    expect(issue({}, 1)).toEqual([uid, 0, at("31"), at("30")]);
+    expect(issue({ start: "14:30", end: "17:30" }, 2)).toEqual([uid, 1, at("32"), at("32")]);
+    expect(issue({ room: "Zaal 9" }, 3)).toEqual([uid, 2, at("33"), at("33")]);
+    // What the appointment does not tell does not change it.
+    expect(issue({ packed: ["rope"] }, 4)).toEqual([uid, 2, at("34"), at("33")]);
+    // Back to what was said before is a change too, also with a clock that was set back.
+    expect(issue({ room: "Zaal 2 <boven>" }, 2)).toEqual([uid, 3, at("32"), at("33")]);
+  });
+
   it("does not exist without a day", () => {
     const { date: _date, ...rest } = prepared;
-    const script = scriptOf(rest, kit);
-    expect(planCalendar(rest, script, words, { now: made, uid: "x" })).toBeUndefined();
+    expect(textOf(rest)).toBeUndefined();
     expect(write({ date: "2027-02-31" })).toBe("");
     expect(dayOf("2028-02-29")).toBe(Date.UTC(2028, 1, 29));
     expect(dayOf("morgen")).toBeUndefined();

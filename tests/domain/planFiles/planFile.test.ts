@@ -16,7 +16,7 @@ const file = (plan: unknown, version: unknown = 1) =>
 const written = (plan: Plan) => {
   const script = scriptOf(plan, kit);
   const calendar = planCalendar(plan, script, words, { now: 1, uid: "x" });
-  return `${planMarkdown(plan, script, words)}${calendar ?? ""}`;
+  return `${planMarkdown(plan, script, words)}${calendar?.text ?? ""}`;
 };
 
 describe("a plan file", () => {

@@ -18,6 +18,20 @@ export function unzip(bytes: Uint8Array): Map<string, string> {
   return files;
 }
 
+/** How each file in a zip is packed, and the attributes that it would get outside. */
+export function entriesOf(bytes: Uint8Array): { method: number; attributes: number }[] {
+  const zip = Buffer.from(bytes);
+  const entries: { method: number; attributes: number }[] = [];
+  for (
+    let at = zip.indexOf("PK\u0001\u0002");
+    at >= 0;
+    at = zip.indexOf("PK\u0001\u0002", at + 4)
+  ) {
+    entries.push({ method: zip.readUInt16LE(at + 10), attributes: zip.readUInt32LE(at + 38) });
+  }
+  return entries;
+}
+
 const SIGNS: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 const plain = (text: string) =>

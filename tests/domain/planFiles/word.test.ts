@@ -4,7 +4,7 @@ import type { Plan } from "#content/schema.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 import { planWord } from "#domain/planFiles/word.ts";
 import { kit, prepared, words } from "./fixture.ts";
-import { isWellFormed, paragraphsOf, unzip } from "./unzip.ts";
+import { entriesOf, isWellFormed, paragraphsOf, unzip } from "./unzip.ts";
 
 async function write(plan: Plan = prepared) {
   const files = unzip(await planWord(plan, scriptOf(plan, kit), words));
@@ -82,6 +82,75 @@ describe("a plan as a Word document", () => {
     const { xml } = await write({ ...prepared, steps: [task!, { ...task!, id: "again" }] });
     const instances = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id);
     expect(new Set(instances).size).toBeGreaterThanOrEqual(3);
+  });
+
+  const experiment = kit.plans
+    .flatMap(({ steps }) => steps)
+    .find((step) => step.kind === "exercise" && step.task !== undefined)!;
+  const three: Plan = {
+    ...prepared,
+    steps: ["a", "b", "c"].map((id) => ({ ...experiment, id })),
+  };
+  const every = [...kit.plans, prepared, three].map((plan) => [plan.id, plan] as const);
+
+  it.each(every)("has no shared list, no empty field and no loose part: %s", async (id, plan) => {
+    const bytes = await planWord(plan, scriptOf(plan, kit), words);
+    const { files, xml } = await write(plan);
+    const numbering = files.get("word/numbering.xml") ?? "";
+    // Each numbered list has a definition of its own.
+    const definition = new Map(
+      [
+        ...numbering.matchAll(
+          /<w:num w:numId="(\d+)"[^>]*>.*?<w:abstractNumId w:val="(\d+)"\/>/gsu,
+        ),
+      ].map(([, num = "", abstract = ""]) => [num, abstract]),
+    );
+    const decimal = [
+      ...numbering.matchAll(/<w:abstractNum w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gsu),
+    ]
+      .filter(([text]) => text.includes('<w:numFmt w:val="decimal"/>'))
+      .map(([, abstract = ""]) => abstract);
+    const used = [
+      ...new Set([...xml.matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, num = ""]) => num)),
+    ];
+    const lists = used
+      .map((num) => definition.get(num)!)
+      .filter((abstract) => decimal.includes(abstract));
+    expect(new Set(lists).size).toBe(lists.length);
+    const tasks = scriptOf(plan, kit).steps.filter(({ task }) => task && task.steps.length > 0);
+    expect([id, lists.length]).toEqual([id, tasks.length]);
+    // A field shows something before it is counted.
+    const footers = [...files].flatMap(([name, text]) =>
+      name.startsWith("word/footer") ? text : [],
+    );
+    const fields = footers.flatMap((text) => [
+      ...text.matchAll(
+        /<w:fldSimple w:instr="(\w+)">.*?<w:t[^>]*>(\d+)<\/w:t>.*?<\/w:fldSimple>/gsu,
+      ),
+    ]);
+    expect(fields.map(([, name]) => name)).toEqual(["PAGE", "NUMPAGES"]);
+    expect(footers.join("")).not.toContain("w:fldChar");
+    // No line break in a text: Word shows none.
+    expect(xml).not.toMatch(/<w:t(?: [^>]*)?>[^<]*[\r\n][^<]*<\/w:t>/u);
+    // Every part that is named is there, and something leads to it.
+    const types = files.get("[Content_Types].xml") ?? "";
+    const named = [...types.matchAll(/PartName="\/([^"]+)"/gu)].map(([, name = ""]) => name);
+    const led = [...files].flatMap(([name, text]) => {
+      if (!name.endsWith(".rels")) return [];
+      const folder = name.replace(/_rels\/[^/]*$/u, "");
+      return [...text.matchAll(/<Relationship [^>]*Target="([^"]+)"/gu)].map(([, target = ""]) =>
+        target.startsWith("/") ? target.slice(1) : folder + target,
+      );
+    });
+    expect(named.filter((name) => !files.has(name))).toEqual([]);
+    expect(named.filter((name) => !led.includes(name))).toEqual([]);
+    expect(led.filter((name) => !/^\w+:/u.test(name) && !files.has(name))).toEqual([]);
+    expect([...files.keys()].filter((name) => name.includes("comments"))).toEqual([]);
+    // Each entry is deflated or as it is, and has no attributes that an unpacker may stumble over.
+    for (const { method, attributes } of entriesOf(bytes)) {
+      expect([0, 8]).toContain(method);
+      expect(attributes).toBe(0);
+    }
   });
 
   it("opens whatever was typed: signs that XML does not know are left out", async () => {

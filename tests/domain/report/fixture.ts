@@ -61,6 +61,7 @@ export const words: ReportWords = {
     open: "Nog niet af.",
   },
   csv: {
+    sheet: "Verslag",
     head: {
       exercise: "oefening",
       code: "kaart",

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { openPhone, planOf, resetPhone, step } from "./setUp.tsx";
 
@@ -157,6 +158,39 @@ describe("the last page", () => {
     expect(now().pledge.text).toBe("bellen");
     expect(now().pledge.day).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
     expect(titles.at(-1)).toBe("Dit probeer ik");
+  });
+
+  test("a reminder that is taken again replaces the one before it, and no other phone's", async () => {
+    const files: Promise<string>[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      if (blob instanceof Blob) files.push(blob.text());
+      return "blob:x";
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const pledge = { text: "bellen", day: "2027-03-05" };
+    const remind = async () =>
+      userEvent.click(await screen.findByRole("button", { name: "Zet in mijn agenda" }));
+    const { user, unmount } = openPhone(planOf([step("discussion")]), "meenemen", { pledge });
+    await remind();
+    await remind();
+    await user.type(screen.getByLabelText("Wat ga je proberen?"), " naar Els");
+    await remind();
+    unmount();
+    openPhone(planOf([step("discussion")]), "meenemen", { pledge });
+    await remind();
+    const said = (await Promise.all(files)).map((file) => [
+      /^UID:(.*)$/mu.exec(file)?.[1],
+      /^SEQUENCE:(\d+)/mu.exec(file)?.[1],
+    ]);
+    const [[uid] = []] = said;
+    expect(uid).toMatch(/^[\w-]{8,}/u);
+    expect(said.slice(0, 3)).toEqual([
+      [uid, "0"],
+      [uid, "0"],
+      [uid, "1"],
+    ]);
+    expect(said[3]?.[0]).not.toBe(uid);
+    expect(said[3]?.[1]).toBe("0");
   });
 
   test("a reminder without a word on what to try asks for it", async () => {

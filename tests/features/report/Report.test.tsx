@@ -189,6 +189,18 @@ describe("taking it along", () => {
     expect(file.text).toContain("Zeldrik");
   });
 
+  it("as an Excel file, and says so when its writer does not come", async () => {
+    const { user } = show(full());
+    await user.click(screen.getByRole("button", { name: "Excel" }));
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 20_000);
+    expect(saved[0]).toMatchObject({ name: "een-plan-2023-11-14.xlsx" });
+    expect(saved[0]?.type).toContain("spreadsheetml");
+    expect(screen.queryByText(/Excel-bestand is niet gemaakt/u)).toBeNull();
+    vi.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValue(new Error("weg"));
+    await user.click(screen.getByRole("button", { name: "Excel" }));
+    expect(await screen.findByText(/Excel-bestand is niet gemaakt/u)).toBeVisible();
+  });
+
   it("as a backup of everything", async () => {
     const file = await press("Bewaar als bestand");
     expect(file).toMatchObject({ name: "een-plan-2023-11-14.json", text: '{"alles":1}' });

@@ -8,6 +8,7 @@ import { planFileOf } from "#domain/planFiles/planFile.ts";
 import { now } from "#platform/clock.ts";
 import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
+import { usePlanner } from "#stores/planner.ts";
 
 import { planWords } from "./planWords.ts";
 
@@ -72,9 +73,10 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         ({ planCalendar }, name) => {
           // The same appointment each time: a calendar then moves the one that it has.
           const at = { now: now(), uid: `${plan.id}@al-doende` };
-          const text = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
-          if (text === undefined) throw new Error("A plan without a date is no appointment.");
-          saveFile(name, "text/calendar", text);
+          const made = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
+          if (made === undefined) throw new Error("A plan without a date is no appointment.");
+          saveFile(name, "text/calendar", made.text);
+          usePlanner.getState().handedOut(made.issued);
         },
       ),
     markdown: () =>

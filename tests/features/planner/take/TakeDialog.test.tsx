@@ -1,10 +1,12 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
+import { startHistory } from "#domain/plan/history.ts";
 import { TakeDialog } from "#features/planner/take/TakeDialog.tsx";
 import { openPlanFile } from "#stores/planFile.ts";
+import { usePlanner } from "#stores/planner.ts";
 import { kit, prepared } from "../../../domain/planFiles/fixture.ts";
 import { paragraphsOf, unzip } from "../../../domain/planFiles/unzip.ts";
 import { watchSaves } from "./saved.ts";
@@ -74,6 +76,32 @@ describe("taking a plan along", () => {
     expect(name).toBe("draaiboek-leren-bij-vlierbos-2027-03-05.ics");
     expect(blob.type).toContain("text/calendar");
     expect(await blob.text()).toContain("DTSTART;TZID=Europe/Brussels:20270305T130000\r\n");
+  });
+
+  it("as an appointment that replaces the one before it, also after an undo", async () => {
+    usePlanner.setState({ status: "ready", history: startHistory(prepared), createdAt: 1 });
+    function Open() {
+      const plan = usePlanner(({ history }) => history!.present);
+      return <TakeDialog plan={plan} pack={kit} open onClose={() => {}} onPrint={() => {}} />;
+    }
+    const view = render(<Open />);
+    const user = userEvent.setup();
+    const take = async () => {
+      const before = saved.length;
+      await user.click(button("Agenda"));
+      await waitFor(() => expect(saved).toHaveLength(before + 1));
+      const text = await saved[before]!.blob.text();
+      return [/^UID:(.*)\r$/mu.exec(text)?.[1], /^SEQUENCE:(\d+)/mu.exec(text)?.[1]];
+    };
+    const uid = `${prepared.id}@al-doende`;
+    expect(await take()).toEqual([uid, "0"]);
+    expect(await take()).toEqual([uid, "0"]);
+    act(() => usePlanner.getState().change((plan) => ({ ...plan, start: "14:30", end: "17:30" })));
+    expect(await take()).toEqual([uid, "1"]);
+    act(() => usePlanner.getState().undo());
+    expect(await take()).toEqual([uid, "2"]);
+    view.unmount();
+    usePlanner.setState(usePlanner.getInitialState(), true);
   });
 
   it("as a file that opens again", async () => {

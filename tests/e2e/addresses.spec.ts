@@ -1,0 +1,141 @@
+// Addresses as mail, chat and other programs make them, against a server that knows no rewrites.
+import type { Page } from "@playwright/test";
+
+import { givingPayload } from "#domain/handover/giving.ts";
+import { participantPayload } from "#domain/link/participant.ts";
+import { planPayload } from "#domain/link/wholePlan.ts";
+import { phone } from "#i18n/nl/phone.ts";
+
+import { expect, test } from "./fixtures.ts";
+import { pack } from "./kit.ts";
+
+const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
+const mee = participantPayload(plan, pack);
+const kinds = [
+  ["mee", mee, plan.title],
+  ["draaiboek-van", planPayload(plan), plan.title],
+  [
+    "geef",
+    givingPayload({ id: "toestel", plan: plan.id, answers: [{ step: "awareness", text: "Els" }] }),
+    "Antwoorden",
+  ],
+] as const;
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 }).first();
+/** Whether the app has its looks: its own letters, which come with its files. */
+const styled = (page: Page) =>
+  title(page).evaluate((heading) => getComputedStyle(heading).fontFamily.includes("Bricolage"));
+
+const BEFORE = "%22";
+const SIGNS = [
+  BEFORE,
+  ".",
+  ")",
+  "…",
+  "”",
+  "%E2%80%8B",
+  "&data=05|01",
+  "Groeten",
+  "`",
+  "/.",
+  "?x=1",
+];
+
+for (const [path, payload, words] of kinds) {
+  test(`a link of the kind ${path} opens with whatever is glued to it`, async ({ page }) => {
+    test.slow();
+    const go = (place: string) =>
+      page.evaluate((to) => {
+        location.hash = to;
+      }, `#/${path}/${place}`);
+    await page.goto(`./#/${path}/${payload}.%22`);
+    await expect(title(page)).toContainText(words);
+    for (const sign of SIGNS) {
+      // Between two that open stands one that does not: what is seen is never the one before.
+      await go(`${payload.slice(0, -3)}.`);
+      await expect(page.getByRole("alert")).toContainText(phone.trouble.cut);
+      await go(sign === BEFORE ? sign + payload : payload + sign);
+      await expect(title(page), sign).toContainText(words);
+    }
+  });
+}
+
+/** What becomes of a link, by where it stands behind the folder of the app. */
+const BROKEN = [
+  ...kinds.map(([path, payload, words]) => [`%23/${path}/${payload}`, words] as const),
+  [`%23%2Fmee%2F${mee}`, plan.title],
+  [`%2523/mee/${mee}`, plan.title],
+  [`mee/${mee}`, plan.title],
+  [`mee/${mee}.`, plan.title],
+  [`?x=1%23/mee/${mee}`, plan.title],
+  [`index.html%23/mee/${mee}`, plan.title],
+  // A doubled slash before the sign, and behind it.
+  [`/#/mee/${mee}`, plan.title],
+  [`#//mee/${mee}`, plan.title],
+  ["%23/bestaat-niet", phone.trouble.lostTitle],
+  ["bestaat/niet", phone.trouble.lostTitle],
+] as const;
+
+for (const [sitePath, serviceWorkers] of [
+  ["/", "block"],
+  ["/kit/al-doende/", "block"],
+  ["/kit/al-doende/", "allow"],
+] as const) {
+  test.describe(`under ${sitePath}, service worker: ${serviceWorkers}`, () => {
+    // The browser tells of each address that the server does not know.
+    test.use({
+      sitePath,
+      serviceWorkers,
+      allowedComplaints: [/status of 404/u, /ERR_INTERNET_DISCONNECTED/u],
+    });
+
+    test("each broken address leads to what was meant, with its looks", async ({
+      page,
+      baseURL,
+      context,
+    }) => {
+      test.setTimeout(300_000);
+      if (serviceWorkers === "allow") {
+        await page.goto("./");
+        await expect(page.getByText("Werkt nu ook zonder internet.")).toBeVisible({
+          timeout: 30_000,
+        });
+      }
+      for (const [written, words] of BROKEN) {
+        await page.goto("about:blank");
+        await page.goto(`${baseURL}${written}`, { waitUntil: "commit" });
+        await expect(title(page), written).toContainText(words, { timeout: 30_000 });
+        expect([written, await styled(page)]).toEqual([written, true]);
+        expect(new URL(page.url()).pathname).toBe(sitePath);
+      }
+      if (serviceWorkers === "block") return;
+      await context.setOffline(true);
+      for (const [written, words] of BROKEN.slice(-5)) {
+        await page.goto("about:blank");
+        await page.goto(`${baseURL}${written}`, { waitUntil: "commit" });
+        await expect(title(page), written).toContainText(words, { timeout: 30_000 });
+      }
+      await page.goto(`${baseURL}?van=mail`);
+      await expect(page).toHaveTitle("Al doende");
+    });
+  });
+}
+
+test.describe("an address that is no page", () => {
+  test.use({ allowedComplaints: [/status of 404/u, /ERR_INTERNET_DISCONNECTED/u] });
+
+  test("has a field in which a link opens", async ({ page, baseURL }) => {
+    await page.goto("./#//mee/");
+    await expect(title(page)).toHaveText(phone.trouble.lostTitle);
+    await page.getByLabel(phone.trouble.field).fill(`Dag, zie ${baseURL}mee/${mee}. Groeten`);
+    await page.getByRole("button", { name: phone.trouble.open, exact: true }).click();
+    await expect(title(page)).toHaveText(plan.title);
+  });
+
+  test("says so in Dutch where no app stands above it", async ({ page }) => {
+    await page.route("**/manifest.webmanifest", (route) => route.fulfill({ status: 404 }));
+    await page.goto("./bestaat/niet");
+    await expect(title(page)).toHaveText(phone.trouble.lostTitle);
+    await expect(page.getByText("Kopieer de hele link uit het bericht")).toBeVisible();
+  });
+});

@@ -15,7 +15,13 @@ setUpWords();
 unlockAudioAtFirstPress();
 keepDropsInside();
 
-createRoot(appRoot()).render(
+const root = appRoot();
+// A translator waits until the page stands, so this may come beside what draws it.
+import("#platform/replacedText.ts").then(
+  (texts) => texts.followReplacedTexts(root),
+  () => undefined,
+);
+createRoot(root).render(
   <StrictMode>
     <HashRouter>
       <Router />

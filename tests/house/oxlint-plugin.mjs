@@ -128,7 +128,47 @@ const noHiddenClock = {
   },
 };
 
+/** Which argument says the language, by what is called. */
+const languageAt = {
+  toLocaleString: 0,
+  toLocaleDateString: 0,
+  toLocaleTimeString: 0,
+  toLocaleLowerCase: 0,
+  toLocaleUpperCase: 0,
+  localeCompare: 1,
+};
+
+/** Without a language these use the device's own: other figures, another calendar, other capitals. */
+const saysLanguage = {
+  create(context) {
+    const message = "Say which language: a device from elsewhere has another one.";
+    const check = (node, place) => {
+      const said = node.arguments[place];
+      const missing = !said || (said.type === "Identifier" && said.name === "undefined");
+      if (missing) context.report({ node, message });
+    };
+    const isIntl = (callee) =>
+      callee.type === "MemberExpression" &&
+      callee.object.type === "Identifier" &&
+      callee.object.name === "Intl";
+    return {
+      NewExpression(node) {
+        if (isIntl(node.callee)) check(node, 0);
+      },
+      CallExpression(node) {
+        if (isIntl(node.callee)) return check(node, 0);
+        const name = node.callee.type === "MemberExpression" && node.callee.property.name;
+        if (Object.hasOwn(languageAt, name)) check(node, languageAt[name]);
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: "house" },
-  rules: { "import-rooms": importRooms, "no-hidden-clock": noHiddenClock },
+  rules: {
+    "import-rooms": importRooms,
+    "no-hidden-clock": noHiddenClock,
+    "says-language": saysLanguage,
+  },
 };

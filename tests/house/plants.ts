@@ -165,6 +165,16 @@ export function Hook({ on }: { on: boolean }) { return <p id={on ? useId() : ""}
   },
 ];
 
+/** What is written as the device would, wherever it comes from. */
+const deviceLanguage = [
+  "new Intl.DateTimeFormat()",
+  "new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 })",
+  "(2).toLocaleString()",
+  "new Date(0).toLocaleDateString(undefined, { month: 'long' })",
+  "'I'.toLocaleLowerCase()",
+  "'a'.localeCompare('b')",
+];
+
 /** One planted violation per file. */
 export const plants: Plant[] = [
   ...imports.map(([room, specifier], n) => ({
@@ -205,6 +215,12 @@ export const y = x;`,
     file: `src/ui/planted/Words${n}.tsx`,
     text: `export function Words() { return ${markup}; }`,
     rule: literals,
+  })),
+  ...deviceLanguage.map((text, n) => ({
+    what: `no language: ${text}`,
+    file: `src/ui/planted/language${n}.ts`,
+    text: `export const y = ${text};`,
+    rule: "house(says-language)",
   })),
   ...others,
 ];

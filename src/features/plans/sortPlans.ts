@@ -28,6 +28,6 @@ export function sortPlans(
     if (sort === "sortTitle") return a.plan.title.localeCompare(b.plan.title, locale);
     if (sort === "sortTouched") return b.touchedAt - a.touchedAt;
     // Without a date last; the next one first.
-    return (a.plan.date ?? "9999").localeCompare(b.plan.date ?? "9999");
+    return (a.plan.date ?? "9999").localeCompare(b.plan.date ?? "9999", locale);
   });
 }

@@ -62,6 +62,7 @@ function Dressed({
     <div
       className={styles["screen"]}
       data-cover={dress}
+      translate="no"
       {...(night && dress === "none" && { "data-tone": "night" })}
     >
       {blank ? (

@@ -62,7 +62,7 @@ function Clock({ data: { timer, onStage } }: { data: ConsoleData }) {
   return (
     <section aria-label={t("console.timer.title")} className={styles["clock"]}>
       <p className={styles["time"]} data-mood={clock.mood}>
-        <span>{clock.time}</span>
+        <span translate="no">{clock.time}</span>
         {clock.mood !== "calm" && <b className={styles["mood"]}>{t(`stage.mood.${clock.mood}`)}</b>}
       </p>
       <p className={styles["of"]}>

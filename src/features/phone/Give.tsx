@@ -140,12 +140,12 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 <p>{t("phone.give.pick")}</p>
               ) : (
                 <>
-                  <p>
+                  <p translate={giving.name === undefined ? "yes" : "no"}>
                     {giving.name === undefined
                       ? t("phone.give.previewNone")
                       : t("phone.give.previewName", { name: giving.name })}
                   </p>
-                  <ul className={give["preview"]}>
+                  <ul translate="no" className={give["preview"]}>
                     {chosen.map(({ id, answer }) => (
                       <li key={id} dir="auto">
                         {answer.text}

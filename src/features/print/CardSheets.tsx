@@ -52,7 +52,7 @@ function Front({ card, perSheet }: { card: DealtCard; perSheet: CardsPerSheet })
       style={{ "--size": size, "--small": small }}
     >
       <p className={styles["head"]}>
-        <span dir="auto">
+        <span dir="auto" translate="no">
           {card.stepTitle.trim() === ""
             ? card.code
             : t("print.card.head", { code: card.code, title: card.stepTitle })}
@@ -87,7 +87,9 @@ function Front({ card, perSheet }: { card: DealtCard; perSheet: CardsPerSheet })
 function Back({ card }: { card: DealtCard }) {
   return (
     <article className={styles["back"]} data-card="" data-hue={card.hue}>
-      <p className={styles["code"]}>{card.code}</p>
+      <p translate="no" className={styles["code"]}>
+        {card.code}
+      </p>
       <p dir="auto" className={styles["name"]}>
         {card.stepTitle}
       </p>

@@ -48,7 +48,7 @@ function Words({ row }: { row: PaperRow }): ReactNode {
       );
     case "prompt":
       return (
-        <Tagged tag={row.prompt.code}>
+        <Tagged code tag={row.prompt.code}>
           <strong>
             {row.prompt.quote ? t("print.quote", { text: row.prompt.text }) : row.prompt.text}
           </strong>
@@ -67,10 +67,13 @@ function Words({ row }: { row: PaperRow }): ReactNode {
   }
 }
 
-function Tagged({ tag, children }: { tag: string; children: ReactNode }) {
+function Tagged({ tag, code, children }: { tag: string; code?: boolean; children: ReactNode }) {
   return (
     <>
-      <b className={styles["tag"]}>{tag}</b> <span>{children}</span>
+      <b translate={code ? "no" : "yes"} className={styles["tag"]}>
+        {tag}
+      </b>{" "}
+      <span>{children}</span>
     </>
   );
 }

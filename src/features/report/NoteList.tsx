@@ -21,7 +21,7 @@ export function NoteList({ notes, words }: NoteListProps) {
               {note.text}
             </span>
             {said !== "" && (
-              <span dir="auto" className={styles["from"]}>
+              <span dir="auto" translate="no" className={styles["from"]}>
                 {said}
               </span>
             )}

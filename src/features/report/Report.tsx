@@ -98,7 +98,7 @@ export function Report({ session, backupText, onBack, onHome }: ReportProps) {
 function Present({ names }: { names: readonly string[] }) {
   const { t } = useTranslation();
   return (
-    <ul className={styles["names"]} aria-label={t("report.presentLabel")}>
+    <ul translate="no" className={styles["names"]} aria-label={t("report.presentLabel")}>
       {names
         .map((name, place) => ({ name, place }))
         .map(({ name, place }) => (

@@ -82,7 +82,7 @@ function Groups({ groups, words }: { groups: readonly ReportGroup[]; words: Repo
       {groups.map(({ name, people }) => (
         <li key={name} className={styles["group"]}>
           <h4>{words.group(name)}</h4>
-          <ul className={styles["people"]}>
+          <ul translate="no" className={styles["people"]}>
             {people.map((person) => (
               <li key={person} dir="auto">
                 {person}

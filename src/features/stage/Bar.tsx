@@ -104,7 +104,7 @@ function BarTimer({ timer }: { timer: Timer }) {
         : "run.start";
   return (
     <>
-      <span className={styles["time"]} data-mood={clock.mood}>
+      <span translate="no" className={styles["time"]} data-mood={clock.mood}>
         {clock.time}
       </span>
       <BarButton onClick={() => nudge(-1)} label={t("run.minusMinute")}>

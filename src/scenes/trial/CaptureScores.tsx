@@ -86,7 +86,7 @@ const ScoreRow = memo(function ScoreRow({ captureKey, person, name, result }: Sc
   const { t } = useTranslation();
   return (
     <li className={styles["person"]}>
-      <p dir="auto" className={styles["name"]}>
+      <p dir="auto" translate="no" className={styles["name"]}>
         {name}
       </p>
       <Segments

@@ -18,7 +18,9 @@ export function NamesFound({ found }: { found: ParsedNames }) {
       <div role="status">
         <p className={styles["count"]}>{t("start.namesCount", { count: found.people.length })}</p>
         {[...read(found), ...found.notices.flatMap(words)].map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line} translate="no">
+            {line}
+          </p>
         ))}
       </div>
       <p className={styles["private"]}>{t("start.private")}</p>

@@ -93,7 +93,7 @@ function PromptLine(props: PromptLineProps) {
             checked={on}
             onChange={({ currentTarget }) => onTick(currentTarget.checked)}
           />
-          <b>{code}</b>
+          <b translate="no">{code}</b>
           <span dir="auto">{words.text}</span>
         </label>
         {on && (

@@ -27,7 +27,7 @@ function Row({ person, name }: PersonRowProps) {
   }
   return (
     <li className={styles["person"]} data-absent={absent || undefined}>
-      <span dir="auto" className={styles["name"]}>
+      <span dir="auto" translate="no" className={styles["name"]}>
         {person.name === "" ? name : person.name}
         {person.attribute !== undefined && (
           <span className={styles["attribute"]}> {person.attribute}</span>

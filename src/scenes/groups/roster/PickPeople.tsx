@@ -45,7 +45,9 @@ export function PickPeople({ kind, people, names, onPicked, onCancel }: PickPeop
           <li key={id}>
             <label className={styles["pick"]}>
               <input type="checkbox" checked={picked.includes(id)} onChange={() => toggle(id)} />
-              <span dir="auto">{names.get(id)}</span>
+              <span dir="auto" translate="no">
+                {names.get(id)}
+              </span>
             </label>
           </li>
         ))}

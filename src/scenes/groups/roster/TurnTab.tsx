@@ -26,7 +26,7 @@ export function TurnTab({ people, names }: TurnTabProps) {
   return (
     <>
       <p className={styles["small"]}>{t("groups.turn.hint")}</p>
-      <p role="status" dir="auto" className={styles["chosen"]}>
+      <p role="status" dir="auto" translate="no" className={styles["chosen"]}>
         {picked && last !== undefined && t("groups.turn.begins", { name: names.get(last) ?? "" })}
       </p>
       <div className={styles["buttons"]}>
@@ -50,7 +50,7 @@ export function TurnTab({ people, names }: TurnTabProps) {
         <Button onClick={() => setOrder(randomOrder())}>{t("groups.turn.order")}</Button>
       </div>
       {order.length > 0 && (
-        <ol aria-label={t("groups.turn.orderTitle")} className={styles["order"]}>
+        <ol translate="no" aria-label={t("groups.turn.orderTitle")} className={styles["order"]}>
           {order.map((id) => (
             <li key={id} dir="auto">
               {names.get(id)}

@@ -90,6 +90,7 @@ export function SeatGroup(props: SeatGroupProps) {
               <button
                 type="button"
                 data-person={person}
+                translate="no"
                 aria-pressed={picked === person}
                 className={styles["chip"]}
                 onClick={() => onPress(person)}

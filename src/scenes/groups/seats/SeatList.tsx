@@ -83,7 +83,7 @@ function Seats({ groupKey, draw, names, letters }: SeatListProps) {
       }}
     >
       <div className={styles["picked"]} data-on={who !== undefined || undefined}>
-        <p>
+        <p translate={who === undefined ? "yes" : "no"}>
           {who === undefined
             ? t("groups.seats.hint")
             : t("groups.seats.picked", { name: name(who) })}
@@ -99,7 +99,7 @@ function Seats({ groupKey, draw, names, letters }: SeatListProps) {
           </div>
         )}
       </div>
-      <p role="status" className="visually-hidden">
+      <p role="status" translate="no" className="visually-hidden">
         {said}
       </p>
       {seats.map(({ seat: at, people }) => (

@@ -23,7 +23,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
   return (
     <li className={styles["item"]}>
       <p dir="auto">{inboxText(item)}</p>
-      <p dir="auto" className={styles["about"]}>
+      <p dir="auto" translate="no" className={styles["about"]}>
         {about}
         {" · "}
         {place ? place.asked : t("handover.elsewhere")}

@@ -48,7 +48,7 @@ export const FromSelect = memo(function FromSelect(props: FromSelectProps) {
             </optgroup>
           )}
           {named.length > 0 && (
-            <optgroup label={t("capture.from.people")}>
+            <optgroup translate="no" label={t("capture.from.people")}>
               {named.map((person) => (
                 <option key={person.id} value={personValue(person.id)}>
                   {names.get(person.id) ?? person.name}

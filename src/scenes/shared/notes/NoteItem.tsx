@@ -59,7 +59,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
           {note.text}
         </p>
         {by !== "" && (
-          <p dir="auto" className={styles["by"]}>
+          <p dir="auto" translate="no" className={styles["by"]}>
             {by}
           </p>
         )}

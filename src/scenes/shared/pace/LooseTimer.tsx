@@ -48,7 +48,7 @@ function Running({ timer }: { timer: Timer }) {
   ];
   return (
     <div className={styles["buttons"]}>
-      <span role="timer" className={styles["time"]} data-mood={clock.mood}>
+      <span role="timer" translate="no" className={styles["time"]} data-mood={clock.mood}>
         {clock.time}
       </span>
       <Button size="small" onClick={() => looseTimer({ act: "toggle" })}>

@@ -64,7 +64,9 @@ function End({ term, told }: { term: string; told: ToldEnd }) {
     <div>
       <dt>{term}</dt>
       <dd>
-        <span className={styles["time"]}>{clockTime(told.expected)}</span>
+        <span translate="no" className={styles["time"]}>
+          {clockTime(told.expected)}
+        </span>
         <Lateness minutes={told.late} />
       </dd>
     </div>

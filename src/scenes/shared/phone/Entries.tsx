@@ -156,7 +156,9 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
   return (
     <div className={styles["line"]}>
       <div className={styles["text"]}>
-        <p dir="auto">{entry.text}</p>
+        <p dir="auto" translate="no">
+          {entry.text}
+        </p>
         <p className={styles["kept"]}>{t(kept ? "phone.saved" : "phone.notSaved")}</p>
       </div>
       <button

@@ -36,7 +36,9 @@ export function OwnTimer({ at, minutes, notes, change }: OwnTimerProps) {
         onClick={turn}
       >
         {running ? <Pause aria-hidden="true" size={18} /> : <Play aria-hidden="true" size={18} />}
-        <span className={styles["time"]}>{time}</span>
+        <span translate="no" className={styles["time"]}>
+          {time}
+        </span>
         <span>
           {t(
             state === "overtime"

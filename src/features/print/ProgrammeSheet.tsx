@@ -53,13 +53,13 @@ export function ProgrammeSheet({ data: { plan, pack } }: SheetsProps) {
       <ol className={styles["times"]} style={{ "--size": size }}>
         {told.map(({ id, kind, start, name }) => (
           <li key={id} className={kind === "break" ? styles["break"] : undefined}>
-            <span>{clockOf(start)}</span>
+            <span translate="no">{clockOf(start)}</span>
             <span dir="auto">{name}</span>
           </li>
         ))}
         {end !== undefined && (
           <li>
-            <span>{clockOf(end)}</span>
+            <span translate="no">{clockOf(end)}</span>
             <span>{t("print.programme.end")}</span>
           </li>
         )}

@@ -106,7 +106,7 @@ function StepTable({ steps }: { steps: readonly ScriptStep[] }) {
       <tbody>
         {steps.map((step) => (
           <tr key={step.id} data-hue={step.hue}>
-            <td>{clockOf(step.start)}</td>
+            <td translate="no">{clockOf(step.start)}</td>
             <th scope="row" dir="auto">
               {stepTitle(step, t)}
               {step.fixed && <small> {t("print.script.fixed")}</small>}

@@ -35,7 +35,9 @@ export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
               <tbody key={step.id} data-hue={step.hue}>
                 <tr className={styles["step"]}>
                   <td>
-                    <span className={styles["clock"]}>{clockOf(step.start)}</span>
+                    <span translate="no" className={styles["clock"]}>
+                      {clockOf(step.start)}
+                    </span>
                   </td>
                   <th scope="rowgroup">
                     <span dir="auto" className={styles["title"]}>

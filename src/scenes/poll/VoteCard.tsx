@@ -41,10 +41,13 @@ export function VoteCard({ label, hue, shape, code, onClose }: VoteCardProps) {
     >
       <button type="button" className={styles["whole"]} onClick={onClose}>
         <Shape shape={shape} className={styles["large"]} />
-        <span className={styles["word"]}>{label}</span>
+        {/* The room reads it, not only who holds it up. */}
+        <span translate="no" className={styles["word"]}>
+          {label}
+        </span>
         <span className={styles["down"]}>
           {t("phone.vote.down")}
-          {code !== "" && <b>{code}</b>}
+          {code !== "" && <b translate="no">{code}</b>}
         </span>
       </button>
     </dialog>

@@ -60,7 +60,9 @@ export function StepRow(props: StepRowProps) {
       data-step={step.id}
       aria-label={t("planner.agenda.place", { title, place: place + 1, of, ...time })}
     >
-      <span className={styles["time"]}>{time.start}</span>
+      <span translate="no" className={styles["time"]}>
+        {time.start}
+      </span>
       <span className={styles["knot"]} aria-hidden="true" />
       <div className={styles["card"]}>
         <button

@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { test as base, type BrowserContext } from "@playwright/test";
+import { test as base, type BrowserContext, type Locator } from "@playwright/test";
 import { serve } from "../harness/serve.mjs";
+import {
+  compose,
+  holdKeys,
+  surround,
+  surroundingOf,
+  type SurroundingName,
+} from "./surroundings.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -12,6 +19,8 @@ type Options = {
   sitePath: string;
   /** Complaints that a test provokes on purpose, for instance an exception in one screen. */
   allowedComplaints: RegExp[];
+  /** What browser, add-ons, settings and place do to the page: one of `surroundings.ts`. */
+  surroundings: SurroundingName;
 };
 
 type Fixtures = {
@@ -19,6 +28,8 @@ type Fixtures = {
   complaints: string[];
   /** Watches one more context, for a test that opens a second device. */
   watch: (context: BrowserContext) => Promise<void>;
+  /** Writes in a field the way the keyboard of the surroundings does. */
+  write: (field: Locator, text: string) => Promise<void>;
 };
 
 /** Runs in the page before anything else. */
@@ -55,6 +66,21 @@ async function watchContext(
 export const test = base.extend<Options & Fixtures, { sites: (path: string) => Promise<Site> }>({
   sitePath: ["/", { option: true }],
   allowedComplaints: [[], { option: true }],
+  surroundings: ["plain", { option: true }],
+
+  // Settings of a context, of which the surroundings have theirs.
+  locale: async ({ locale, surroundings }, use) => {
+    await use(surroundingOf(surroundings).context?.locale ?? locale);
+  },
+  timezoneId: async ({ timezoneId, surroundings }, use) => {
+    await use(surroundingOf(surroundings).context?.timezoneId ?? timezoneId);
+  },
+  acceptDownloads: async ({ acceptDownloads, surroundings }, use) => {
+    await use(surroundingOf(surroundings).context?.acceptDownloads ?? acceptDownloads);
+  },
+  contextOptions: async ({ contextOptions, surroundings }, use) => {
+    await use({ ...contextOptions, ...surroundingOf(surroundings).context });
+  },
 
   sites: [
     async ({}, use) => {
@@ -82,14 +108,33 @@ export const test = base.extend<Options & Fixtures, { sites: (path: string) => P
     if (left.length > 0) throw new Error(`The page complained:\n${left.join("\n")}`);
   },
 
-  watch: async ({ baseURL, complaints }, use) => {
+  watch: async ({ baseURL, complaints, surroundings }, use) => {
     const origin = new URL(baseURL ?? "").origin;
-    await use((context) => watchContext(context, origin, complaints));
+    await use(async (context) => {
+      await watchContext(context, origin, complaints);
+      await surround(context, surroundings);
+    });
   },
 
   context: async ({ context, watch }, use) => {
     await watch(context);
     await use(context);
+  },
+
+  page: async ({ page, surroundings }, use) => {
+    const { zoom, held } = surroundingOf(surroundings);
+    const size = page.viewportSize();
+    if (zoom !== undefined && size) {
+      const [width, height] = [Math.round(size.width / zoom), Math.round(size.height / zoom)];
+      await page.setViewportSize({ width, height });
+    }
+    if (held === true) holdKeys(page);
+    await use(page);
+  },
+
+  write: async ({ surroundings }, use) => {
+    const { composing } = surroundingOf(surroundings);
+    await use(composing === true ? compose : async (field, text) => field.fill(text));
   },
 });
 

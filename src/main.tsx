@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
 
 import { setUpWords } from "#i18n/setup.ts";
-import { unlockAudioAtFirstPress } from "#platform/audio.ts";
+import { unlockAudioAtPresses } from "#platform/audio.ts";
 import { keepDropsInside } from "#platform/drop.ts";
 import { appRoot } from "#platform/root.ts";
 import { Router } from "#routes/Router.tsx";
@@ -12,7 +12,7 @@ import "#ui/fonts.css";
 import "#ui/tokens.css";
 
 setUpWords();
-unlockAudioAtFirstPress();
+unlockAudioAtPresses();
 keepDropsInside();
 
 const root = appRoot();

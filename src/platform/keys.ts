@@ -20,3 +20,8 @@ export function keyTarget(event: KeyboardEvent): "field" | "button" | "page" {
   if (element?.closest("input, textarea, select, dialog, [contenteditable]")) return "field";
   return element?.closest("button, a, summary") ? "button" : "page";
 }
+
+/** Whether a key was pressed on something that Enter presses, wherever it stands. */
+export function isOnButton({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest("button, a, summary") !== null;
+}

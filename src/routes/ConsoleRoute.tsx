@@ -5,7 +5,6 @@ import { addWords } from "#i18n/setup.ts";
 import { console } from "#i18n/nl/console.ts";
 import { runFirst } from "#i18n/nl/runFirst.ts";
 import { stage } from "#i18n/nl/stage.ts";
-import { undo } from "#i18n/nl/undo.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Console } from "#features/console/Console.tsx";
 
@@ -14,7 +13,7 @@ import { paths } from "./paths.ts";
 import { SessionGate } from "./SessionGate.tsx";
 import { useTitle } from "./useTitle.ts";
 
-addWords({ console, run: runFirst, stage, undo });
+addWords({ console, run: runFirst, stage });
 
 export default function ConsoleRoute() {
   return <SessionGate>{(session) => <Directing session={session} />}</SessionGate>;

@@ -3,7 +3,6 @@ import { useNavigate } from "react-router";
 import { addWords } from "#i18n/setup.ts";
 import { runFirst } from "#i18n/nl/runFirst.ts";
 import { stage } from "#i18n/nl/stage.ts";
-import { undo } from "#i18n/nl/undo.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Run } from "#features/stage/Run.tsx";
 
@@ -12,7 +11,7 @@ import { paths } from "./paths.ts";
 import { SessionGate } from "./SessionGate.tsx";
 import { useTitle } from "./useTitle.ts";
 
-addWords({ run: runFirst, stage, undo });
+addWords({ run: runFirst, stage });
 
 export default function RunRoute() {
   return <SessionGate>{(session) => <Running session={session} />}</SessionGate>;

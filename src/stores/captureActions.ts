@@ -5,7 +5,7 @@ import type { Note, Session, TrialScore } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 import { useRun } from "./run.ts";
-import { offerUndo } from "./undo.ts";
+import { offerBack } from "./undoInSession.ts";
 
 /** What is written down in a session; nothing of it stands on the stage when it opens. */
 const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
@@ -40,7 +40,7 @@ export function deleteNote(key: string, id: string): void {
   const note = notes[index];
   if (!note) return;
   apply((session) => removeNote(session, key, id));
-  offerUndo("noteDeleted", () => apply((session) => restoreNote(session, key, note, index)));
+  offerBack("noteDeleted", () => apply((session) => restoreNote(session, key, note, index)));
 }
 
 export function countVotes(

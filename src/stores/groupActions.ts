@@ -25,7 +25,7 @@ import {
   type Seats,
 } from "#domain/session/roster.ts";
 import { enlarge } from "#domain/session/stage.ts";
-import type { GroupRules, GroupWish, Person, Session } from "#domain/session/types.ts";
+import type { Draw, GroupRules, GroupWish, Person, Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId, newSeed } from "#platform/random.ts";
 
@@ -33,7 +33,8 @@ import { search } from "./grouping/planner.ts";
 import { usePlanning } from "./grouping/planning.ts";
 import { useWindows } from "./live/windows.ts";
 import { useRun } from "./run.ts";
-import { offerUndo } from "./undo.ts";
+import type { Undo } from "./undo.ts";
+import { offerBack } from "./undoInSession.ts";
 
 const apply = (how: (session: Session) => Session): void => useRun.getState().apply(how);
 
@@ -69,14 +70,28 @@ export function improvePlan(): void {
   });
 }
 
-/** Draws the groups of a scene anew, and offers the old ones back. */
+/** Draws that follow each other sooner than this are one: nobody has sat down yet, in milliseconds. */
+const SITTING_DOWN = 60_000;
+
+/** The last draw that was made anew: what it came instead of, and its way back. */
+let latest: { before: Draw; after: Draw | undefined; at: number; offer: Undo } | undefined;
+
+/**
+ * Draws the groups of a scene anew, and offers the old ones back. Drawn again and again, those come
+ * back that people were sitting in.
+ */
 export function drawAnew(scene: Scene): void {
   const key = scene.groupKey;
-  const before = key ? useRun.getState().session?.live.draws[key] : undefined;
+  const drawn = () => (key ? useRun.getState().session?.live.draws[key] : undefined);
+  const known = drawn();
   apply((session) => redraw(session, scene, newSeed()));
   improvePlan();
-  if (!key || !before) return;
-  offerUndo("groupsRedrawn", () => changeRoom((session) => withDraw(session, key, before)));
+  if (!key || !known) return;
+  const at = now();
+  const again = latest?.after === known && at - latest.at < SITTING_DOWN ? latest : undefined;
+  const before = again?.before ?? known;
+  const back = () => changeRoom((session) => withDraw(session, key, before));
+  latest = { before, after: drawn(), at, offer: offerBack("groupsRedrawn", back, again?.offer) };
 }
 
 /** Counts people into a session that knew nobody yet, and draws the groups of this scene. */
@@ -136,7 +151,7 @@ export function takeOff(id: string): void {
   const before = useRun.getState().session;
   if (!before) return;
   changeRoom((session) => removePerson(session, id));
-  offerUndo("personRemoved", () => changeRoom((session) => restorePerson(session, before, id)));
+  offerBack("personRemoved", () => changeRoom((session) => restorePerson(session, before, id)));
 }
 
 export function makeRule(kind: RuleKind, ids: readonly string[]): void {

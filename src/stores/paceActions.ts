@@ -3,7 +3,7 @@ import { changeLoose, type LooseAct } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { useRun } from "./run.ts";
-import { offerUndo } from "./undo.ts";
+import { offerBack } from "./undoInSession.ts";
 
 const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
 
@@ -12,7 +12,7 @@ function steerBy(change: (session: Session) => Session, what: "steered" | "unste
   const before = useRun.getState().session?.live;
   apply(change);
   if (!before || useRun.getState().session?.live === before) return;
-  offerUndo(what, () => apply((session) => unsteer(session, before, now())));
+  offerBack(what, () => apply((session) => unsteer(session, before, now())));
 }
 
 /** Takes a proposal over, and offers to take it back. */

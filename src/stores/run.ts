@@ -88,8 +88,10 @@ export const useRun = create<RunState>()((set, get) => {
     apply: (change) => {
       const { session, practice } = get();
       if (!session || !useWindows.getState().writes) return;
-      const next = change(session);
-      if (next === session) return;
+      // Hours that nobody did anything in are nobody's time, also where the page stayed open.
+      const woken = resume(session, now());
+      const next = change(woken);
+      if (next === woken) return;
       set({ session: next });
       tellWindows(next, practice);
       if (!practice) sessions.saveSession(session, next);

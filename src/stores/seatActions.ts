@@ -7,14 +7,14 @@ import { newSeed } from "#platform/random.ts";
 
 import { changeRoom } from "./groupActions.ts";
 import { useRun } from "./run.ts";
-import { offerUndo } from "./undo.ts";
+import { offerBack } from "./undoInSession.ts";
 
 /** Changes who sits where, with the rounds ahead worked out again, and offers the way back. */
 function reseat(key: string, how: (draw: Draw) => Draw): void {
   const before = useRun.getState().session?.live.draws[key];
   if (!before || how(before) === before) return;
   changeRoom((session) => changeDraw(session, key, how));
-  offerUndo("groupsMoved", () => changeRoom((session) => withDraw(session, key, before)));
+  offerBack("groupsMoved", () => changeRoom((session) => withDraw(session, key, before)));
 }
 
 /** Puts somebody in another group, or with who watches; nobody else moves. */

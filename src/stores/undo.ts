@@ -9,27 +9,72 @@ export type Undoable =
   | "planDeleted"
   | "sessionDeleted"
   | "steered"
-  | "unsteered";
+  | "unsteered"
+  | "wentFirst"
+  | "wentLast"
+  /** This one is only told. */
+  | "silent";
 
-interface UndoState {
-  offer: { what: Undoable; undo: () => void; at: number } | undefined;
+/** Something that was done, and how to take it back. */
+export interface Undo {
+  what: Undoable;
+  undo: (() => void) | undefined;
+  at: number;
+  /** Id of the session in which it was done. */
+  session: string | undefined;
 }
 
-export const useUndo = create<UndoState>()(() => ({ offer: undefined }));
+interface UndoState {
+  /** What a sign tells now. */
+  offer: Undo | undefined;
+  /** What was done in this session and can still be taken back, the latest last. */
+  past: readonly Undo[];
+}
+
+export const useUndo = create<UndoState>()(() => ({ offer: undefined, past: [] }));
 
 let count = 0;
 
 /** Offers to take back what was just done; an offer that still stood gives way. */
 export function offerUndo(what: Undoable, undo: () => void): void {
+  tell(what, undo);
+}
+
+/** Says a sentence where what was done is told. */
+export function tell(what: Undoable, undo?: () => void): void {
   count += 1;
-  useUndo.setState({ offer: { what, undo, at: count } });
+  useUndo.setState({ offer: { what, undo, at: count, session: undefined } });
 }
 
-export function takeBack(): void {
-  useUndo.getState().offer?.undo();
-  useUndo.setState({ offer: undefined });
+/**
+ * Offers to take back what was done in a session, now and later. One that takes back more than the
+ * latest (`instead`) stands in its place.
+ */
+export function offerUndoIn(
+  session: string | undefined,
+  what: Undoable,
+  undo: () => void,
+  instead?: Undo,
+): Undo {
+  count += 1;
+  const offer: Undo = { what, undo, at: count, session };
+  useUndo.setState(({ past }) => ({
+    offer,
+    past: [...past.filter((one) => one.session === session && one !== instead), offer],
+  }));
+  return offer;
 }
 
+/** Takes back what the sign tells, or something before it. */
+export function takeBack(one = useUndo.getState().offer): void {
+  one?.undo?.();
+  useUndo.setState(({ past }) => ({
+    offer: undefined,
+    past: past.filter((other) => other !== one),
+  }));
+}
+
+/** Takes the sign away; what was done in a session can still be taken back. */
 export function dismissUndo(): void {
   useUndo.setState({ offer: undefined });
 }

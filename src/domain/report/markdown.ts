@@ -94,7 +94,8 @@ function pollTable(options: readonly ReportOption[], words: ReportWords): string
   return table(head, "| --- | ---: | ---: | --- |", rows);
 }
 
-function timeBlocks({ rows, planned, real, open }: ReportTimes, words: ReportWords): string[] {
+function timeBlocks(kept: ReportTimes, words: ReportWords): string[] {
+  const { rows, planned, real, unspent, open } = kept;
   const { times, unknown } = words;
   const lines = rows.map((row) => [
     row.title,
@@ -107,6 +108,7 @@ function timeBlocks({ rows, planned, real, open }: ReportTimes, words: ReportWor
   return [
     `## ${escapeLine(times.title)}`,
     table(head, "| --- | --- | ---: | ---: |", [...lines, total]),
+    ...(unspent > 0 ? [times.unspent(unspent)] : []),
     ...(open ? [times.open] : []),
   ];
 }

@@ -87,7 +87,7 @@ function blockRows(block: ReportBlock, { kind, trial }: ReportWords["csv"]): Row
 }
 
 /** The totals are of a kind of their own: who adds up the times does not count them twice. */
-function timeRows({ rows, planned, real }: ReportTimes, words: ReportWords): Row[] {
+function timeRows({ rows, planned, real, unspent }: ReportTimes, words: ReportWords): Row[] {
   const { kind, time } = words.csv;
   const total = { exercise: words.times.total, kind: kind.totalTime };
   return [
@@ -100,5 +100,6 @@ function timeRows({ rows, planned, real }: ReportTimes, words: ReportWords): Row
     }),
     { ...total, text: time.planned, count: planned },
     { ...total, text: time.real, count: real },
+    ...(unspent > 0 ? [{ ...total, text: time.unspent, count: unspent }] : []),
   ];
 }

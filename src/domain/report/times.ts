@@ -1,5 +1,6 @@
 import { stepTimes } from "#domain/session/log.ts";
 import type { Session } from "#domain/session/types.ts";
+import { unspent } from "#domain/session/unspent.ts";
 
 import type { ReportTimes } from "./tree.ts";
 import type { ReportWords } from "./words.ts";
@@ -31,6 +32,7 @@ export function timesOf(
     })),
     planned: sum(steps.map(({ planned }) => planned)),
     real: sum(minutes),
+    unspent: Math.round(unspent(live) / MINUTE),
     open: live.finishedAt === undefined,
   };
 }

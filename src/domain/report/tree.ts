@@ -83,6 +83,8 @@ export interface ReportTimes {
   planned: number;
   /** The same; also the time of the log, rounded. */
   real: number;
+  /** Whole minutes that are in no row: the session was left alone, or over for a while. */
+  unspent: number;
   /** The session is not finished: what stands on the stage is not counted to its end. */
   open: boolean;
 }

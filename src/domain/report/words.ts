@@ -45,6 +45,8 @@ export interface ReportWords {
     notDone: string;
     /** Said of a session that is not finished. */
     open: string;
+    /** Says how long it stood still. */
+    unspent: (minutes: number) => string;
   };
   csv: {
     /** The name of the only sheet of a workbook. */
@@ -66,6 +68,6 @@ export interface ReportWords {
     >;
     kind: Record<"present" | "note" | "vote" | "trial" | "group" | "time" | "totalTime", string>;
     trial: Record<"of" | "done" | "almost" | "not" | "predicted" | "sure", string>;
-    time: Record<"begin" | "planned" | "real", string>;
+    time: Record<"begin" | "planned" | "real" | "unspent", string>;
   };
 }

@@ -1,9 +1,13 @@
+import { stageScene } from "./stage.ts";
 import type { LogEntry, Session, SessionLive } from "./types.ts";
 
 /** A scene that was only passed on the way to another one, in milliseconds. */
 const PASSING = 2000;
 
-/** Untouched for longer than this, a session was left and not slow, in milliseconds. */
+/**
+ * Untouched for longer than this and what its scene was planned to take, a session was left and not
+ * slow, in milliseconds.
+ */
 const LEFT_ALONE = 2 * 60 * 60_000;
 
 /** The log with a scene that came on the stage at `now`; one that was only passed falls out. */
@@ -55,18 +59,26 @@ export function stepTimes(session: Session, now: number): StepTime[] {
   });
 }
 
+/** When anybody last did anything; noting does not touch what else is live. */
+function lastTouch({ live, captures }: Session): number {
+  const notes = Object.values(captures).flatMap((capture) => capture.notes);
+  return notes.reduce((last, { createdAt }) => Math.max(last, createdAt), live.touchedAt);
+}
+
 /**
- * A session that is opened again. When nobody touched it for hours it was left: that time belongs to
- * no scene, and the end moves along.
+ * A session before anything is done to it, or when it is opened again. When nobody touched it for
+ * hours it was left: that time belongs to no scene, and the end moves along.
  */
 export function resume(session: Session, now: number): Session {
   const { live } = session;
-  const scene = session.head.scenes[live.position];
-  const gap = now - live.touchedAt;
-  if (!scene || live.finishedAt !== undefined || live.log.length === 0 || gap < LEFT_ALONE) {
-    return session;
-  }
-  const log = [...live.log, { scene: "", at: live.touchedAt }, { scene: scene.id, at: now }];
+  const scene = stageScene(session);
+  const most = LEFT_ALONE + (scene?.minutes ?? 0) * 60_000;
+  const waits = live.finishedAt !== undefined || live.log.length === 0;
+  if (!scene || waits || now - live.touchedAt < most) return session;
+  const left = lastTouch(session);
+  const gap = now - left;
+  if (gap < most) return session;
+  const log = [...live.log, { scene: "", at: left }, { scene: scene.id, at: now }];
   const moved = live.endsAt === undefined ? {} : { endsAt: live.endsAt + gap };
   const { plannedEnd } = live.steered;
   const steered =

@@ -63,10 +63,16 @@ export function mood(timer: Timer, now: number): TimerMood {
 
 /**
  * Whole seconds as "3:14", or "+0:42" in overtime. Counts up to the next second, so that the full
- * duration shows at the first moment and "0:00" exactly at the end.
+ * duration shows at the first moment and "0:00" exactly at the end. Of an hour too late and more the
+ * seconds say nothing: then hours and minutes, with `hour` between them.
  */
-export function clockText(leftMs: number): string {
+export function clockText(leftMs: number, hour: string): string {
   const over = leftMs <= -1000;
   const seconds = over ? Math.floor(-leftMs / 1000) : Math.max(0, Math.ceil(leftMs / 1000));
-  return `${over ? "+" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const minutes = Math.floor(seconds / 60);
+  const two = (count: number) => String(count % 60).padStart(2, "0");
+  if (!over) return `${minutes}:${two(seconds)}`;
+  return minutes < 60
+    ? `+${minutes}:${two(seconds)}`
+    : `+${Math.floor(minutes / 60)}${hour}${two(minutes)}`;
 }

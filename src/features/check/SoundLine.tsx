@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { gong } from "#platform/audio.ts";
+import { gong } from "#platform/gong.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { Button } from "#ui/button/Button.tsx";
 
@@ -36,7 +36,7 @@ export function SoundLine({ onState }: { onState: (state: CheckState) => void })
       {sound && heard !== "asked" && (
         <Button
           onClick={() => {
-            gong();
+            void gong();
             setHeard("asked");
           }}
         >

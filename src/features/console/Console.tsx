@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from "react";
 
-import { gong } from "#platform/audio.ts";
 import { whenCalm } from "#platform/clock.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
@@ -53,11 +52,8 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
   useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
-  const strike = () => {
-    if (sound) gong();
-  };
-  useGong(timer, strike);
-  useGong(session.live.loose, strike);
+  useGong(timer, sound);
+  useGong(session.live.loose, sound);
   const onNext = () => {
     if (stepForward()) return;
     finishSession();
@@ -72,17 +68,21 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   };
   const toPlace = (place: string) =>
     root.current?.querySelector<HTMLElement>(`[data-${place}]`)?.focus();
+  // What can be pressed in a dialog as well.
+  const own = {
+    overview: () => setDialog("overview"),
+    time: () => setDialog("steer"),
+    fullscreen: () => void toggleFullscreen(),
+  };
   useRunKeys(
     {
-      overview: () => setDialog("overview"),
+      ...own,
       help: () => setDialog("more"),
-      time: () => setDialog("steer"),
       note: () => {
         wanted.current = scene.id;
         toPlace("note-field");
       },
       cues: () => toPlace("cues"),
-      fullscreen: () => void toggleFullscreen(),
       escape: uncover,
     },
     dialog !== undefined,
@@ -109,7 +109,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
         {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
         <UndoToast />
         {dialog === "overview" && <Overview open session={session} onClose={close} />}
-        {dialog === "more" && <MoreDialog {...links} session={session} onClose={close} />}
+        {dialog === "more" && <MoreDialog {...links} session={session} own={own} onClose={close} />}
         {dialog === "steer" && <SteerDialog session={session} onClose={close} />}
       </Suspense>
     </div>

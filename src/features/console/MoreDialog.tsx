@@ -8,8 +8,10 @@ import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
 import "#scenes/groups/tools/words.ts";
 import { ReceiveButton } from "#scenes/shared/handover/ReceiveButton.tsx";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
+import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
+import { LastUndo } from "#scenes/shared/session/LastUndo.tsx";
 import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
 import { cover } from "#stores/stageActions.ts";
 
@@ -21,10 +23,11 @@ interface MoreDialogProps {
   onHome: () => void;
   onClose: () => void;
   session: Session;
+  own: OwnActs;
 }
 
 /** What is needed less often, and the list of keys. */
-export function MoreDialog({ onMirror, onCheck, onHome, onClose, session }: MoreDialogProps) {
+export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }: MoreDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog open title={t("console.more")} closeLabel={t("run.panel.close")} onClose={onClose}>
@@ -32,6 +35,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session }: More
         <Button data-autofocus="" onClick={onCheck}>
           {t("console.check")}
         </Button>
+        <LastUndo session={session} />
         <RosterButton label={t("groups.openShort")} />
         <ReceiveButton session={session} />
         <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
@@ -40,7 +44,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session }: More
       </div>
       <LooseTimer timer={session.live.loose} />
       <Choices />
-      <KeyList />
+      <KeyList session={session} own={own} />
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { clockText } from "#domain/timer/timer.ts";
+import { HOUR } from "#i18n/duration.ts";
 import { later } from "#platform/clock.ts";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { Boundary } from "#ui/late/Boundary.tsx";
@@ -66,7 +67,7 @@ function Clock({ data: { timer, onStage } }: { data: ConsoleData }) {
         {clock.mood !== "calm" && <b className={styles["mood"]}>{t(`stage.mood.${clock.mood}`)}</b>}
       </p>
       <p className={styles["of"]}>
-        {t("console.timer.of", { time: clockText(timer.duration) })} ·{" "}
+        {t("console.timer.of", { time: clockText(timer.duration, HOUR) })} ·{" "}
         {t(`stage.form.${onStage.form}`)}
       </p>
       <div className={styles["track"]} aria-hidden="true">

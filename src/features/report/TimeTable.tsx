@@ -12,7 +12,7 @@ interface TimeTableProps {
 
 /** What each step was planned to take and what it took, in minutes. */
 export function TimeTable({ times, labelledBy, words }: TimeTableProps) {
-  const { step, begin, planned, real, total, notDone, open } = words.times;
+  const { step, begin, planned, real, total, notDone, open, unspent } = words.times;
   return (
     <>
       <table className={styles["times"]} aria-labelledby={labelledBy}>
@@ -46,6 +46,7 @@ export function TimeTable({ times, labelledBy, words }: TimeTableProps) {
           </tr>
         </tfoot>
       </table>
+      {times.unspent > 0 && <p className={styles["open"]}>{unspent(times.unspent)}</p>}
       {times.open && <p className={styles["open"]}>{open}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 
 import type { ReportWords } from "#domain/report/words.ts";
+import { duration } from "#i18n/duration.ts";
 import { report } from "#i18n/nl/report.ts";
 
 const oneDecimal = new Intl.NumberFormat("nl", {
@@ -47,7 +48,10 @@ export function reportWords(t: TFunction): ReportWords {
       predicted: (predicted) => t("report.trialPredicted", { predicted }),
       sure: (mean) => t("report.trialSure", { sure: oneDecimal.format(mean) }),
     },
-    times: report.times,
+    times: {
+      ...report.times,
+      unspent: (minutes) => t("report.times.unspent", { time: duration(minutes) }),
+    },
     csv: {
       sheet: report.title,
       head: report.csvHead,

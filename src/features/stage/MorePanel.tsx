@@ -6,11 +6,13 @@ import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
 import "#scenes/groups/tools/words.ts";
 import { ReceiveButton } from "#scenes/shared/handover/ReceiveButton.tsx";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
+import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 import type { Session } from "#domain/session/types.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { PaceLine } from "#scenes/shared/pace/PaceLine.tsx";
 import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
+import { LastUndo } from "#scenes/shared/session/LastUndo.tsx";
 import { restartTimer } from "#stores/runActions.ts";
 import { cover } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -22,12 +24,12 @@ interface MorePanelProps {
   onHome: () => void;
   onConsole: () => void;
   onCheck: () => void;
-  onTime: () => void;
+  own: OwnActs;
   session: Session;
 }
 
 /** What is needed less often, and the list of keys. */
-export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session }: MorePanelProps) {
+export function MorePanel({ onHide, onHome, onConsole, onCheck, own, session }: MorePanelProps) {
   const { t } = useTranslation();
   const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
   return (
@@ -36,6 +38,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session 
         <PaceLine session={session} />
       </div>
       <div className={styles["actions"]}>
+        <LastUndo session={session} />
         <Button onClick={restartTimer}>{t("run.again")}</Button>
         <Button onClick={() => void toggleFullscreen()} keyCap="F">
           {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
@@ -45,7 +48,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session 
         <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
         <Button onClick={onConsole}>{t("run.twoScreens")}</Button>
         <Button onClick={onCheck}>{t("run.check")}</Button>
-        <Button onClick={onTime} keyCap="E">
+        <Button onClick={own.time} keyCap="E">
           {t("run.panel.time")}
         </Button>
         <Button onClick={onHide}>{t("run.hide")}</Button>
@@ -53,7 +56,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, onTime, session 
       </div>
       <LooseTimer timer={session.live.loose} />
       <Choices />
-      <KeyList />
+      <KeyList session={session} own={own} />
     </>
   );
 }

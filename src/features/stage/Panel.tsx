@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import { SceneCapture } from "#scenes/SceneCapture.tsx";
+import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -23,7 +24,7 @@ interface PanelProps {
   onHome: () => void;
   onConsole: () => void;
   onCheck: () => void;
-  onTime: () => void;
+  own: OwnActs;
 }
 
 /** What a panel opens on. */
@@ -39,11 +40,13 @@ export function Panel({
   onHome,
   onConsole,
   onCheck,
-  onTime,
+  own,
 }: PanelProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
+    // Whoever goes on by a button in here stays at it.
+    if (name === "more" && ref.current?.matches(":focus-within")) return;
     const place = ref.current?.querySelector<HTMLElement>(FIRST) ?? ref.current;
     place?.focus();
   }, [name, scene.id]);
@@ -75,7 +78,7 @@ export function Panel({
             onHome={onHome}
             onConsole={onConsole}
             onCheck={onCheck}
-            onTime={onTime}
+            own={own}
             session={session}
           />
         )}

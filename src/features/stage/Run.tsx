@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { gong } from "#platform/audio.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
@@ -63,11 +62,8 @@ function Running({
   const calm = useCalm();
   useEffect(loadPreferences, []);
   useEffect(() => holdWakeLock(), []);
-  const strike = () => {
-    if (sound) gong();
-  };
-  useGong(timer, strike);
-  useGong(session.live.loose, strike);
+  useGong(timer, sound);
+  useGong(session.live.loose, sound);
 
   const { page, groups } = session.live.stage;
   const forward = () => {
@@ -76,18 +72,16 @@ function Running({
     onFinish();
   };
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
-  useRunKeys(
-    {
-      note: () => toggle("capture"),
-      cues: () => toggle("cues"),
-      overview: () => setOverview(true),
-      help: () => toggle("more"),
-      time: () => toggle("time"),
-      fullscreen: () => void toggleFullscreen(),
-      escape: () => (panel ? setPanel(undefined) : uncover()),
-    },
-    overview,
-  );
+  const own = {
+    note: () => toggle("capture"),
+    cues: () => toggle("cues"),
+    overview: () => setOverview(true),
+    help: () => toggle("more"),
+    time: () => toggle("time"),
+    fullscreen: () => void toggleFullscreen(),
+    escape: () => (panel ? setPanel(undefined) : uncover()),
+  };
+  useRunKeys(own, overview);
 
   return (
     <main
@@ -124,10 +118,10 @@ function Running({
         onNext={forward}
         onPrevious={stepBack}
         onPanel={toggle}
-        onOverview={() => setOverview(true)}
+        onOverview={own.overview}
       />
       <Boundary
-        key={`${panel ?? ""} ${overview} ${scene.id}`}
+        key={`${panel ?? ""} ${overview} ${panel === "more" || scene.id}`}
         renderInstead={() => (
           <p role="alert" className={styles["lost"]}>
             {t("run.panelBroken")}
@@ -148,12 +142,12 @@ function Running({
               onHome={onHome}
               onConsole={onConsole}
               onCheck={onCheck}
-              onTime={() => setPanel("time")}
+              own={own}
             />
           )}
           {calm && !practice && <StorageNotice session={session} />}
           {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
-          {calm && <UndoToast />}
+          {calm && <UndoToast slim />}
           {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
         </Suspense>
       </Boundary>

@@ -65,6 +65,7 @@ export const report = {
     real: "Werkelijk (min)",
     total: "Totaal",
     notDone: "niet gedaan",
+    unspent: "{{time}} telt nergens mee: toen stond de sessie stil, of was ze al afgerond.",
     open: "De sessie is nog niet afgerond: wat nu op het scherm staat, telt nog niet mee.",
   },
   csvHead: {
@@ -102,5 +103,6 @@ export const report = {
     begin: "begin",
     planned: "gepland (min)",
     real: "werkelijk (min)",
+    unspent: "niet meegeteld (min)",
   },
 } as const;

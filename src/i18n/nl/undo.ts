@@ -8,6 +8,11 @@ export const undo = {
   sessionDeleted: "De sessie is verwijderd.",
   steered: "De rest van de sessie is bijgestuurd.",
   unsteered: "Alles duurt weer zo lang als gepland.",
+  wentFirst: "Je sprong naar het eerste scherm. Terug kan ook met Home.",
+  wentLast: "Je sprong naar het laatste scherm. Terug kan ook met End.",
+  silent:
+    "De tijd is om, maar de gong kon niet klinken. Druk op een toets: dan mag de browser weer geluid maken.",
   back: "Zet terug",
+  past: "Zet terug: {{what}}",
   close: "Sluit",
 } as const;

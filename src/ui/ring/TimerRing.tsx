@@ -67,7 +67,8 @@ function MoodShape({ mood }: { mood: "warning" | "overtime" }) {
   );
 }
 
-function widthOf(time: string): "short" | "middle" | "long" {
+function widthOf(time: string): "short" | "middle" | "long" | "longest" {
   if (time.length <= 4) return "short";
-  return time.length === 5 ? "middle" : "long";
+  if (time.length === 5) return "middle";
+  return time.length <= 7 ? "long" : "longest";
 }

@@ -12,6 +12,8 @@ interface ToastProps {
   onClose: () => void;
   /** How long it stays, in milliseconds; never less than eight seconds. */
   duration?: number;
+  /** A strip at the top, no higher than the margin of the stage. */
+  slim?: boolean | undefined;
 }
 
 const LEAST = 8000;
@@ -21,7 +23,7 @@ const LEAST = 8000;
  * the keyboard. Keep it on the page without a message: a live region has to be there beforehand.
  */
 export function Toast(props: ToastProps) {
-  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST } = props;
+  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST, slim } = props;
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const leave = useEffectEvent(onClose);
@@ -40,7 +42,7 @@ export function Toast(props: ToastProps) {
   };
 
   return (
-    <output className={styles["place"]}>
+    <output className={styles["place"]} data-slim={slim}>
       {message !== undefined && (
         <div
           className={styles["toast"]}

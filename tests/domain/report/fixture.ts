@@ -59,6 +59,7 @@ export const words: ReportWords = {
     total: "samen",
     notDone: "niet gedaan",
     open: "Nog niet af.",
+    unspent: (minutes) => `${minutes} min niet meegeteld.`,
   },
   csv: {
     sheet: "Verslag",
@@ -93,7 +94,7 @@ export const words: ReportWords = {
       predicted: "gedacht",
       sure: "zeker",
     },
-    time: { begin: "begin", planned: "gepland", real: "werkelijk" },
+    time: { begin: "begin", planned: "gepland", real: "werkelijk", unspent: "niet geteld" },
   },
 };
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { spent, stepTimes, resume } from "#domain/session/log.ts";
-import { finish, goTo } from "#domain/session/move.ts";
+import { finish, freeze, goTo } from "#domain/session/move.ts";
+import { addNote } from "#domain/session/notes.ts";
 import {
   endAt,
   expectedEnd,
@@ -12,7 +13,8 @@ import {
   steer,
 } from "#domain/session/pace.ts";
 import { changeLoose, changeTimer, timerOf } from "#domain/session/timers.ts";
-import { nudgeTimer, startTimer } from "#domain/timer/timer.ts";
+import { unspent } from "#domain/session/unspent.ts";
+import { nudgeTimer, startTimer, type Timer } from "#domain/timer/timer.ts";
 
 import { AT, sceneOf, session } from "./fixture.ts";
 
@@ -99,6 +101,57 @@ test("the log gives every moment to exactly one scene", () => {
       },
     ),
   );
+});
+
+test("hours without a press are nobody's time, whether the page was open or not", () => {
+  const minutes = fc.oneof(fc.integer({ min: 1, max: 59 }), fc.integer({ min: 600, max: 3000 }));
+  const press = fc.record({ to: fc.nat(20), after: minutes, clock: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(press, { maxLength: 12 }), (presses) => {
+      let made = start();
+      let now = AT;
+      let worked = 0;
+      for (const { to, after, clock } of presses) {
+        now += after * MINUTE;
+        const woken = resume(made, now);
+        // No scene of the kit is planned for as long as the shortest of the long gaps.
+        if (after < 60) worked += after * MINUTE;
+        const pressed = (timer: Timer) => nudgeTimer(timer, 1, now);
+        const moved = clock ? changeTimer(woken, pressed, now) : goTo(woken, to, now);
+        made = { ...moved, live: { ...moved.live, touchedAt: now } };
+      }
+      const sum = [...spent(made.live, now).values()].reduce((a, b) => a + b, 0);
+      expect(sum).toBe(worked);
+      expect(unspent(made.live)).toBe(now - AT - worked);
+    }),
+  );
+});
+
+test("what was noted in the meantime counts as being there", () => {
+  const made = goTo(start(), 1, AT + 5 * MINUTE);
+  const { id, captureKey } = sceneOf(made, 1);
+  const noted = addNote(made, captureKey, { id: "n", text: "x", createdAt: AT + 100 * MINUTE });
+  expect(resume(noted, AT + 190 * MINUTE)).toBe(noted);
+  const morning = AT + 900 * MINUTE;
+  const woken = resume(noted, morning);
+  expect(spent(woken.live, morning).get(id)).toBe(95 * MINUTE);
+  expect(unspent(woken.live)).toBe(800 * MINUTE);
+});
+
+test("a step that was planned for hours is not left alone", () => {
+  const made = start();
+  const scenes = made.head.scenes.map((scene, index) =>
+    index === 0 ? { ...scene, minutes: 240 } : scene,
+  );
+  const long = { ...made, head: { ...made.head, scenes } };
+  expect(resume(long, AT + 330 * MINUTE)).toBe(long);
+  expect(unspent(resume(long, AT + 400 * MINUTE).live)).toBe(400 * MINUTE);
+});
+
+test("while the stage is held, the hours end at the scene that the room sees", () => {
+  const made = goTo(freeze(start(), AT), 3, AT + MINUTE);
+  const woken = resume(made, AT + 900 * MINUTE);
+  expect(woken.live.log.at(-1)?.scene).toBe(sceneOf(made, 0).id);
 });
 
 test("scenes that were only passed leave no trace", () => {

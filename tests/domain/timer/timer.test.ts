@@ -18,9 +18,9 @@ const AT = 1_700_000_000_000;
 describe("a timer", () => {
   it("shows the right second after any sleep", () => {
     const timer = startTimer(newTimer(5), AT);
-    expect(clockText(remaining(timer, AT))).toBe("5:00");
-    expect(clockText(remaining(timer, AT + 106_000))).toBe("3:14");
-    expect(clockText(remaining(timer, AT + 342_000))).toBe("+0:42");
+    expect(clockText(remaining(timer, AT), " u ")).toBe("5:00");
+    expect(clockText(remaining(timer, AT + 106_000), " u ")).toBe("3:14");
+    expect(clockText(remaining(timer, AT + 342_000), " u ")).toBe("+0:42");
   });
 
   it("gives no time back when the clock is set back", () => {
@@ -81,7 +81,12 @@ describe("a timer", () => {
     [-999, "0:00"],
     [-1000, "+0:01"],
     [3_599_001, "60:00"],
+    [7_200_000, "120:00"],
+    [-3_599_999, "+59:59"],
+    [-3_600_000, "+1 u 00"],
+    [-59_877_000, "+16 u 37"],
+    [-360_000_000, "+100 u 00"],
   ])("writes %i milliseconds as %s", (left, text) => {
-    expect(clockText(left)).toBe(text);
+    expect(clockText(left, " u ")).toBe(text);
   });
 });

@@ -46,6 +46,24 @@ describe("the agenda", () => {
     expect(screen.getByText(/10 minuten te veel/)).toBeVisible();
   });
 
+  it("shows the minutes that count, also after Enter and Ctrl+Z", async () => {
+    const { user, now } = openPlanner(halfDay);
+    const field = step("Welkom").getByLabelText("Minuten voor Welkom");
+    const before = (field as HTMLInputElement).value;
+    await user.clear(field);
+    await user.type(field, "14");
+    // Before Enter the letters are the browser's to undo.
+    expect(field).not.toHaveAttribute("data-taken");
+    await user.keyboard("{Enter}");
+    expect(now().steps[0]).toMatchObject({ minutes: 14 });
+    await user.keyboard("{Control>}z{/Control}");
+    expect(now().steps[0]).toMatchObject({ minutes: Number(before) });
+    expect(field).toHaveValue(before);
+    await user.keyboard("{Control>}y{/Control}");
+    expect(now().steps[0]).toMatchObject({ minutes: 14 });
+    expect(field).toHaveValue("14");
+  });
+
   it("keeps what is no number in the field, says so, and keeps the minutes", async () => {
     const { user, now } = openPlanner(halfDay);
     const field = step("Pauze").getByLabelText("Minuten voor Pauze");

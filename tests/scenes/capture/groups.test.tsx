@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 import type { Draw } from "#domain/session/types.ts";
 import { GroupsCapture } from "#scenes/groups/Capture.tsx";
@@ -37,6 +37,32 @@ test("the groups are there with their names, and can be drawn again and back", a
   expect(drawn()?.seed).not.toBe(1);
   expect(useUndo.getState().offer?.what).toBe("groupsRedrawn");
   act(takeBack);
+  expect(drawn()).toEqual(draw);
+});
+
+test("drawn again and again, those come back that people were sitting in", async () => {
+  run({ scene, people, draw });
+  const { user } = renderFace(GroupsCapture);
+  const redraw = () => user.click(screen.getByRole("button", { name: "Verdeel opnieuw" }));
+  for (let press = 0; press < 12; press += 1) await redraw();
+  act(takeBack);
+  expect(drawn()).toEqual(draw);
+  expect(useUndo.getState().past).toEqual([]);
+});
+
+test("a draw after people sat down is taken back by itself", async () => {
+  run({ scene, people, draw });
+  const { user } = renderFace(GroupsCapture);
+  const redraw = () => user.click(screen.getByRole("button", { name: "Verdeel opnieuw" }));
+  await redraw();
+  const seated = drawn();
+  const later = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 61_000);
+  await redraw();
+  later.mockRestore();
+  act(takeBack);
+  expect(drawn()).toBe(seated);
+  // The one before can still be taken back after that.
+  act(() => takeBack(useUndo.getState().past.at(-1)));
   expect(drawn()).toEqual(draw);
 });
 

@@ -70,7 +70,8 @@ test("the Enter that ends a composition adds nothing", async () => {
   await user.type(field(), "にほん");
   fireEvent.keyDown(field(), { key: "Enter", isComposing: true });
   fireEvent.compositionEnd(field());
-  fireEvent.keyDown(field(), { key: "Enter" });
+  // Safari tells of that Enter too late, and still says that it was the input method's.
+  fireEvent.keyDown(field(), { key: "Enter", keyCode: 229 });
   expect(stored().notes).toEqual([]);
   expect(field()).toHaveValue("にほん");
 });

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Step } from "#content/schema.ts";
 import { fitStep, stepStep } from "#domain/plan/fit.ts";
 import { stepMinutes } from "#domain/plan/minutes.ts";
+import { isEnter } from "#platform/enter.ts";
 
 import styles from "./Agenda.module.css";
 import type { StepActs } from "./StepRow.tsx";
@@ -67,12 +68,13 @@ export function MinutesField({ step, title, minutes, pack, acts }: MinutesFieldP
         autoComplete="off"
         maxLength={4}
         aria-invalid={told !== "" && typed !== undefined ? true : undefined}
+        data-taken={typed === undefined || undefined}
         value={typed ?? minutes}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => {
-          if (event.key === "Enter") take();
+          if (isEnter(event.nativeEvent)) take();
           if (event.key === "Escape") {
             setTyped(undefined);
             setTold("");

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Cue } from "#content/parts.ts";
 import type { Step } from "#content/schema.ts";
 import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { isEnter } from "#platform/enter.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
@@ -63,7 +64,8 @@ function FixedStart({ step, onChange }: CommonFormProps) {
       value={typed ?? step.at ?? ""}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={take}
-      onKeyDown={({ key }) => key === "Enter" && take()}
+      data-taken={typed === undefined || undefined}
+      onKeyDown={({ nativeEvent }) => isEnter(nativeEvent) && take()}
     />
   );
 }

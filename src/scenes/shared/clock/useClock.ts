@@ -1,4 +1,5 @@
 import { clockText, mood, remaining, type Timer } from "#domain/timer/timer.ts";
+import { HOUR } from "#i18n/duration.ts";
 
 import { useNow } from "./useNow.ts";
 
@@ -7,7 +8,7 @@ export function useClock(timer: Timer) {
   const moment = Math.max(useNow(timer.status === "running"), timer.startedAt);
   const left = remaining(timer, moment);
   return {
-    time: clockText(left),
+    time: clockText(left, HOUR),
     mood: mood(timer, moment),
     fraction: timer.duration === 0 ? 0 : left / timer.duration,
   };

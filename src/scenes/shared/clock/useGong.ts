@@ -6,9 +6,11 @@ import { now, onTick } from "#platform/clock.ts";
 /** How late a gong may still come, in milliseconds: after a sleep of the laptop it stays silent. */
 const LATE = 5000;
 
-/** Calls `strike` once when a running timer reaches zero while it is looked at. */
-export function useGong(timer: Timer | undefined, strike: () => void): void {
-  const ring = useEffectEvent(strike);
+/** Rings once when a running timer reaches zero while it is looked at, if `sound` is wanted. */
+export function useGong(timer: Timer | undefined, sound: boolean): void {
+  const ring = useEffectEvent(() => {
+    if (sound) void fetchRing().then((late) => late.ring());
+  });
   useEffect(() => {
     if (timer?.status !== "running") return undefined;
     let before = remaining(timer, now());
@@ -19,3 +21,6 @@ export function useGong(timer: Timer | undefined, strike: () => void): void {
     });
   }, [timer]);
 }
+
+/** What sounds comes after the first screen. */
+export const fetchRing = () => import("./ring.ts");

@@ -1,49 +1,161 @@
 import "#scenes/shared/session/words.ts";
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
+import { hasResults, isConcealed, stageScene } from "#domain/session/stage.ts";
+import { timerOf } from "#domain/session/timers.ts";
+import type { Session } from "#domain/session/types.ts";
+import { isFullscreen, onFullscreenChange } from "#platform/fullscreen.ts";
+import { zoom } from "#stores/stageActions.ts";
+
+import type { Command } from "./commandOf.ts";
 import styles from "./KeyList.module.css";
+import { promptPlaces } from "./promptScene.ts";
+import { actOf, hasGroups, type OwnActs } from "./useRunKeys.ts";
 
+/** Keys as they stand on a keyboard, what they do, and the words for it. */
 const KEYS = [
-  ["→ ↓ spatie PageDown", "next"],
-  ["← ↑ PageUp", "previous"],
-  ["Home End", "ends"],
-  ["T", "timer"],
-  ["+ −", "minutes"],
-  ["N", "note"],
-  ["C", "cues"],
-  ["E", "time"],
-  ["G", "groups"],
-  ["R", "redraw"],
-  ["O", "overview"],
-  ["F F5", "fullscreen"],
-  ["B .", "black"],
-  ["W", "white"],
-  ["Q", "qr"],
-  ["D", "night"],
-  ["V", "results"],
-  ["S", "freeze"],
-  ["1 – 9", "prompts"],
-  ["Esc", "escape"],
-] as const;
+  ["→ ↓ spatie PageDown", "next", "next"],
+  ["← ↑ PageUp", "previous", "previous"],
+  ["Home", "first", "first"],
+  ["End", "last", "last"],
+  ["T", "timer", "timer"],
+  ["+", "more", "longer"],
+  ["−", "less", "shorter"],
+  ["N", "note", "note"],
+  ["C", "cues", "cues"],
+  ["E", "time", "time"],
+  ["G", "groups", "groups"],
+  ["R", "redraw", "redraw"],
+  ["O", "overview", "overview"],
+  ["F F5", "fullscreen", "fullscreen"],
+  ["B .", "black", "black"],
+  ["W ,", "white", "white"],
+  ["Q", "qr", "qr"],
+  ["D", "night", "night"],
+  ["V", "results", "results"],
+  ["S", "freeze", "freeze"],
+  ["Esc", "escape", "escape"],
+] as const satisfies readonly (readonly [string, Command, string])[];
 
-/** Every key of a running session, and what it does. */
-export function KeyList() {
+interface KeyListProps {
+  session: Session;
+  /** What this window does itself; what only another window would do is told and no button. */
+  own: OwnActs;
+}
+
+/** Every key of a running session and what it does: a button for whoever has no such key. */
+export function KeyList({ session, own }: KeyListProps) {
   const { t } = useTranslation();
+  const states = useStates(session);
+  const dress = session.live.stage;
+  const places = promptPlaces(session);
   return (
     <>
       <h3 className={styles["title"]}>{t("run.keysTitle")}</h3>
-      <dl className={styles["keys"]}>
-        {KEYS.map(([keys, what]) => (
-          <div key={what}>
-            <dt>
-              {keys.split(" ").map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`run.keys.${what}`)}</dd>
-          </div>
+      <ul className={styles["keys"]}>
+        {KEYS.map(([keys, command, what]) => (
+          <Row
+            key={command}
+            keys={keys}
+            name={t(`run.keys.${what}`)}
+            act={actOf(command, own)}
+            state={states[command]}
+          />
         ))}
-      </dl>
+        <Row
+          name={t("run.keys.larger")}
+          act={() => zoom(1)}
+          state={dress.zoom < 4 ? undefined : "idle"}
+        />
+        <Row
+          name={t("run.keys.smaller")}
+          act={() => zoom(-1)}
+          state={dress.zoom > -2 ? undefined : "idle"}
+        />
+        {places.length === 0 && <Row keys="1 – 9" name={t("run.keys.prompts")} />}
+        {places.map(({ code, short, current }, index) => (
+          <Row
+            key={code}
+            keys={index < 9 ? String(index + 1) : ""}
+            name={`${code} ${short}`}
+            act={actOf(`prompt-${index + 1}`, own)}
+            current={current}
+          />
+        ))}
+      </ul>
     </>
   );
 }
+
+/** Whether something is on or off; "idle" for what has nothing to do here. */
+type State = "on" | "off" | "idle";
+
+function useStates(session: Session): Partial<Record<Command, State>> {
+  const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
+  const { cover, night, frozen, groups } = session.live.stage;
+  const scene = stageScene(session);
+  const is = (on: boolean): State => (on ? "on" : "off");
+  const running = scene && timerOf(session, scene.id).status === "running";
+  return {
+    timer: is(running === true),
+    fullscreen: is(full),
+    black: is(cover === "black"),
+    white: is(cover === "white"),
+    qr: is(cover === "qr"),
+    night: is(night),
+    freeze: is(frozen !== undefined),
+    groups: scene && hasGroups(scene) ? is(groups) : "idle",
+    ...(!groups && scene?.kind !== "groups" && { redraw: "idle" }),
+    results: scene && hasResults(scene) ? is(!isConcealed(session, scene)) : "idle",
+  };
+}
+
+interface RowProps {
+  keys?: string;
+  name: string;
+  act?: (() => void) | undefined;
+  state?: State | undefined;
+  current?: boolean;
+}
+
+function Row({ keys = "", name, act, state, current }: RowProps) {
+  const caps = keys.split(" ").filter(Boolean);
+  const inside = (
+    <>
+      <span className={styles["caps"]} aria-hidden={act ? true : undefined}>
+        {caps.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </span>
+      <span>{name}</span>
+    </>
+  );
+  if (!act) return <li className={styles["row"]}>{inside}</li>;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles["row"]}
+        aria-keyshortcuts={caps.map((key) => NAMES[key] ?? key).join(" ") || undefined}
+        aria-pressed={state === "on" || state === "off" ? state === "on" : undefined}
+        aria-current={current || undefined}
+        disabled={state === "idle"}
+        onClick={act}
+      >
+        {inside}
+      </button>
+    </li>
+  );
+}
+
+/** Keys as browsers call them, where they do not stand on the key. */
+const NAMES: Record<string, string> = {
+  "→": "ArrowRight",
+  "↓": "ArrowDown",
+  "←": "ArrowLeft",
+  "↑": "ArrowUp",
+  "−": "-",
+  spatie: "Space",
+  Esc: "Escape",
+};

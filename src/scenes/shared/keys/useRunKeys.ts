@@ -33,12 +33,16 @@ function act(command: Command): void {
   const onStage = session && stageScene(session);
   if (!session || !scene || !onStage) return;
   const shown = session.live.stage.groups;
+  const leap = (to: number) => {
+    showScene(to);
+    void import("#stores/jump.ts").then((jump) => jump.tellJump(session, to)).catch(() => {});
+  };
   const shared: Partial<Record<Command, () => void>> = {
     // The last scene is left by its button only, so that a clicker never ends a session.
     next: stepForward,
     previous: stepBack,
-    first: () => showScene(0),
-    last: () => showScene(session.head.scenes.length - 1),
+    first: () => leap(0),
+    last: () => leap(session.head.scenes.length - 1),
     timer: toggleTimer,
     more: () => nudge(1),
     less: () => nudge(-1),
@@ -63,6 +67,14 @@ function act(command: Command): void {
     const index = scenesOfPrompt(session, Number(command.slice("prompt-".length)));
     if (index !== undefined) showScene(index);
   }
+}
+
+/** What only a window itself can do. */
+const OWN = ["note", "cues", "time", "overview", "help", "fullscreen", "escape"];
+
+/** What a command does in this window; undefined when it can do nothing with it. */
+export function actOf(command: Command, own: OwnActs): (() => void) | undefined {
+  return own[command] ?? (OWN.includes(command) ? undefined : () => act(command));
 }
 
 /**

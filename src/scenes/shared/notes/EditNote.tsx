@@ -6,6 +6,7 @@ import type { Note } from "#domain/session/types.ts";
 import { changeNote } from "#stores/captureActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
+import { useEnter } from "#ui/field/useEnter.ts";
 
 import styles from "./NoteList.module.css";
 
@@ -35,18 +36,13 @@ export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
     change(before);
     onEnd();
   };
+  useEnter(field, onEnd);
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") {
-      // Only the words go back: the panel stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      cancel();
-    }
-    if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      onEnd();
-    }
+    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    // Only the words go back: the panel stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
   };
 
   return (
@@ -56,6 +52,7 @@ export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
         label={t("capture.editing")}
         hideLabel
         rows={2}
+        enterKeyHint="done"
         value={text}
         onChange={(event) => {
           setText(event.target.value);

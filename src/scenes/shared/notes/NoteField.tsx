@@ -1,10 +1,11 @@
 import { useRef, useState } from "react";
-import type { KeyboardEvent, Ref } from "react";
+import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 
 import { saveNote, typeDraft } from "#stores/captureActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
+import { useEnter } from "#ui/field/useEnter.ts";
 
 import type { From } from "./from.ts";
 import styles from "./NoteField.module.css";
@@ -28,14 +29,10 @@ export function NoteField(props: NoteFieldProps) {
   return <Field key={`${props.captureKey} ${props.column ?? ""}`} {...props} />;
 }
 
-/** A browser may tell of the Enter that ended a composition just after it (Safari does). */
-const AFTER_COMPOSITION = 60;
-
 function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(draft);
   const own = useRef<HTMLTextAreaElement | null>(null);
-  const composedAt = useRef(-Infinity);
 
   const type = (typed: string) => {
     setText(typed);
@@ -48,12 +45,7 @@ function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFie
     setText("");
     onAdded?.();
   };
-  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (event.timeStamp - composedAt.current < AFTER_COMPOSITION) return;
-    event.preventDefault();
-    add();
-  };
+  useEnter(own, add);
 
   return (
     <div className={styles["row"]}>
@@ -69,13 +61,10 @@ function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFie
         label={label ?? t("capture.field")}
         hideLabel
         rows={2}
+        enterKeyHint="done"
         placeholder={t("capture.placeholder")}
         value={text}
         onChange={(event) => type(event.target.value)}
-        onKeyDown={press}
-        onCompositionEnd={(event) => {
-          composedAt.current = event.timeStamp;
-        }}
       />
       <Button className={styles["add"]} onClick={add}>
         {t("capture.add")}

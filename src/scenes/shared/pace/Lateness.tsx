@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 
+import { duration } from "#i18n/duration.ts";
+
 import styles from "./PaceLine.module.css";
 import "./words.ts";
 
@@ -9,7 +11,7 @@ export function Lateness({ minutes }: { minutes: number }) {
   const word = minutes > 0 ? "late" : minutes < 0 ? "early" : "onTime";
   return (
     <b className={styles["lateness"]} data-pace={word}>
-      {t(`pace.${word}`, { minutes: Math.abs(minutes) })}
+      {t(`pace.${word}`, { time: duration(Math.abs(minutes)) })}
     </b>
   );
 }

@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
@@ -14,6 +14,7 @@ import {
 import type { Entry } from "#domain/phone/types.ts";
 import { newId } from "#platform/random.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { useEnter } from "#ui/field/useEnter.ts";
 
 import styles from "./Entries.module.css";
 import { Term } from "./Term.tsx";
@@ -59,11 +60,7 @@ export function Entries(props: EntriesProps) {
     change((now) => addEntry(now, at, entry));
     field.current?.focus();
   };
-  const addByKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    add();
-  };
+  useEnter(field, add);
   return (
     <div className={styles["entries"]} role="group" aria-label={label}>
       {title !== undefined && <Heading className={styles["title"]}>{title}</Heading>}
@@ -102,7 +99,6 @@ export function Entries(props: EntriesProps) {
           onChange={({ currentTarget }) =>
             change((now) => setDraft(now, name, currentTarget.value))
           }
-          onKeyDown={addByKey}
         />
         {draft.trim() !== "" && (
           <Button className={styles["add"]} onClick={add}>

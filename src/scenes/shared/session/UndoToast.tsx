@@ -1,20 +1,48 @@
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { dismissUndo, takeBack, useUndo } from "#stores/undo.ts";
+import { useRun } from "#stores/run.ts";
+import { dismissUndo, takeBack, type Undo, useUndo } from "#stores/undo.ts";
 import { Toast } from "#ui/toast/Toast.tsx";
 
-/** Says what was just deleted or redrawn, with a way back. */
-export function UndoToast() {
-  const { t } = useTranslation();
+import "./undoWords.ts";
+
+interface UndoToastProps {
+  /** On the mirrored screen: a strip over what the room reads, and not on it. */
+  slim?: boolean;
+}
+
+/** Says what was just deleted or redrawn, with a way back. It goes with the screen it came on. */
+export function UndoToast({ slim }: UndoToastProps) {
   const offer = useUndo((state) => state.offer);
+  return <Sign key={offer?.at ?? 0} offer={offer} slim={slim} />;
+}
+
+/** On which screen each was first told: the sign is put on the page anew with every scene. */
+const places = new WeakMap<Undo, number | undefined>();
+
+function placeOf(offer: Undo | undefined, position: number | undefined): number | undefined {
+  if (!offer) return undefined;
+  if (!places.has(offer)) places.set(offer, position);
+  return places.get(offer);
+}
+
+function Sign({ offer, slim }: { offer: Undo | undefined; slim: boolean | undefined }) {
+  const { t } = useTranslation();
+  const position = useRun((state) => state.session?.live.position);
+  const [here] = useState(() => placeOf(offer, position));
+  const gone = offer && position !== here;
+  useEffect(() => {
+    if (gone) dismissUndo();
+  }, [gone]);
   return (
     <Toast
-      key={offer?.at ?? 0}
-      message={offer && t(`undo.${offer.what}`)}
+      message={offer && !gone ? t(`undo.${offer.what}`) : undefined}
       undoLabel={t("undo.back")}
-      onUndo={takeBack}
+      onUndo={offer?.undo && (() => takeBack())}
       closeLabel={t("undo.close")}
       onClose={dismissUndo}
+      slim={slim}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { fetchDressings } from "#scenes/StageScreen.tsx";
+import { fetchRing } from "#scenes/shared/clock/useGong.ts";
 import { fetchGroupActions } from "#stores/runActions.ts";
 import { part } from "#scenes/shared/version/part.tsx";
 import { late } from "#ui/late/late.tsx";
@@ -18,5 +19,6 @@ export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): vo
     .catch(() => undefined);
   void import("#stores/givingChannel.ts").then((line) => line.listenForGivings()).catch(() => {});
   const parts = [Overview, StorageNotice, UndoToast, ...own];
-  void Promise.allSettled(parts.map((one) => one.fetch()));
+  const rest = [fetchRing(), import("#stores/jump.ts")];
+  void Promise.allSettled([...parts.map((one) => one.fetch()), ...rest]);
 }

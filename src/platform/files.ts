@@ -4,23 +4,31 @@ export type OpenedFile = { name: string; text: string } | { error: "too-large" |
 /** Long enough for the slowest browser to have started the download. */
 const KEEP_URL = 60_000;
 
-/** Offers a text as a download. */
-export function saveFile(name: string, mime: string, text: string): void {
-  offer(name, new Blob([text], { type: `${mime};charset=utf-8` }));
+/**
+ * Offers a text as a download; false where that is refused at once. True is no promise: a browser
+ * tells nobody whether the file came.
+ */
+export function saveFile(name: string, mime: string, text: string): boolean {
+  return offer(name, new Blob([text], { type: `${mime};charset=utf-8` }));
 }
 
-/** Offers bytes as a download. */
-export function saveBytes(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): void {
-  offer(name, new Blob([bytes], { type: mime }));
+/** Offers bytes as a download; see `saveFile` for the answer. */
+export function saveBytes(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): boolean {
+  return offer(name, new Blob([bytes], { type: mime }));
 }
 
-function offer(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_URL);
+function offer(name: string, blob: Blob): boolean {
+  try {
+    const url = URL.createObjectURL(blob);
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), KEEP_URL);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a picked file as UTF-8 text; what is over the limit is never loaded. */

@@ -1,4 +1,12 @@
-/** Opens the browser's own print window. */
-export function printPage(): void {
-  window.print();
+/**
+ * Opens the browser's own print window; false where there is none, as in the browser inside a
+ * messenger. Never throws.
+ */
+export function printPage(): boolean {
+  try {
+    window.print();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ export function canShare(): boolean {
   return "share" in navigator && typeof navigator.share === "function";
 }
 
-/** Opens the device's own share sheet; false when it has none, refuses, or somebody changes their mind. */
+/** Opens the device's own share sheet; false when it has none or refuses. Who changes their mind, knows that. */
 export async function share(data: {
   title: string;
   text?: string;
@@ -13,7 +13,7 @@ export async function share(data: {
   try {
     await navigator.share(data);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Error && error.name === "AbortError";
   }
 }

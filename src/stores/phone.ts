@@ -3,21 +3,31 @@ import { create } from "zustand";
 import { emptyNotes } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { now } from "#platform/clock.ts";
+import { newId } from "#platform/random.ts";
+import { readTab, writeTab } from "#platform/tabStore.ts";
 
 import { door } from "./persist/app.ts";
-import { createPhoneRecords } from "./persist/phoneNotes.ts";
+import { createPhoneRecords, type FoundNotes } from "./persist/phoneNotes.ts";
 import { storageReady } from "./ready.ts";
 
 const records = createPhoneRecords(door);
 
+const TAB = "al-doende/phone/";
+
 interface PhoneState {
   /** The plan whose notes are open. */
   notes: PhoneNotes | undefined;
+  /** Which of the people who had this device in hand they are of. */
+  writer: string;
+  /** Written on this device by who was here before; nobody said yet whether that is who is here now. */
+  found: readonly FoundNotes[];
   /** Notes are kept on the device; without it they are gone when the window closes. */
   keep: boolean;
   /** Notes were found that a newer version of the app made: they stay, and nothing is written. */
   newer: boolean;
   open: (plan: string, title: string) => void;
+  /** Goes on with what was found, or begins without: that stays where it is. */
+  choose: (writer: string | undefined, plan: string, title: string) => void;
   change: (change: (notes: PhoneNotes) => PhoneNotes) => void;
   setKeep: (keep: boolean) => void;
   /** Wipes what was written about this plan off the device; the answer puts it back. */
@@ -27,22 +37,34 @@ interface PhoneState {
 /** What a participant writes on their own phone about one plan. */
 export const usePhone = create<PhoneState>()((set, get) => {
   const save = (notes: PhoneNotes) => {
-    if (get().keep && !get().newer) records.save(notes);
+    if (get().keep && !get().newer) records.save(notes, get().writer);
+  };
+  /** From here on this tab knows who writes, also after a reload. */
+  const begin = (plan: string, title: string, writer: string) => {
+    writeTab(TAB + plan, writer);
+    const reading = records.load(plan, writer);
+    const newer = "error" in reading && reading.error === "newer";
+    const notes = "value" in reading ? reading.value : emptyNotes(plan, title, now());
+    set({ notes, writer, newer, found: [] });
   };
   return {
     notes: undefined,
+    writer: "",
+    found: [],
     keep: true,
     newer: false,
     open: (plan, title) => {
       if (get().notes?.plan === plan) return;
-      set({ notes: undefined, keep: true, newer: false });
+      set({ notes: undefined, found: [], keep: true, newer: false });
       void storageReady().then(() => {
         if (get().notes?.plan === plan) return;
-        const reading = records.load(plan);
-        if ("value" in reading) set({ notes: reading.value });
-        else set({ notes: emptyNotes(plan, title, now()), newer: reading.error === "newer" });
+        const known = readTab(TAB + plan);
+        const found = known === undefined ? records.all(plan) : [];
+        if (found.length > 0) set({ found });
+        else begin(plan, title, known ?? "");
       });
     },
+    choose: (writer, plan, title) => begin(plan, title, writer ?? newId()),
     change: (change) => {
       const { notes } = get();
       if (!notes) return;
@@ -53,16 +75,16 @@ export const usePhone = create<PhoneState>()((set, get) => {
       save(touched);
     },
     setKeep: (keep) => {
-      const { notes, newer } = get();
+      const { notes, newer, writer } = get();
       set({ keep });
       if (!notes || newer) return;
       if (keep) save(notes);
-      else records.wipe(notes.plan);
+      else records.wipe(notes.plan, writer);
     },
     wipe: () => {
-      const { notes, newer } = get();
+      const { notes, newer, writer } = get();
       if (!notes) return () => undefined;
-      if (!newer) records.wipe(notes.plan);
+      if (!newer) records.wipe(notes.plan, writer);
       set({ notes: emptyNotes(notes.plan, notes.title, now()) });
       return () => {
         if (get().notes?.plan !== notes.plan) return;

@@ -6,7 +6,7 @@ import type { Plan } from "#content/schema.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { console as consoleWords } from "#i18n/nl/console.ts";
-import { phone as phoneWords } from "#i18n/nl/phone.ts";
+import { phoneEnd, phoneGive } from "#i18n/nl/phoneEnd.ts";
 
 import { expect } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
@@ -245,24 +245,24 @@ export async function participate({ page, write, look = nowhere }: Surroundings)
   await write(page.getByRole("textbox").first(), "Meelopen met de nachtploeg");
   await look(page, "worksheet");
   await page.goto(`./#/mee/${payload}/meenemen`);
-  const pledge = page.getByLabel(phoneWords.end.pledge);
+  const pledge = page.getByLabel(phoneEnd.pledge);
   await write(pledge, "Elke vrijdag meekijken");
   // The keyboard goes down before somebody goes on to what stands under it.
   await pledge.blur();
   await look(page, "closing");
-  const mine = page.getByRole("region", { name: phoneWords.end.mine });
+  const mine = page.getByRole("region", { name: phoneEnd.mine });
   for (const text of ["Zelf de weegbrug ijken", "en een halve zin"]) {
     await expect(mine).toContainText(text);
   }
-  await press(page, phoneWords.end.give);
+  await press(page, phoneEnd.give);
   await page.getByRole("checkbox", { name: /Zelf de weegbrug ijken/ }).check();
-  await write(page.getByLabel(phoneWords.give.name), "Femke");
-  const preview = page.getByRole("region", { name: phoneWords.give.preview });
+  await write(page.getByLabel(phoneGive.name), "Femke");
+  const preview = page.getByRole("region", { name: phoneGive.preview });
   await expect(preview).toContainText("Van: Femke");
-  await press(page, phoneWords.give.code);
+  await press(page, phoneGive.code);
   await expect(page.getByRole("img", { name: /QR-code 1 van 1/u })).toBeVisible();
   await look(page, "code");
-  await press(page, phoneWords.give.codeClose);
+  await press(page, phoneGive.codeClose);
   await page.goto(`./#/mee/${payload}/meenemen`);
   await expect(pledge).toHaveValue("Elke vrijdag meekijken");
 }

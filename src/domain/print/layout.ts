@@ -2,8 +2,11 @@
 export const CARDS_PER_SHEET = [2, 4, 8] as const;
 export type CardsPerSheet = (typeof CARDS_PER_SHEET)[number];
 
-/** The part of an A4 sheet that is cut into cards, in millimetres; what is left is even margins. */
-export const CARD_AREA = { width: 190, height: 276 } as const;
+/**
+ * The part of an A4 sheet that is cut into cards, in millimetres: as much as fits between what
+ * browsers print at the head and the foot of a page.
+ */
+export const CARD_AREA = { width: 190, height: 268 } as const;
 
 export interface Grid {
   columns: number;

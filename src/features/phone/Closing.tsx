@@ -14,14 +14,19 @@ import { scrollToTop } from "#platform/page.ts";
 import { printPage } from "#platform/print.ts";
 import { newId } from "#platform/random.ts";
 import { canShare, share } from "#platform/share.ts";
+import { phoneEnd } from "#i18n/nl/phoneEnd.ts";
+import { addWords } from "#i18n/setup.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import styles from "./Closing.module.css";
+import { dayText } from "./dayText.ts";
 import { Mine } from "./Mine.tsx";
 import { mineText } from "./mineText.ts";
 import { CLOSING, GIVING } from "./trail.ts";
+
+addWords({ phoneEnd });
 
 interface ClosingProps extends Pick<PhoneProps, "notes" | "change" | "kept"> {
   plan: Plan;
@@ -33,7 +38,10 @@ interface ClosingProps extends Pick<PhoneProps, "notes" | "change" | "kept"> {
 export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [told, setTold] = useState<"copied" | "copyFailed" | "calendarMissing">();
+  const [reminded, setReminded] = useState<"Missing" | "Saved" | "Failed">();
+  const [told, setTold] = useState<
+    "copied" | "copyFailed" | "shareFailed" | "printed" | "printFailed"
+  >();
   const { pledge } = notes;
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
   const text = mineText(plan.title, own, pledge, t);
@@ -50,16 +58,16 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
 
   const remind = () => {
     const words = {
-      title: t("phone.end.calendarWhat", { text: pledge.text.trim() }),
+      title: t("phoneEnd.calendarWhat", { text: pledge.text.trim() }),
       text: plan.title,
     };
     const uid = notes.reminder?.uid ?? newId();
     const file = reminderOf(pledge.day, words, { now: clock(), uid, was: notes.reminder });
     const ready = file !== undefined && pledge.text.trim() !== "";
-    setTold(ready ? undefined : "calendarMissing");
-    if (!ready) return;
-    saveFile(`${t("phone.end.file")}.ics`, "text/calendar", file.text);
+    if (!ready) return setReminded("Missing");
+    const offered = saveFile(`${t("phoneEnd.file")}.ics`, "text/calendar", file.text);
     change((was) => ({ ...was, reminder: { uid, ...file.issued } }));
+    setReminded(offered ? "Saved" : "Failed");
   };
   const copy = () => void copyText(text).then((done) => setTold(done ? "copied" : "copyFailed"));
 
@@ -78,7 +86,7 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
         </div>
         <section className={styles["pledge"]} aria-label={t("phone.end.title")}>
           <TextArea
-            label={t("phone.end.pledge")}
+            label={t("phoneEnd.pledge")}
             rows={3}
             maxLength={400}
             value={pledge.text}
@@ -89,7 +97,7 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
           />
           <TextField
             type="date"
-            label={t("phone.end.day")}
+            label={t("phoneEnd.day")}
             value={pledge.day}
             onChange={({ currentTarget }) =>
               change((was) => setPledge(was, { day: currentTarget.value }))
@@ -97,45 +105,60 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
           />
           <Button size="large" onClick={remind}>
             <CalendarPlus aria-hidden="true" size={20} />
-            {t("phone.end.calendar")}
+            {t("phoneEnd.calendar")}
           </Button>
+          <p role="status">{reminded && t(`phoneEnd.calendar${reminded}`)}</p>
+          {reminded !== undefined && reminded !== "Missing" && (
+            <TextArea
+              label={t("phoneEnd.calendarText")}
+              readOnly
+              rows={2}
+              value={`${dayText(pledge.day) ?? pledge.day}: ${pledge.text.trim()}`}
+            />
+          )}
         </section>
         <section className={styles["mine"]} aria-labelledby="phone-mine">
           <h2 id="phone-mine" className={styles["heading"]}>
-            {t("phone.end.mine")}
+            {t("phoneEnd.mine")}
           </h2>
           <Mine steps={own} />
         </section>
         <section className={styles["take"]} aria-labelledby="phone-take">
           <h2 id="phone-take" className={styles["heading"]}>
-            {t("phone.end.take")}
+            {t("phoneEnd.take")}
           </h2>
           <div className={styles["ways"]}>
             <Button onClick={copy}>
               <Copy aria-hidden="true" size={20} />
-              {t("phone.end.copy")}
+              {t("phoneEnd.copy")}
             </Button>
             {canShare() && (
-              <Button onClick={() => void share({ title: plan.title, text })}>
+              <Button
+                onClick={() =>
+                  void share({ title: plan.title, text }).then((done) =>
+                    setTold(done ? undefined : "shareFailed"),
+                  )
+                }
+              >
                 <Share2 aria-hidden="true" size={20} />
-                {t("phone.end.share")}
+                {t("phoneEnd.share")}
               </Button>
             )}
-            <Button onClick={printPage}>
+            <Button onClick={() => setTold(printPage() ? "printed" : "printFailed")}>
               <Printer aria-hidden="true" size={20} />
-              {t("phone.end.print")}
+              {t("phoneEnd.print")}
             </Button>
           </div>
+          <p role="status">{told && t(`phoneEnd.${told}`)}</p>
+          {told !== undefined && told !== "copied" && (
+            <TextArea label={t("phoneEnd.text")} readOnly rows={8} value={text} />
+          )}
           <div className={styles["give"]}>
             <Button size="large" onClick={() => onGo(GIVING)}>
-              {t("phone.end.give")}
+              {t("phoneEnd.give")}
             </Button>
-            <p>{t("phone.end.giveHint")}</p>
+            <p>{t("phoneEnd.giveHint")}</p>
           </div>
-          <p role="status">{told && t(`phone.end.${told}`)}</p>
-          {told === "copyFailed" && (
-            <TextArea label={t("phone.end.text")} readOnly rows={8} value={text} />
-          )}
         </section>
       </main>
     </div>

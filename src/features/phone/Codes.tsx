@@ -24,31 +24,31 @@ export function Codes({ codes, onClose }: { codes: readonly string[]; onClose: (
     <dialog
       ref={ref}
       className={styles["codes"]}
-      aria-label={t("phone.give.code")}
+      aria-label={t("phoneGive.code")}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
       <p role="status" className={styles["place"]}>
-        {codes.length > 1 && t("phone.give.codeOf", place)}
+        {codes.length > 1 && t("phoneGive.codeOf", place)}
       </p>
       <div className={styles["code"]}>
-        {code !== undefined && <Qr text={code} label={t("phone.give.codeLabel", place)} />}
+        {code !== undefined && <Qr text={code} label={t("phoneGive.codeLabel", place)} />}
       </div>
       <div className={styles["buttons"]}>
         {at > 0 && (
           <Button size="large" onClick={() => setAt(at - 1)}>
-            {t("phone.give.codeBack")}
+            {t("phoneGive.codeBack")}
           </Button>
         )}
         {at + 1 < codes.length && (
           <Button size="large" variant="primary" onClick={() => setAt(at + 1)}>
-            {t("phone.give.codeNext")}
+            {t("phoneGive.codeNext")}
           </Button>
         )}
         <Button size="large" onClick={onClose}>
-          {t("phone.give.codeClose")}
+          {t("phoneGive.codeClose")}
         </Button>
       </div>
     </dialog>

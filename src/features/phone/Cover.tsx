@@ -84,6 +84,18 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }:
             />
             {t("phone.cover.keep")}
           </label>
+          {!empty && (
+            <Button
+              variant="danger"
+              className={styles["wipe"]}
+              onClick={() => {
+                const putBack = onWipe();
+                setUndo(() => putBack);
+              }}
+            >
+              {t("phone.cover.wipe")}
+            </Button>
+          )}
         </section>
 
         {first === undefined ? (
@@ -125,18 +137,6 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }:
               </ul>
             </section>
           </>
-        )}
-        {!empty && (
-          <Button
-            variant="danger"
-            className={styles["wipe"]}
-            onClick={() => {
-              const putBack = onWipe();
-              setUndo(() => putBack);
-            }}
-          >
-            {t("phone.cover.wipe")}
-          </Button>
         )}
       </main>
       <Toast

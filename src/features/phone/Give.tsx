@@ -12,6 +12,8 @@ import { copyText } from "#platform/clipboard.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { newId } from "#platform/random.ts";
 import { canShare, share } from "#platform/share.ts";
+import { phoneGive } from "#i18n/nl/phoneEnd.ts";
+import { addWords } from "#i18n/setup.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
@@ -20,6 +22,8 @@ import { Notice } from "#ui/notice/Notice.tsx";
 import styles from "./Closing.module.css";
 import { Codes } from "./Codes.tsx";
 import give from "./Give.module.css";
+
+addWords({ phoneGive });
 
 interface GiveProps extends Pick<PhoneProps, "notes" | "change"> {
   plan: Plan;
@@ -34,7 +38,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [name, setName] = useState("");
   const [showing, setShowing] = useState(false);
-  const [told, setTold] = useState<"copied" | "copyFailed">();
+  const [told, setTold] = useState<"copied" | "copyFailed" | "sendFailed">();
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
   const { giver } = notes;
 
@@ -48,7 +52,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const textOf = ({ entry, under, column }: MineLine) => {
     const said =
       column === "pro" || column === "con"
-        ? t(`phone.give.${column}`, { text: entry.text })
+        ? t(`phoneGive.${column}`, { text: entry.text })
         : entry.text;
     return [...under.map(({ text }) => text), said].join(" – ");
   };
@@ -78,10 +82,10 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const site = siteAddress();
   const message = () =>
     [
-      t("phone.give.message", { title: plan.title }),
+      t("phoneGive.message", { title: plan.title }),
       ...chosen.map(({ answer }) => `- ${answer.text}`),
       "",
-      t("phone.give.open", { link: linkAddress(site, "geef", givingPayload(giving)) }),
+      t("phoneGive.open", { link: linkAddress(site, "geef", givingPayload(giving)) }),
     ].join("\n");
   const codes = ready ? givingCodes(giving, site) : { codes: [], tooLong: [] };
 
@@ -96,14 +100,14 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
           <h1 ref={heading} tabIndex={-1} className={styles["title"]}>
             {t("phone.give.title")}
           </h1>
-          <p className={styles["intro"]}>{t("phone.give.intro")}</p>
+          <p className={styles["intro"]}>{t("phoneGive.intro")}</p>
         </div>
         {all.length === 0 ? (
-          <p>{t("phone.give.nothing")}</p>
+          <p>{t("phoneGive.nothing")}</p>
         ) : (
           <>
             <fieldset className={give["choices"]}>
-              <legend className={styles["heading"]}>{t("phone.give.choose")}</legend>
+              <legend className={styles["heading"]}>{t("phoneGive.choose")}</legend>
               {all.map(({ id, asked, answer }) => (
                 <label key={id} className={give["choice"]}>
                   <input
@@ -127,23 +131,23 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
               ))}
             </fieldset>
             <TextField
-              label={t("phone.give.name")}
-              hint={t("phone.give.nameHint")}
+              label={t("phoneGive.name")}
+              hint={t("phoneGive.nameHint")}
               autoComplete="off"
               maxLength={60}
               value={name}
               onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
-            <section className={styles["pledge"]} aria-label={t("phone.give.preview")}>
-              <h2 className={styles["heading"]}>{t("phone.give.preview")}</h2>
+            <section className={styles["pledge"]} aria-label={t("phoneGive.preview")}>
+              <h2 className={styles["heading"]}>{t("phoneGive.preview")}</h2>
               {chosen.length === 0 ? (
-                <p>{t("phone.give.pick")}</p>
+                <p>{t("phoneGive.pick")}</p>
               ) : (
                 <>
                   <p translate={giving.name === undefined ? "yes" : "no"}>
                     {giving.name === undefined
-                      ? t("phone.give.previewNone")
-                      : t("phone.give.previewName", { name: giving.name })}
+                      ? t("phoneGive.previewNone")
+                      : t("phoneGive.previewName", { name: giving.name })}
                   </p>
                   <ul translate="no" className={give["preview"]}>
                     {chosen.map(({ id, answer }) => (
@@ -157,7 +161,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
             </section>
             <section className={styles["take"]} aria-labelledby="phone-how">
               <h2 id="phone-how" className={styles["heading"]}>
-                {t("phone.give.how")}
+                {t("phoneGive.how")}
               </h2>
               <div className={styles["ways"]}>
                 <Button
@@ -166,15 +170,19 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                   disabled={codes.codes.length === 0}
                   onClick={() => setShowing(true)}
                 >
-                  {t("phone.give.code")}
+                  {t("phoneGive.code")}
                 </Button>
                 {canShare() && (
                   <Button
                     size="large"
                     disabled={!ready}
-                    onClick={() => void share({ title: plan.title, text: message() })}
+                    onClick={() =>
+                      void share({ title: plan.title, text: message() }).then((done) =>
+                        setTold(done ? undefined : "sendFailed"),
+                      )
+                    }
                   >
-                    {t("phone.give.send")}
+                    {t("phoneGive.send")}
                   </Button>
                 )}
                 <Button
@@ -184,18 +192,18 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                     void copyText(message()).then((done) => setTold(done ? "copied" : "copyFailed"))
                   }
                 >
-                  {t("phone.give.copy")}
+                  {t("phoneGive.copy")}
                 </Button>
               </div>
-              <p>{t("phone.give.codeHint")}</p>
+              <p>{t("phoneGive.codeHint")}</p>
               {codes.tooLong.length > 0 && (
                 <Notice tone="info">
-                  {t("phone.give.tooLong", { count: codes.tooLong.length })}
+                  {t("phoneGive.tooLong", { count: codes.tooLong.length })}
                 </Notice>
               )}
-              <p role="status">{told && t(`phone.give.${told}`)}</p>
-              {told === "copyFailed" && (
-                <TextArea label={t("phone.give.text")} readOnly rows={6} value={message()} />
+              <p role="status">{told && t(`phoneGive.${told}`)}</p>
+              {told !== undefined && told !== "copied" && (
+                <TextArea label={t("phoneGive.text")} readOnly rows={6} value={message()} />
               )}
             </section>
           </>

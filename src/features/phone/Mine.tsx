@@ -8,7 +8,7 @@ import styles from "./Closing.module.css";
 /** Everything that was written, to read again and to print. */
 export function Mine({ steps }: { steps: readonly MineStep[] }) {
   const { t } = useTranslation();
-  if (steps.length === 0) return <p>{t("phone.end.mineEmpty")}</p>;
+  if (steps.length === 0) return <p>{t("phoneEnd.mineEmpty")}</p>;
   return steps.map(({ step, pages }) => (
     <section key={step.id} data-hue={step.hue} className={styles["step"]}>
       <h3 dir="auto">{step.title}</h3>
@@ -17,7 +17,7 @@ export function Mine({ steps }: { steps: readonly MineStep[] }) {
           <p dir="auto" className={styles["asked"]}>
             {page.prompt?.text ?? page.scene.headline}
           </p>
-          {vote !== undefined && <p>{t("phone.end.voted", { vote })}</p>}
+          {vote !== undefined && <p>{t("phoneEnd.voted", { vote })}</p>}
           {lines.length > 0 && (
             <ul>
               {lines.map((line) => {
@@ -30,7 +30,7 @@ export function Mine({ steps }: { steps: readonly MineStep[] }) {
                     {about.length > 0 && <span className={styles["of"]}>{about.join(" · ")}</span>}
                     {entry.text}
                     {entry.term && (
-                      <span className={styles["term"]}>{t(`phone.end.${entry.term}`)}</span>
+                      <span className={styles["term"]}>{t(`phoneEnd.${entry.term}`)}</span>
                     )}
                   </li>
                 );

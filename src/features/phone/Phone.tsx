@@ -9,7 +9,7 @@ import { addWords } from "#i18n/setup.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { Cover } from "./Cover.tsx";
-import { Closing, fetchEnding, Give } from "./late.ts";
+import { Closing, fetchEnding, Give, Whose } from "./late.ts";
 import { PageView } from "./PageView.tsx";
 import { CLOSING, GIVING, trailOf } from "./trail.ts";
 
@@ -30,7 +30,7 @@ interface PhoneProps {
 /** A session on a participant's phone, at their own pace. */
 export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
   const { t } = useTranslation();
-  const { notes, keep, newer, open, change, setKeep, wipe } = usePhone();
+  const { notes, found, keep, newer, open, choose, change, setKeep, wipe } = usePhone();
   const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
   const trail = useMemo(() => trailOf(steps), [steps]);
   useEffect(() => {
@@ -51,6 +51,17 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
     onTitle(title);
   }, [onTitle, title]);
 
+  if (found[0]?.notes.plan === plan.id) {
+    return (
+      <Suspense>
+        <Whose
+          title={plan.title}
+          found={found}
+          onChoose={(writer) => choose(writer, plan.id, plan.title)}
+        />
+      </Suspense>
+    );
+  }
   if (!notes || notes.plan !== plan.id) return null;
   const writing = { notes, change, kept: keep && !newer };
   if (place) {

@@ -3,6 +3,8 @@ import { late } from "#ui/late/late.tsx";
 
 /** Few links are broken. */
 export const Trouble = late(async () => (await import("./Trouble.tsx")).Trouble);
+/** Most people are the first on their own phone. */
+export const Whose = late(async () => (await import("./Whose.tsx")).Whose);
 /** Nobody begins at the end: this comes after the first page stands. */
 export const Closing = late(async () => (await import("./ending.ts")).Closing);
 export const Give = late(async () => (await import("./ending.ts")).Give);

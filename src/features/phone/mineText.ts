@@ -7,8 +7,8 @@ import { dayText } from "./dayText.ts";
 
 /** What stands before an entry: its column, or whether it speaks for or against. */
 export function columnWord({ column }: MineLine, t: TFunction): string | undefined {
-  if (column === "pro") return t("phone.end.pro");
-  return column === "con" ? t("phone.end.con") : column;
+  if (column === "pro") return t("phoneEnd.pro");
+  return column === "con" ? t("phoneEnd.con") : column;
 }
 
 /** Everything that was written as plain text, to keep somewhere else. */
@@ -31,7 +31,7 @@ export function mineText(
       parts.push(
         [
           asked,
-          ...(vote === undefined ? [] : [t("phone.end.voted", { vote })]),
+          ...(vote === undefined ? [] : [t("phoneEnd.voted", { vote })]),
           ...lines.map((line) => lineText(line, t)),
         ].join("\n"),
       );
@@ -45,6 +45,6 @@ function lineText(line: MineLine, t: TFunction): string {
   const before = [...under.map(({ text }) => text), columnWord(line, t)].filter(
     (part) => part !== undefined,
   );
-  const term = entry.term === undefined ? "" : ` (${t(`phone.end.${entry.term}`)})`;
+  const term = entry.term === undefined ? "" : ` (${t(`phoneEnd.${entry.term}`)})`;
   return `- ${[...before, entry.text].join(" – ")}${term}`;
 }

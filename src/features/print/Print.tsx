@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Plan } from "#content/schema.ts";
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
 
 import { Choices } from "./Choices.tsx";
 import { firstChoices, printDataOf, type CardChoices, type SheetsProps } from "./data.ts";
@@ -39,6 +40,8 @@ export function Print({ plan, pack, onBack }: PrintProps) {
     kinds.filter((kind) => chosen.has(kind)),
     cards,
   );
+  const [printed, setPrinted] = useState(true);
+  const print = () => setPrinted(printPage());
   const choose = (kind: SheetKind, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(kind);
@@ -48,7 +51,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const printOnly = (kind: SheetKind) => {
     // The print window takes what stands there now, and does not wait for a drawing.
     flushSync(() => setChosen(new Set([kind])));
-    printPage();
+    print();
   };
   return (
     <div className={styles["page"]} data-alone={shown.length === 1 ? "" : undefined}>
@@ -56,9 +59,10 @@ export function Print({ plan, pack, onBack }: PrintProps) {
         <Button variant="quiet" onClick={onBack}>
           {t("print.back")}
         </Button>
-        <Button variant="primary" disabled={shown.length === 0} onClick={printPage}>
+        <Button variant="primary" disabled={shown.length === 0} onClick={print}>
           {t("print.action")}
         </Button>
+        {!printed && <Notice tone="error">{t("print.failed")}</Notice>}
       </header>
       <main className={styles["main"]}>
         <div className={styles["side"]}>

@@ -13,7 +13,7 @@ import { Sheet } from "./Sheet.tsx";
 const TITLE = [44, 38, 32, 26, 22];
 const TIMES = [26, 22, 18, 15, 13, 11, 9.5, 8];
 /** Millimetres for all the times. */
-const TIMES_HEIGHT = 185;
+const TIMES_HEIGHT = 177;
 /** More rows than this do not stand on one page at any size that can be read. */
 const MOST_ROWS = 36;
 

@@ -12,7 +12,7 @@ import styles from "./TrialSheets.module.css";
 const TITLE = [34, 28, 24, 20];
 const SIZES = [22, 20, 18, 16, 14, 12.5, 11];
 /** Millimetres of the numbered steps, beside their numbers. */
-const BOX = { width: 145, height: 165 };
+const BOX = { width: 145, height: 157 };
 /** With pictures under them the steps are at least this large, or the pictures get a sheet of their own. */
 const LEAST_BESIDE = 14;
 /** Millimetres of one row of pictures under the steps, of two, and of all on a sheet of their own. */

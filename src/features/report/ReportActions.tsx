@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { printPage } from "#platform/print.ts";
@@ -24,10 +24,11 @@ export function ReportActions(props: ReportActionsProps) {
   const { names, onNames, onMarkdown, onExcel, excelFailed, onCsv, onFile } = props;
   const { t } = useTranslation();
   const hint = useId();
+  const [printed, setPrinted] = useState(true);
   return (
     <section className={styles["actions"]} aria-label={t("report.take")}>
       <div className={styles["buttons"]}>
-        <Button variant="primary" onClick={printPage}>
+        <Button variant="primary" onClick={() => setPrinted(printPage())}>
           {t("report.print")}
         </Button>
         <Button onClick={onExcel}>{t("report.excel")}</Button>
@@ -36,6 +37,7 @@ export function ReportActions(props: ReportActionsProps) {
         <Button onClick={onFile}>{t("report.file")}</Button>
       </div>
       {excelFailed && <Notice tone="error">{t("report.excelFailed")}</Notice>}
+      {!printed && <Notice tone="error">{t("report.printFailed")}</Notice>}
       {names !== undefined && (
         <div className={styles["choice"]}>
           <label className={styles["switch"]}>

@@ -80,7 +80,7 @@ export const check = {
   copy: {
     title: "Reservekopie",
     todo: "Bewaar één keer een kopie: zo weet je dat het kan, en waar het bestand terechtkomt.",
-    good: "De kopie is bewaard bij je downloads.",
+    good: "De kopie is gemaakt. Kijk of ze bij je downloads staat. Niet? Zeg ja als je browser vraagt of hij mag downloaden.",
     save: "Bewaar een kopie",
   },
 } as const;

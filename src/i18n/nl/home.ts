@@ -65,7 +65,7 @@ export const home = {
     advice:
       "Bewaar ze eerst in een bestand. Je kan het later weer openen, ook op een ander toestel.",
     backup: "Bewaar eerst alles als bestand",
-    backedUp: "Het bestand staat klaar bij je downloads. Kijk of het er is voor je wist.",
+    backedUp: "Het bestand is gemaakt. Kijk of het bij je downloads staat voor je wist.",
     confirm: "Wis alles",
     cancel: "Laat staan",
   },

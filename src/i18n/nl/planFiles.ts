@@ -17,7 +17,9 @@ export const planFiles = {
   file: "Bewaar als bestand",
   fileHint: "Om het draaiboek later weer te openen in Al doende, ook op een ander toestel.",
   busy: "Het bestand wordt gemaakt…",
-  done: "{{name}} staat klaar bij je downloads.",
+  done: "Gemaakt: {{names}}. Kijk of je dat bij je downloads vindt. Niet? Zeg ja als je browser vraagt of hij mag downloaden, en druk opnieuw.",
+  failedSave:
+    "Je browser neemt hier geen bestanden aan. Je draaiboek is bewaard. Open deze pagina in een gewone browser en probeer opnieuw.",
   failedLoad:
     "Het bestand is niet gemaakt: een deel van de app kon niet geladen worden. Je draaiboek is bewaard. Kijk of je verbinding hebt en probeer opnieuw, of neem Markdown: dat lukt ook zonder verbinding.",
   failedMake:

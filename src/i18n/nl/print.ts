@@ -3,6 +3,8 @@ export const print = {
   title: "Afdrukken",
   back: "Terug naar het draaiboek",
   action: "Afdrukken",
+  failed:
+    "Je browser kan hier niet afdrukken. Open deze pagina in een gewone browser, of neem het draaiboek als Word-bestand.",
   choose: "Wat wil je afdrukken?",
   chooseHint:
     "Alles past op A4. In het afdrukvenster hoef je niets in te stellen. Kies er “Opslaan als pdf” voor een bestand.",

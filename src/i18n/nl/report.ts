@@ -5,6 +5,8 @@ export const report = {
   home: "Naar het begin",
   take: "Neem het verslag mee",
   print: "Afdrukken",
+  printFailed:
+    "Je browser kan hier niet afdrukken. Open deze pagina in een gewone browser, of neem het verslag als bestand.",
   markdown: "Markdown",
   excel: "Excel",
   csv: "CSV",

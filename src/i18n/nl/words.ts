@@ -12,6 +12,8 @@ import type { offline } from "./offline.ts";
 import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
 import type { phone } from "./phone.ts";
+import type { phoneEnd, phoneGive } from "./phoneEnd.ts";
+import type { phoneWhose } from "./phoneWhose.ts";
 import type { pictures } from "./pictures.ts";
 import type { planner } from "./planner.ts";
 import type { print } from "./print.ts";
@@ -42,6 +44,9 @@ export interface Words {
   ownSteps: typeof ownSteps;
   pace: typeof pace;
   phone: typeof phone;
+  phoneEnd: typeof phoneEnd;
+  phoneGive: typeof phoneGive;
+  phoneWhose: typeof phoneWhose;
   pictures: typeof pictures;
   planner: typeof planner;
   print: typeof print;

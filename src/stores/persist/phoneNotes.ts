@@ -1,3 +1,4 @@
+import { isEmpty } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import type { Door } from "#stores/persist/doorTypes.ts";
@@ -16,25 +17,50 @@ const kind: Kind<PhoneNotes> = {
 
 const PHONE = "phone/";
 
-interface PhoneRecords {
-  load: (plan: string) => Reading<PhoneNotes>;
-  save: (notes: PhoneNotes) => void;
-  /** Takes the notes about a plan off the device, at once. */
-  wipe: (plan: string) => void;
+/** What one of the people wrote who had this device in hand. */
+export interface FoundNotes {
+  /** Tells them apart; empty for the first. */
+  writer: string;
+  notes: PhoneNotes;
 }
 
-/** What participants wrote on this device, one key for each plan. */
+interface PhoneRecords {
+  load: (plan: string, writer: string) => Reading<PhoneNotes>;
+  /** Everything that was written about a plan, the last written first. */
+  all: (plan: string) => FoundNotes[];
+  save: (notes: PhoneNotes, writer: string) => void;
+  /** Takes what one person wrote about a plan off the device, at once. */
+  wipe: (plan: string, writer: string) => void;
+}
+
+/** What participants wrote on this device, one key for each plan and each of them. */
 export function createPhoneRecords(door: Door): PhoneRecords {
-  const keyOf = (plan: string) => PHONE + plan;
+  const keyOf = (plan: string, writer: string) =>
+    PHONE + plan + (writer === "" ? "" : `/${writer}`);
+  const load = (plan: string, writer: string): Reading<PhoneNotes> => {
+    const reading = readRecord(door, keyOf(plan, writer), kind);
+    if ("error" in reading) return reading;
+    return reading.value.plan === plan ? reading : { error: "invalid" };
+  };
   return {
-    load: (plan) => {
-      const reading = readRecord(door, keyOf(plan), kind);
-      if ("error" in reading) return reading;
-      return reading.value.plan === plan ? reading : { error: "invalid" };
+    load,
+    all: (plan) => {
+      const first = keyOf(plan, "");
+      return door
+        .keys(first)
+        .filter((key) => key === first || key[first.length] === "/")
+        .flatMap((key) => {
+          const writer = key.slice(first.length + 1);
+          const reading = load(plan, writer);
+          return "value" in reading && !isEmpty(reading.value)
+            ? [{ writer, notes: reading.value }]
+            : [];
+        })
+        .toSorted((a, b) => b.notes.touchedAt - a.notes.touchedAt);
     },
-    save: (notes) => writeRecord(door, keyOf(notes.plan), kind, notes),
-    wipe: (plan) => {
-      door.remove(keyOf(plan));
+    save: (notes, writer) => writeRecord(door, keyOf(notes.plan, writer), kind, notes),
+    wipe: (plan, writer) => {
+      door.remove(keyOf(plan, writer));
       door.flush();
     },
   };

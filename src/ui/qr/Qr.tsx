@@ -21,6 +21,8 @@ export function Qr({ text, label }: QrProps) {
       shapeRendering="crispEdges"
       className={styles["qr"]}
     >
+      {/* Drawn, and not a background: what darkens a page by force leaves drawings alone. */}
+      <path fill="#fff" d={`M0 0h${modules.length}v${modules.length}H0z`} />
       <path d={dark.join("")} />
     </svg>
   );

@@ -182,7 +182,7 @@ describe("wiping the device", () => {
     await user.click(dialog.getByRole("button", { name: "Bewaar eerst alles als bestand" }));
     expect(whole).toHaveBeenCalledWith(["s0", "s1"]);
     expect(files.saveFile).toHaveBeenCalledOnce();
-    expect(dialog.getByText(/Het bestand staat klaar/u)).toBeInTheDocument();
+    expect(dialog.getByText(/Het bestand is gemaakt/u)).toBeInTheDocument();
     expect(dialog.getByText(/Eén sessie kon niet gelezen worden/u)).toBeInTheDocument();
     expect(wipe).not.toHaveBeenCalled();
     await user.click(dialog.getByRole("button", { name: "Wis alles" }));

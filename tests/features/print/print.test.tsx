@@ -10,18 +10,18 @@ import { addWords } from "#i18n/setup.ts";
 
 addWords({ print });
 
-const printed = vi.hoisted(() => ({ printPage: vi.fn<() => void>() }));
+const printed = vi.hoisted(() => ({ printPage: vi.fn(() => true) }));
 vi.mock(import("#platform/print.ts"), () => printed);
 
 beforeEach(() => {
-  printed.printPage.mockReset();
+  printed.printPage.mockClear();
 });
 
 const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const empty: Plan = { ...halfDay, title: "", steps: [], audiences: [], people: 12 };
 
 function show(plan: Plan) {
-  const onBack = vi.fn<() => void>();
+  const onBack = vi.fn(() => true);
   const view = render(<Print plan={plan} pack={pack} onBack={onBack} />);
   return { user: userEvent.setup(), onBack, ...view };
 }
@@ -65,6 +65,7 @@ describe("choosing what to print", () => {
     let there: (string | null)[] = [];
     printed.printPage.mockImplementation(() => {
       there = kinds();
+      return true;
     });
     await user.click(screen.getByRole("button", { name: "Alleen dit afdrukken: Programma" }));
     expect(there).toEqual(["Programma"]);

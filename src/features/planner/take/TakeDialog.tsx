@@ -70,11 +70,11 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
       </ul>
       <p role="status" className={styles["status"]}>
         {state === "busy" && t("planFiles.busy")}
-        {taking.state === "done" && t("planFiles.done", { name: taking.name })}
+        {state === "done" && t("planFiles.done", { names: taking.names.join(", ") })}
       </p>
       {/* What is gone with a newer version, no second try brings back. */}
       {lost && update !== "none" && <Renew />}
-      {((lost && update === "none") || state === "failedMake") && (
+      {((lost && update === "none") || state === "failedMake" || state === "failedSave") && (
         <Notice tone="error">{t(`planFiles.${state}`)}</Notice>
       )}
     </div>

@@ -14,15 +14,16 @@ import { planWords } from "./planWords.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** How the making of a file goes: under way, done under this name, or why not. */
-export type Taking =
-  | { state: "idle" | "busy" | "failedLoad" | "failedMake" }
-  | { state: "done"; name: string };
+/** How the making of a file goes: under way, done, or why not; and all that was made so far. */
+export interface Taking {
+  state: "idle" | "busy" | "done" | "failedLoad" | "failedMake" | "failedSave";
+  names: readonly string[];
+}
 
 /** Writes a plan as one of its files and offers that as a download. One at a time. */
 export function useTakeFiles(plan: Plan, pack: Pack) {
   const { t } = useTranslation();
-  const [taking, setTaking] = useState<Taking>({ state: "idle" });
+  const [taking, setTaking] = useState<Taking>({ state: "idle", names: [] });
   const busy = useRef(false);
 
   const base = () => {
@@ -36,20 +37,24 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
   const make = async <Writer>(
     ending: string,
     load: () => Promise<Writer>,
-    write: (writer: Writer, name: string) => Promise<void> | void,
+    write: (writer: Writer, name: string) => Promise<boolean> | boolean,
   ) => {
     if (busy.current) return;
     busy.current = true;
-    setTaking({ state: "busy" });
     const name = `${base()}.${ending}`;
+    const end = (state: Taking["state"]) =>
+      setTaking(({ names }) => ({
+        state,
+        names: state === "done" ? [...names.filter((one) => one !== name), name] : names,
+      }));
+    end("busy");
     let failure: Taking["state"] = "failedLoad";
     try {
       const writer = await load();
       failure = "failedMake";
-      await write(writer, name);
-      setTaking({ state: "done", name });
+      end((await write(writer, name)) ? "done" : "failedSave");
     } catch {
-      setTaking({ state: failure });
+      end(failure);
     } finally {
       busy.current = false;
     }
@@ -62,9 +67,8 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
       make(
         "docx",
         () => import("#domain/planFiles/word.ts"),
-        async ({ planWord }, name) => {
-          saveBytes(name, WORD, await planWord(plan, scriptOf(plan, pack), planWords(t)));
-        },
+        async ({ planWord }, name) =>
+          saveBytes(name, WORD, await planWord(plan, scriptOf(plan, pack), planWords(t))),
       ),
     calendar: () =>
       make(
@@ -75,17 +79,15 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
           const at = { now: now(), uid: `${plan.id}@al-doende` };
           const made = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
           if (made === undefined) throw new Error("A plan without a date is no appointment.");
-          saveFile(name, "text/calendar", made.text);
           usePlanner.getState().handedOut(made.issued);
+          return saveFile(name, "text/calendar", made.text);
         },
       ),
     markdown: () =>
-      make("md", here, (_, name) => {
-        saveFile(name, "text/markdown", planMarkdown(plan, scriptOf(plan, pack), planWords(t)));
-      }),
+      make("md", here, (_, name) =>
+        saveFile(name, "text/markdown", planMarkdown(plan, scriptOf(plan, pack), planWords(t))),
+      ),
     file: () =>
-      make("json", here, (_, name) => {
-        saveFile(name, "application/json", planFileOf(plan, now()));
-      }),
+      make("json", here, (_, name) => saveFile(name, "application/json", planFileOf(plan, now()))),
   };
 }

@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
@@ -55,6 +55,12 @@ export function Entries(props: EntriesProps) {
   const list = entriesOf(notes, at).filter(
     (entry) => entry.column === column && entry.parent === parent,
   );
+  const below = useRef<HTMLButtonElement>(null);
+  const showBelow = () => below.current?.scrollIntoView({ block: "nearest" });
+  // The button comes and moves down as somebody types: it never hides under the bar of the page.
+  useEffect(() => {
+    if (field.current?.matches(":focus")) showBelow();
+  }, [draft]);
   const add = () => {
     const entry = { id: newId(), text: draft, ...place };
     change((now) => addEntry(now, at, entry));
@@ -99,9 +105,10 @@ export function Entries(props: EntriesProps) {
           onChange={({ currentTarget }) =>
             change((now) => setDraft(now, name, currentTarget.value))
           }
+          onFocus={showBelow}
         />
         {draft.trim() !== "" && (
-          <Button className={styles["add"]} onClick={add}>
+          <Button ref={below} className={styles["add"]} onClick={add}>
             <Plus aria-hidden="true" size={20} />
             {t("phone.add")}
           </Button>
@@ -143,7 +150,11 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
           }}
           onBlur={done}
         />
-        <Button className={styles["add"]} onClick={done}>
+        <Button
+          ref={(button) => button?.scrollIntoView({ block: "nearest" })}
+          className={styles["add"]}
+          onClick={done}
+        >
           {t("phone.done")}
         </Button>
       </div>

@@ -34,7 +34,7 @@ const button = (name: string) => screen.getByRole("button", { name });
 async function press(name: string) {
   const { user } = show();
   await user.click(button(name));
-  await screen.findByText(/staat klaar bij je downloads/u);
+  await screen.findByText(/Gemaakt:/u);
   expect(saved).toHaveLength(1);
   return saved[0]!;
 }
@@ -134,19 +134,19 @@ describe("taking a plan along", () => {
     fireEvent.click(button("Word"));
     fireEvent.click(button("Word"));
     expect(screen.getByRole("status")).toHaveTextContent("Het bestand wordt gemaakt…");
-    await screen.findByText(/staat klaar/u);
+    await screen.findByText(/Gemaakt:/u);
     expect(saved).toHaveLength(1);
   });
 
   it("closes, and starts afresh the next time", async () => {
     const { user, onClose, show: turn } = show();
     await user.click(button("Markdown"));
-    await screen.findByText(/staat klaar/u);
+    await screen.findByText(/Gemaakt:/u);
     await user.click(button("Sluit"));
     expect(onClose).toHaveBeenCalledOnce();
     turn(false);
     expect(screen.queryByRole("dialog")).toBeNull();
     turn(true);
-    expect(screen.queryByText(/staat klaar/u)).toBeNull();
+    expect(screen.queryByText(/Gemaakt:/u)).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ it("goes on with another kind of file, and the message goes", async () => {
   await press("Word");
   await screen.findByRole("alert");
   await press("Markdown");
-  await screen.findByText(/staat klaar/u);
+  await screen.findByText(/Gemaakt:/u);
   expect(screen.queryByRole("alert")).toBeNull();
   expect(saved).toHaveLength(1);
 });

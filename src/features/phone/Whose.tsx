@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+
+import { phoneWhose } from "#i18n/nl/phoneWhose.ts";
+import { addWords } from "#i18n/setup.ts";
+import type { FoundNotes } from "#stores/persist/phoneNotes.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+import styles from "./Cover.module.css";
+
+addWords({ phoneWhose });
+
+const moment = new Intl.DateTimeFormat("nl", {
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+interface WhoseProps {
+  /** Of the session. */
+  title: string;
+  found: readonly FoundNotes[];
+  /** Undefined for who is here for the first time. */
+  onChoose: (writer: string | undefined) => void;
+}
+
+/** On a device that goes round: before anything that somebody wrote can be read, who is here now? */
+export function Whose({ title, found, onChoose }: WhoseProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles["phone"]}>
+      <main className={styles["main"]}>
+        <header className={styles["header"]}>
+          <p dir="auto" className={styles["kicker"]}>
+            {title}
+          </p>
+          <h1 className={styles["title"]}>{t("phoneWhose.title")}</h1>
+          <p>{t("phoneWhose.ask", { count: found.length })}</p>
+        </header>
+        <div className={styles["contents"]}>
+          {found.map(({ writer, notes }) => (
+            <Button key={writer} size="large" onClick={() => onChoose(writer)}>
+              {t("phoneWhose.me", { moment: moment.format(notes.touchedAt) })}
+            </Button>
+          ))}
+          <Button size="large" variant="primary" onClick={() => onChoose(undefined)}>
+            {t("phoneWhose.empty")}
+          </Button>
+          <p className={styles["hint"]}>{t("phoneWhose.stays")}</p>
+        </div>
+      </main>
+    </div>
+  );
+}

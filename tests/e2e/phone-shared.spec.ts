@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+
+import { participantPayload } from "#domain/link/participant.ts";
+import { phoneSteps } from "#domain/phone/pages.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+
+import { expect, test } from "./fixtures.ts";
+import { pack } from "./kit.ts";
+
+const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
+const payload = participantPayload(halfDay, pack);
+const trail = phoneSteps(expandScenes(halfDay, pack)).flatMap(({ pages }) => pages);
+const asks = trail.find(({ kind }) => kind === "ask")!;
+const cover = `./#/mee/${payload}`;
+const deep = `./#/mee/${payload}/${asks.id}`;
+const answer = (page: Page) => page.getByRole("textbox").first();
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
+
+test.use({ viewport: { width: 390, height: 660 }, hasTouch: true, isMobile: true });
+
+test("a device that goes round asks who is there before a word can be read, and loses nobody's", async ({
+  page,
+  context,
+}) => {
+  await page.goto(deep);
+  await answer(page).fill("van de eerste");
+  await answer(page).press("Enter");
+  await page.reload();
+  await expect(page.getByText("van de eerste")).toBeVisible();
+
+  const second = await context.newPage();
+  for (const at of [cover, deep]) {
+    await second.goto(at);
+    await expect(second.getByText("Op dit toestel schreef al iemand")).toBeVisible();
+    await expect(second.getByText("van de eerste")).toHaveCount(0);
+  }
+  await press(second, "Nee, begin leeg");
+  await answer(second).fill("van de tweede");
+  await answer(second).press("Enter");
+  await second.reload();
+  await expect(second.getByText("van de tweede")).toBeVisible();
+  await expect(second.getByText("van de eerste")).toHaveCount(0);
+
+  const third = await context.newPage();
+  await third.goto(deep);
+  const mine = third.getByRole("button", { name: /^Ja, dat was ik/u });
+  await expect(mine).toHaveCount(2);
+  await mine.last().click();
+  await expect(third.getByText("van de eerste")).toBeVisible();
+});
+
+test("a browser that cannot print says so, and gives the text instead", async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { print: undefined }));
+  await page.goto(`${cover}/meenemen`);
+  await page.getByLabel("Wat ga je proberen?").fill("Karin vragen");
+  await press(page, "Druk af");
+  await expect(page.getByText("Afdrukken lukt hier niet.")).toBeVisible();
+  await expect(page.getByLabel("Jouw tekst")).toHaveValue(/Karin vragen/u);
+  await press(page, "Zet in mijn agenda");
+  await expect(page.getByText("Kwam er geen bestand?")).toBeVisible();
+  await expect(page.getByLabel("Voor in je agenda")).toHaveValue(/Karin vragen/u);
+});

@@ -148,7 +148,8 @@ export default defineConfig({
   },
   test: {
     // A slow machine is no failure; a test that hangs is.
-    testTimeout: 30_000,
+    testTimeout: 300_000,
+    maxWorkers: "100%",
     restoreMocks: true,
     unstubGlobals: true,
     expect: { requireAssertions: true },
@@ -160,6 +161,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/build/**"],
+          setupFiles: ["tests/harness/chance.ts"],
         },
       },
       {
@@ -168,7 +170,7 @@ export default defineConfig({
           name: "dom",
           environment: "happy-dom",
           include: ["tests/**/*.test.tsx"],
-          setupFiles: ["tests/harness/dom.ts"],
+          setupFiles: ["tests/harness/chance.ts", "tests/harness/dom.ts"],
         },
       },
       // These read what `npm run build` made.
@@ -182,7 +184,6 @@ export default defineConfig({
           name: "bench",
           environment: "node",
           include: ["tests/bench/**/*.bench.ts"],
-          testTimeout: 300_000,
           fileParallelism: false,
         },
       },

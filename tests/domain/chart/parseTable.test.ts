@@ -155,16 +155,27 @@ describe("the first line and the first column", () => {
   });
 });
 
+// Read with a step for each pair of cells, each of these would take minutes: a test that hangs fails.
 describe("a large text", () => {
   test.each([
-    ["ten thousand rows", "rij;1;2,5;3\n".repeat(10_000)],
-    ["one endless line above many short ones", `${"\t".repeat(90_000)}x\n${"a\n".repeat(50_000)}`],
-    ["one endless cell", `a\t${" 1".repeat(90_000)}`],
-    ["nothing but quotation marks", '"'.repeat(150_000)],
-  ])("of %s does not make the page wait", (_, text) => {
-    const start = performance.now();
-    parseTable(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    ["ten thousand rows", "rij;1;2,5;3\n".repeat(10_000), { ok: true }],
+    [
+      "one endless line above many short ones",
+      `${"\t".repeat(90_000)}x\n${"a\n".repeat(50_000)}`,
+      { ok: false, problem: { kind: "oneColumn" } },
+    ],
+    [
+      "one endless cell",
+      `a\t${" 1".repeat(90_000)}`,
+      { ok: false, problem: { kind: "noNumbers" } },
+    ],
+    [
+      "nothing but quotation marks",
+      '"'.repeat(150_000),
+      { ok: false, problem: { kind: "oneColumn" } },
+    ],
+  ])("of %s is read to its end", (_, text, outcome) => {
+    expect(parseTable(text)).toMatchObject(outcome);
   });
 });
 

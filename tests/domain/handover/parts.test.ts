@@ -15,8 +15,10 @@ const odd = (seed: number, count = 30) =>
   );
 
 /** The parts of a text that fits, as they come out of their links. */
-function opened(text: string): Part[] {
-  return (partsOf(text, ROOM) ?? []).map((payload) => {
+const opened = (text: string): Part[] => openAll(partsOf(text, ROOM) ?? []);
+
+function openAll(payloads: readonly string[]): Part[] {
+  return payloads.map((payload) => {
     const read = openPart(payload);
     if (!read.ok || !read.value) throw new Error("a part of our own does not open");
     return read.value;
@@ -30,7 +32,7 @@ describe("a text in parts", () => {
         const payloads = partsOf(text, ROOM);
         fc.pre(payloads !== undefined);
         for (const payload of payloads ?? []) expect(payload.length).toBeLessThanOrEqual(ROOM);
-        const parts = opened(text);
+        const parts = openAll(payloads ?? []);
         const at = [...chance.take(2 * parts.length)];
         const mixed = [...parts, ...parts]
           .map((part, index) => ({ part, at: at[index] ?? 0 }))
@@ -38,6 +40,7 @@ describe("a text in parts", () => {
           .map(({ part }) => part);
         expect(joinParts(mixed)).toEqual({ texts: [text], waiting: [] });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -73,6 +76,7 @@ describe("a text in parts", () => {
         expect(texts).toEqual([]);
         expect(waiting).toHaveLength(1);
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -13,7 +13,6 @@ import { kit, prepared, words } from "./fixture.ts";
 
 it.skipIf(!hasTool("soffice"))(
   "opens in LibreOffice with every title, question and cue in it",
-  { timeout: 120_000 },
   async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "word-"));
     const script = scriptOf(prepared, kit);
@@ -30,7 +29,7 @@ it.skipIf(!hasTool("soffice"))(
         folder,
         path.join(folder, "plan.docx"),
       ],
-      { stdio: "pipe", timeout: 110_000 },
+      { stdio: "pipe", timeout: 280_000 },
     );
     const flat = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
     const text = flat(readFileSync(path.join(folder, "plan.txt"), "utf8"));

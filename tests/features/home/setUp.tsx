@@ -28,11 +28,19 @@ export const pack: Pack = {
   ],
 };
 
-const DAY = 86_400_000;
+/** Late on a day of 25 hours: what was a day ago there, was today as well. */
+const NOW = new Date(2026, 9, 25, 23, 40);
+vi.setSystemTime(NOW);
+
+/** Noon, some days ago by the calendar. */
+const daysAgo = (days: number): number => {
+  const [year, month, day] = [NOW.getFullYear(), NOW.getMonth(), NOW.getDate()];
+  return new Date(year, month, day - days, 12).getTime();
+};
 
 /** A saved session that stopped yesterday. */
 export function summary(changes: Partial<SessionSummary> = {}): SessionSummary {
-  const yesterday = Date.now() - DAY;
+  const yesterday = daysAgo(1);
   return {
     id: "s1",
     title: "Leren op de vloer",
@@ -48,7 +56,7 @@ export function summary(changes: Partial<SessionSummary> = {}): SessionSummary {
 
 export const many = (count: number): SessionSummary[] =>
   Array.from({ length: count }, (_, i) =>
-    summary({ id: `s${i}`, title: `Sessie ${i}`, finishedAt: Date.now() - DAY * (i + 1) }),
+    summary({ id: `s${i}`, title: `Sessie ${i}`, finishedAt: daysAgo(i + 1) }),
   );
 
 type Stores = Partial<ReturnType<typeof useSessions.getState>>;

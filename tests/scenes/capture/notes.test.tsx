@@ -124,15 +124,15 @@ test("when the last note goes, focus goes to the field", async () => {
   expect(screen.getByText("Nog niets genoteerd.")).toBeInTheDocument();
 });
 
-test("of 2,000 notes the newest 60 show, and all of them when asked", async () => {
-  const texts = Array.from({ length: 2000 }, (_, index) => `notitie ${index + 1}`);
+test("of 1,100 notes the newest 60 show, and all of them when asked", async () => {
+  const texts = Array.from({ length: 1100 }, (_, index) => `notitie ${index + 1}`);
   run({ scene: makeScene(), capture: { notes: makeNotes(...texts) } });
   const { user } = renderFace(QuestionCapture);
   expect(shown()).toHaveLength(60);
-  expect(shown().at(-1)).toBe("notitie 2000");
-  await user.click(screen.getByRole("button", { name: "Toon alle 2.000" }));
-  expect(shown()).toHaveLength(2000);
-}, 30_000);
+  expect(shown().at(-1)).toBe("notitie 1100");
+  await user.click(screen.getByRole("button", { name: "Toon alle 1.100" }));
+  expect(shown()).toHaveLength(1100);
+});
 
 test("the list does not render again while the next note is typed", async () => {
   const notes = makeNotes("een", "twee").map((note) => ({ ...note, person: "p1" }));

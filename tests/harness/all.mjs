@@ -1,14 +1,19 @@
-// The whole gate, in order: types, lint, format, unused code, unit and component tests, the build,
-// its budgets, and real browsers against the built app. Everything runs even when a part fails, and
-// the last lines say what the sum is. `npm test` starts it; .ci/run reads .test/summary.json.
-import { spawnSync } from "node:child_process";
+// The whole gate: types, lint, format and unused code, unit and component tests, the build, its budgets,
+// and real browsers against the built app. What does not wait for each other runs side by side; each
+// part's output is printed whole, in the order of the parts. Everything runs even when a part fails,
+// and the last lines say what took longest and what the sum is. `npm test` starts it; .ci/run reads
+// .test/summary.json.
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { requireBrowser } from "./browser.mjs";
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, ok: boolean, seconds: number }} Part */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {Counts & { name: string, ok: boolean, seconds: number }} Part */
+/** @typedef {{ title: string, ms: number }} Timed */
+/** What a runner's report says. @typedef {{ counts: Counts, tests: Timed[] }} Report */
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const results = path.join(project, ".test/results");
@@ -26,100 +31,207 @@ const scripts = {
   playwright: "@playwright/test/cli.js",
 };
 
-/** @param {keyof typeof scripts} tool @param {string[]} args @param {Record<string, string>} env @returns {boolean} */
-function run(tool, args, env = {}) {
-  console.log(`\n── ${tool} ${args.join(" ")}`);
-  const bin = path.join(project, "node_modules", scripts[tool]);
-  const { status } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: project,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+/** Prints the outputs of what runs side by side one after the other; the first that goes on is live. */
+class Printer {
+  /** @type {{ text: string, ended: boolean }[]} */
+  #waiting = [];
+
+  /** A place in the order of printing. */
+  open() {
+    const output = { text: "", ended: false };
+    this.#waiting.push(output);
+    return {
+      /** @param {string} text */
+      write: (text) => {
+        output.text += text;
+        this.#print();
+      },
+      end: () => {
+        output.ended = true;
+        this.#print();
+      },
+    };
+  }
+
+  #print() {
+    for (let [head] = this.#waiting; head; [head] = this.#waiting) {
+      process.stdout.write(head.text);
+      head.text = "";
+      if (!head.ended) return;
+      this.#waiting.shift();
+    }
+  }
 }
 
-/** @param {string} file @returns {unknown} */
+const printer = new Printer();
+/** @typedef {ReturnType<Printer["open"]>} Output */
+
+/**
+ * @param {Output} output @param {keyof typeof scripts} tool @param {string[]} args
+ * @param {Record<string, string>} [env] @returns {Promise<boolean>} whether it went well
+ */
+function run(output, tool, args, env = {}) {
+  output.write(`\n── ${tool} ${args.join(" ")}\n`);
+  const bin = path.join(project, "node_modules", scripts[tool]);
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: project,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => output.write(text));
+  }
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      output.write(`${error.message}\n`);
+      resolve(false);
+    });
+    child.once("close", (status) => resolve(status === 0));
+  });
+}
+
+/** @param {string} file @returns {any} what a runner wrote, null when it did not come that far */
 function readResults(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }
 
-/** @type {Part[]} */
+/** @type {Part[]} in the order in which they are printed */
 const parts = [];
+/** @type {Timed[]} */
+const timed = [];
 
-/** @param {string} name @param {() => Omit<Part, "name" | "seconds">} work */
-function part(name, work) {
-  const start = Date.now();
-  const outcome = work();
-  parts.push({ name, seconds: Math.round((Date.now() - start) / 1000), ...outcome });
-  return outcome.ok;
+/**
+ * Starts a part. @param {string} name
+ * @param {(output: Output) => Promise<Counts & { ok: boolean }>} work @returns {Promise<boolean>} whether it went well
+ */
+async function part(name, work) {
+  const output = printer.open();
+  const start = performance.now();
+  /** @type {Part} */
+  const made = { name, passed: 0, failed: 1, skipped: 0, ok: false, seconds: 0 };
+  parts.push(made);
+  try {
+    Object.assign(made, await work(output));
+  } finally {
+    made.seconds = Math.round((performance.now() - start) / 1000);
+    output.end();
+  }
+  return made.ok;
 }
 
-/** A check without tests of its own counts only when it fails. @param {boolean} ok */
-const gate = (ok) => ({ passed: 0, failed: ok ? 0 : 1, skipped: 0, ok });
+/** A check without tests of its own counts only when it fails. @param {string} name @param {keyof typeof scripts} tool @param {string[]} args */
+const check = (name, tool, ...args) =>
+  part(name, async (output) => {
+    const ok = await run(output, tool, args);
+    return { passed: 0, failed: ok ? 0 : 1, skipped: 0, ok };
+  });
 
-/** @param {boolean} ok @param {{ passed: number, failed: number, skipped: number } | null} counts */
-function suite(ok, counts) {
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
+/**
+ * Tests that say how many passed; none at all is a failure.
+ * @param {boolean} ok @param {Report | null} report
+ */
+function suite(ok, report) {
+  const { passed, failed, skipped } = report?.counts ?? { passed: 0, failed: 0, skipped: 0 };
+  timed.push(...(report?.tests ?? []));
   const fine = ok && failed === 0 && passed > 0;
   return { passed, failed: fine ? 0 : Math.max(1, failed), skipped, ok: fine };
 }
 
-/** @param {string[]} projects */
-function vitest(projects) {
-  const file = path.join(results, `vitest-${projects.join("-")}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = run("vitest", ["run", ...projects.map((name) => `--project=${name}`), ...reporters]);
-  const report =
-    /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number } | null} */ (
-      readResults(file)
-    );
-  return suite(
-    ok,
+/** @param {string} file @returns {Report | null} */
+function vitestReport(file) {
+  const report = readResults(file);
+  return (
     report && {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    },
+      counts: {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests + report.numTodoTests,
+      },
+      tests: report.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+        assertionResults.map((/** @type {any} */ { fullName, duration }) => ({
+          title: `${path.relative(project, name)} › ${fullName}`,
+          ms: duration ?? 0,
+        })),
+      ),
+    }
   );
 }
 
-function playwright() {
-  const file = path.join(results, "playwright.json");
-  const ok = run("playwright", ["test", "-c", "tests/e2e"], { PLAYWRIGHT_RESULTS: file });
-  const report =
-    /** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } } | null} */ (
-      readResults(file)
-    );
-  return suite(
-    ok,
+/** @param {string} name @param {string[]} projects */
+const vitest = (name, ...projects) =>
+  part(name, async (output) => {
+    const file = path.join(results, `vitest-${projects.join("-")}.json`);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const chosen = projects.map((one) => `--project=${one}`);
+    return suite(await run(output, "vitest", ["run", ...chosen, ...reporters]), vitestReport(file));
+  });
+
+/** @param {any} suiteOf @returns {Timed[]} */
+const testsIn = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(testsIn),
+  ...specs.map((/** @type {any} */ { file, title, tests }) => ({
+    title: `${file} › ${title}`,
+    ms: Math.max(
+      0,
+      ...tests.flatMap((/** @type {any} */ one) =>
+        one.results.map((/** @type {any} */ { duration }) => duration),
+      ),
+    ),
+  })),
+];
+
+/** @param {string} file @returns {Report | null} */
+function playwrightReport(file) {
+  const report = readResults(file);
+  return (
     report && {
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky,
-      skipped: report.stats.skipped,
-    },
+      counts: {
+        passed: report.stats.expected,
+        failed: report.stats.unexpected + report.stats.flaky,
+        skipped: report.stats.skipped,
+      },
+      tests: testsIn(report),
+    }
   );
 }
+
+/** @param {string} name @param {string} folder where its playwright.config.ts is */
+const playwright = (name, folder) =>
+  part(name, async (output) => {
+    const file = path.join(results, `playwright-${path.basename(folder)}.json`);
+    const env = { PLAYWRIGHT_RESULTS: file };
+    const ok = await run(output, "playwright", ["test", "-c", folder], env);
+    return suite(ok, playwrightReport(file));
+  });
 
 requireBrowser();
-part("types", () => gate(run("tsc", ["--noEmit"])));
-part("lint", () => gate(run("oxlint", [])));
-part("format", () => gate(run("oxfmt", ["--check"])));
-part("unused code", () => gate(run("knip", [])));
-part("unit and component tests", () => vitest(["unit", "dom"]));
-if (part("build", () => gate(run("vite", ["build"])))) {
-  part("budgets", () => vitest(["build"]));
-  part("browser tests", () => playwright());
+// The short checks follow each other on one core, while the unit tests keep the rest busy.
+const unit = vitest("unit and component tests", "unit", "dom");
+const built = await check("build", "vite", "build");
+if (built) await vitest("budgets", "build");
+await check("types", "tsc", "--noEmit");
+await check("lint", "oxlint");
+await check("format", "oxfmt", "--check");
+await check("unused code", "knip");
+await unit;
+// Every suite of browsers has the machine for itself.
+if (built) await playwright("browser tests", "tests/e2e");
+
+const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`;
+console.log("\n── The ten slowest tests");
+for (const { title, ms } of timed.toSorted((a, b) => b.ms - a.ms).slice(0, 10)) {
+  console.log(`${seconds(ms).padStart(8)}  ${title}`);
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 console.log("\n── Summary");
-for (const { name, passed, failed, skipped, ok, seconds } of parts) {
+for (const { name, passed, failed, skipped, ok, seconds: took } of parts) {
   sum.passed += passed;
   sum.failed += failed;
   sum.skipped += skipped;
   const counts = passed + failed + skipped > 0 ? ` ${passed} passed, ${failed} failed` : "";
   const left = skipped > 0 ? `, ${skipped} skipped` : "";
-  console.log(`${ok ? "✓" : "✗"} ${name}${counts ? `:${counts}${left}` : ""} (${seconds} s)`);
+  console.log(`${ok ? "✓" : "✗"} ${name}${counts ? `:${counts}${left}` : ""} (${took} s)`);
 }
 const left = sum.skipped > 0 ? ` (${sum.skipped} skipped)` : "";
 console.log(`${sum.passed} passed, ${sum.failed} failed${left}`);

@@ -45,6 +45,27 @@ export function scriptsOf(manifest: Manifest, modules: string[]): string[] {
     .filter((file) => file.endsWith(".js") && !isContent(file));
 }
 
+/** The file of a chunk that several screens share, by the name that `.build/chunks.ts` gives it. */
+export function chunkNamed(manifest: Manifest, name: string): string {
+  const chunk = Object.values(manifest).find((one) => one.name === name);
+  if (!chunk) throw new Error(`The build knows no chunk ${name}.`);
+  return chunk.file;
+}
+
+/** The scripts of the first page of a participant's phone, and those of other screens that no phone needs. */
+export function phoneScripts(): { own: string[]; others: string[] } {
+  const manifest = readManifest();
+  const phone = Object.keys(manifest).filter((key) => key.startsWith("src/features/phone/"));
+  const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));
+  const own = scriptsOf(manifest, ["index.html", "src/early.ts", "src/routes/PhoneRoute.tsx"]);
+  const mayCome = new Set([...own, ...scriptsOf(manifest, phone)]);
+  const others = scriptsOf(manifest, routes).filter((file) => !mayCome.has(file));
+  for (const name of ["session", "home"]) {
+    if (!others.includes(chunkNamed(manifest, name))) throw new Error(`A phone fetches ${name}.`);
+  }
+  return { own, others };
+}
+
 /** The chunks of the kit's JSON have a budget of their own. */
 export function isContent(file: string): boolean {
   return /(?:^|\/)content-[a-z]{2}-/.test(file);

@@ -15,7 +15,6 @@ const line = (page: Page, title: string) =>
 /** Opens the check the way a bookmark does: with a page that is loaded anew. */
 async function openCheck(page: Page): Promise<void> {
   await page.goto("./#/sessie/zaal/zaaltest");
-  await page.reload();
   await expect(line(page, check.copy.title)).toBeVisible();
 }
 
@@ -38,7 +37,6 @@ const position = (page: Page) =>
 test.beforeEach(async ({ page }) => {
   const plan = pack.plans.find(({ id }) => id === "half-day-180");
   if (!plan) throw new Error("no half day");
-  await page.goto("./");
   await lay(page, sessionOf(plan, ["Amira", "Bram", "Chloé", "Daan"], "zaal"));
 });
 
@@ -74,7 +72,6 @@ test("the way from the session to the check and back leaves the session where it
   page,
 }) => {
   await page.goto("./#/sessie/zaal");
-  await page.reload();
   await expect(page.locator("[data-stage]")).toContainText("Welkom");
   await page.keyboard.press("?");
   await page.getByRole("button", { name: check.title }).click();
@@ -138,7 +135,6 @@ test("the room check can open the stage's window, and sees it, its keys and its 
 
 test("ending on time: proposed, accepted, seen on the agenda, taken back", async ({ page }) => {
   await page.goto("./#/sessie/zaal/regie");
-  await page.reload();
   await expect(page.getByRole("button", { name: /^Volgende/u })).toBeVisible();
   await page.keyboard.press("t");
   await page.keyboard.press("e");

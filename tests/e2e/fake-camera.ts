@@ -24,9 +24,9 @@ function frame(text: string): Buffer {
 
 /**
  * A film for a browser's fake camera (YUV4MPEG2): each code for a second and a half, with a moment of
- * nothing between them. The answer is the path of the file.
+ * nothing between them. The answer is the path of the file, and how long it takes.
  */
-export function filmOf(texts: readonly string[]): string {
+export function filmOf(texts: readonly string[]): { file: string; seconds: number } {
   const nothing = Buffer.concat([
     Buffer.alloc(WIDTH * HEIGHT, 120),
     Buffer.alloc((WIDTH * HEIGHT) / 2, 128),
@@ -44,5 +44,5 @@ export function filmOf(texts: readonly string[]): string {
       ...frames.flatMap((one) => [mark, one]),
     ]),
   );
-  return file;
+  return { file, seconds: frames.length / 10 };
 }

@@ -7,7 +7,7 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { faults } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { lay, pack, sessionOf } from "./kit.ts";
+import { aMinuteLater, lay, pack, sessionOf } from "./kit.ts";
 
 const plan = pack.plans.find(({ id }) => id === "team-90")!;
 const payload = participantPayload(plan, pack);
@@ -68,7 +68,6 @@ test("the cover too; a link that is broken is told by the app", async ({ page })
 });
 
 test("each place has a line of its own, and the stage has none", async ({ page }) => {
-  await page.goto("./");
   await lay(page, sessionOf(plan, ["An", "Bo"], "mine"));
   const letGo = await holdApp(page);
   for (const [place, line] of [
@@ -94,6 +93,7 @@ test("a place asks for its files at once, and twice for none", async ({ page }) 
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const letGo = await holdApp(page);
+  await page.clock.install();
   await page.goto(`./#/mee/${payload}`, early);
   await expect(own(page)).toContainText(plan.title);
   // The app itself is held back, and the rest did not wait for it.
@@ -102,7 +102,7 @@ test("a place asks for its files at once, and twice for none", async ({ page }) 
   }
   letGo();
   await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
-  await page.waitForTimeout(1500);
+  await aMinuteLater(page);
   const files = asked.filter((path) => path.includes("/assets/"));
   expect(files.filter((path, index) => files.indexOf(path) !== index)).toEqual([]);
 });

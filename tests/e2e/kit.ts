@@ -29,8 +29,36 @@ export function sessionOf(plan: Plan, names: readonly string[], id = "seeded"): 
   return createSession(plan, expandScenes(plan, pack), people(names), { id, now: Date.now() });
 }
 
-/** Lays a session in the browser's storage, in the form in which the app saves it. */
+/**
+ * Lets a minute pass in a page whose clock was installed, so that whatever it plans to fetch by itself
+ * is asked for, and waits until all of that was seen.
+ */
+export async function aMinuteLater(page: Page): Promise<void> {
+  await page.clock.runFor(60_000);
+  // What a page asks for after something else, is also told after it.
+  await page.evaluate(() => fetch(document.baseURI, { cache: "no-store" }));
+}
+
+/** Waits until the browser had its turn: what was to happen at once has happened, and was drawn. */
+export const turned = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      }),
+  );
+
+/** A page of this site in which no app runs: what is laid in storage there, the app finds when it starts. */
+export async function leaveApp(page: Page): Promise<void> {
+  const body = '<!doctype html><title>Empty</title><link rel="icon" href="data:,">';
+  const answer = { contentType: "text/html", body };
+  await page.route("**/empty", (route) => route.fulfill(answer), { times: 1 });
+  await page.goto("./empty");
+}
+
+/** Lays a session in the browser's storage, in the form in which the app saves it, before the app starts. */
 export async function lay(page: Page, session: Session): Promise<void> {
+  await leaveApp(page);
   const parts = {
     head: session.head,
     live: session.live,

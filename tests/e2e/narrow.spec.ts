@@ -51,7 +51,6 @@ for (const [width, height] of [
     });
 
     test("every scene stands whole over the bar", async ({ page }) => {
-      test.setTimeout(120_000);
       await layAll(page, standing(session, 0));
       await openRun(page, "narrow");
       for (let seen = 1; ; seen += 1) {

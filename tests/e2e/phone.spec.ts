@@ -5,9 +5,10 @@ import { participantPayload } from "#domain/link/participant.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
+import { phoneScripts } from "../build/graph.ts";
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { pack } from "./kit.ts";
+import { aMinuteLater, pack } from "./kit.ts";
 
 const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const payload = participantPayload(halfDay, pack);
@@ -88,13 +89,14 @@ test("a participant fetches nothing of console, planner or report, and nothing l
 }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
+  await page.clock.install();
   await page.goto(`./#/mee/${payload}`);
   await press(page, "Begin");
-  await page.waitForTimeout(4000);
-  const names = fetched.map((url) => url.split("/").at(-1) ?? "");
-  const others = /^(Console|Planner|planRoutes|Report|Run|Home|home|session|Check|Print)/u;
-  expect(names.some((name) => name.startsWith("PhoneRoute"))).toBe(true);
-  expect(names.filter((name) => others.test(name))).toEqual([]);
+  await aMinuteLater(page);
+  const { own, others } = phoneScripts();
+  const came = (file: string) => fetched.some((url) => url.endsWith(`/${file}`));
+  expect(own.filter((file) => !came(file))).toEqual([]);
+  expect(others.filter(came)).toEqual([]);
   expect(fetched.some((url) => url.includes(payload))).toBe(false);
 });
 
@@ -155,18 +157,18 @@ test.describe("a link that does not work", () => {
 });
 
 const sizes = [
-  [360, 640, 16],
-  [390, 844, 16],
-  [740, 360, 16],
-  [820, 1180, 16],
-  [360, 640, 32],
+  [360, 640, 16, true],
+  [390, 844, 16, false],
+  [740, 360, 16, false],
+  [820, 1180, 16, false],
+  [360, 640, 32, true],
 ] as const;
 
-for (const [width, height, type] of sizes) {
-  test(`${width} × ${height}, type of ${type} px: every page fits, and axe finds nothing`, async ({
+// Axe looks at the smallest screen, with type of both sizes: nothing stands closer together on a larger one.
+for (const [width, height, type, withAxe] of sizes) {
+  test(`${width} × ${height}, type of ${type} px: every page fits${withAxe ? ", and axe finds nothing" : ""}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     const kinds = new Set<string>();
     const pages = ["", "meenemen"];
@@ -191,7 +193,7 @@ for (const [width, height, type] of sizes) {
         }),
       );
       expect(small, at).toEqual([]);
-      expect(await faults(page), at).toEqual([]);
+      if (withAxe) expect(await faults(page), at).toEqual([]);
     }
   });
 }

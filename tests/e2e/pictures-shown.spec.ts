@@ -9,7 +9,7 @@ import { expect, test } from "./fixtures.ts";
 import { lay, sessionOf } from "./kit.ts";
 import { hat, photo, planOf } from "./pictures-kit.ts";
 import { layPlan } from "./planner-kit.ts";
-import { look, NAMES, settled } from "./sizes-kit.ts";
+import { look, NAMES, settled, SIZES } from "./sizes-kit.ts";
 
 /** What is wrong with the pictures of the stage: outside of it, over the words, or too small to see. */
 function pictureFaults(): string[] {
@@ -43,13 +43,6 @@ function pictureFaults(): string[] {
   });
 }
 
-const SIZES = [
-  [1024, 768],
-  [1280, 720],
-  [1280, 800],
-  [1920, 1080],
-] as const;
-
 const LONG = Array.from(
   { length: 10 },
   (_, index) =>
@@ -57,7 +50,6 @@ const LONG = Array.from(
 );
 
 test("one to four pictures beside short and long steps fit every screen", async ({ page }) => {
-  test.setTimeout(240_000);
   await page.goto("./");
   const wide = `data:image/webp;base64,${(await photo(page, 640, 360, "image/webp")).toString("base64")}`;
   const high = `data:image/webp;base64,${(await photo(page, 360, 640, "image/webp")).toString("base64")}`;
@@ -82,7 +74,6 @@ test("one to four pictures beside short and long steps fit every screen", async 
         live: { ...session.live, position },
       });
       await page.goto(`./#/sessie/${id}`);
-      await page.reload();
       await expect(page.locator("[data-stage] img").first()).toBeAttached();
       await page.evaluate(() => document.fonts.ready);
       await look(page, `${id}, who is in which group`, SIZES);
@@ -122,10 +113,8 @@ test("the printed manual shows the pictures, on a sheet of their own where the s
     [LONG, 2],
   ] as const) {
     const plan = planOf({ ...hat, steps: [...steps], pictures });
-    await page.goto("./");
     await layPlan(page, plan);
     await page.goto("./#/draaiboek/mine/afdrukken");
-    await page.reload();
     await page.getByRole("checkbox", { name: "Draaiboek", exact: true }).uncheck();
     await page.getByRole("checkbox", { name: "Instructies A en B", exact: true }).check();
     const images = page.locator("img[alt='Vouw a']:visible");

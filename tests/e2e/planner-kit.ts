@@ -2,8 +2,11 @@ import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
 
-/** Lays a plan of one's own in the browser's storage, in the form in which the app saves it. */
+import { leaveApp } from "./kit.ts";
+
+/** Lays a plan of one's own in the browser's storage, in the form in which the app saves it, before the app starts. */
 export async function layPlan(page: Page, plan: Plan): Promise<void> {
+  await leaveApp(page);
   await page.evaluate((laid) => {
     const at = Date.now();
     localStorage.setItem(

@@ -6,7 +6,7 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { pack } from "./kit.ts";
+import { pack, turned } from "./kit.ts";
 import { layPlan, savedIds, savedPlan } from "./planner-kit.ts";
 
 const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
@@ -22,10 +22,8 @@ const mine: Plan = {
 };
 
 async function open(page: Page, plan: Plan): Promise<void> {
-  await page.goto("./");
   await layPlan(page, plan);
   await page.goto(`./#/draaiboek/${plan.id}`);
-  await page.reload();
   await expect(page.locator("[data-step]").first()).toBeVisible();
 }
 
@@ -149,7 +147,6 @@ test("a plan runs in the session with everything that was changed in it, scene b
 });
 
 test("the keyboard alone builds a whole plan", async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto("./");
   await page.getByRole("button", { name: "Draaiboeken" }).focus();
   await page.keyboard.press("Enter");
@@ -170,7 +167,8 @@ test("the keyboard alone builds a whole plan", async ({ page }) => {
   await page.getByRole("button", { name: "Verplaats Pauze" }).focus();
   await page.keyboard.press("Space");
   await expect(page.getByText("Pauze vastgepakt, plaats 4 van 4.")).toBeAttached();
-  await page.waitForTimeout(200);
+  // What was picked up listens to the keys once the browser has had its turn.
+  await turned(page);
   await page.keyboard.press("ArrowUp");
   await expect(page.getByText("Plaats 3 van 4.")).toBeAttached();
   await page.keyboard.press("Space");
@@ -267,7 +265,6 @@ for (const [width, height] of [
   [320, 640],
 ] as const) {
   test(`nothing is wider than a screen of ${width}, and axe finds nothing`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     const wide = () =>
       page.evaluate(

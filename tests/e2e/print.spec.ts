@@ -28,10 +28,8 @@ const plan: Plan = {
 test.skip(!hasTool("pdftotext", "-v"), "poppler-utils reads the PDF back, and is not installed");
 
 async function open(page: Page, sheet: string, of: Plan = plan): Promise<void> {
-  await page.goto("./");
   await layPlan(page, of);
   await page.goto(`./#/draaiboek/${of.id}/afdrukken`);
-  await page.reload();
   await page.getByRole("checkbox", { name: "Draaiboek", exact: true }).uncheck();
   await page.getByRole("checkbox", { name: sheet, exact: true }).check();
   await settled(page);
@@ -145,7 +143,6 @@ for (const per of ["2", "4", "8"]) {
 }
 
 test("long words and long prompts of one's own stay within their cards", async ({ page }) => {
-  test.setTimeout(120_000);
   const word = "aansprakelijkheidswaardevaststellingsveranderingen";
   const text = `Wat vind je van ${word}? ${"Dit is een vraag die heel wat langer is. ".repeat(8)}`;
   const wording = (ids: readonly string[]) =>

@@ -17,10 +17,8 @@ const FROM_THE_BACK = { scale: 0.13, degrees: 4, blur: 0.6 };
 
 async function run(page: Page, plan: Plan): Promise<void> {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto("./");
   await lay(page, sessionOf(plan, ["Amira", "Bram"]));
   await page.goto("./#/sessie/seeded");
-  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
@@ -135,10 +133,8 @@ test("a colleague gets the whole plan by a link, beside what was there", async (
       index === 1 ? { ...step, note: "Vraag Femke om koffie." } : step,
     ),
   };
-  await page.goto("./");
   await layPlan(page, mine);
   await page.goto("./#/draaiboek/mine");
-  await page.reload();
   await press(page, "Deel link of QR");
   await page.getByLabel("Collega-begeleider").check();
   const link = await page.getByLabel("De link", { exact: true }).inputValue();

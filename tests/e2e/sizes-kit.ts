@@ -1,20 +1,27 @@
 import type { Page } from "@playwright/test";
 
+import type { Scene } from "#domain/scenes/types.ts";
+
 import { expect } from "./fixtures.ts";
 
-const SIZES = [
+/** One size of each ratio, the smallest one: there a pixel is the largest part of a letter. */
+export const SIZES = [
   [1024, 768],
-  [1280, 720],
   [1280, 800],
+  [1280, 720],
+] as const;
+
+/** Larger ones of the last ratio. The layout grows along, so each kind of scene is looked at there once, in the dark. */
+export const LARGE = [
   [1920, 1080],
   [3840, 2160],
 ] as const;
 
-/** The dark variant changes no layout, so two sizes tell whether that is so. */
-export const DARK_SIZES = [
-  [1024, 768],
-  [1920, 1080],
-] as const;
+/** What of a scene its layout depends on; its words apart. */
+export const kindOf = ({ kind, trial, poll, form }: Scene): string =>
+  [kind, trial?.part, poll?.round, kind === "question" || kind === "groups" ? form : undefined]
+    .filter(Boolean)
+    .join(" ");
 
 export const NAMES = [
   "Amira El Idrissi",
@@ -86,17 +93,26 @@ export async function look(page: Page, scene: string, sizes: Sizes = SIZES): Pro
  * window before it is resized fits a larger one as well, on pages that are no longer needed.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
+  await page.evaluate(async () => {
+    const shown = () => document.querySelector("[data-stage]")?.innerHTML;
+    // What observes sizes speaks up in a frame, and React draws what it said in a message after that.
+    const frame = () =>
       new Promise<void>((resolve) => {
-        // Two frames for the observer of sizes, and a moment in which React draws what it said.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            setTimeout(resolve, 60);
-          }),
-        );
-      }),
-  );
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener("message", () => resolve());
+          port1.start();
+          port2.postMessage(null);
+        });
+      });
+    let before: string | undefined;
+    for (let same = 0; same < 4;) {
+      await frame();
+      const now = shown();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 /** The words of the clock that touch its ring, of which none should. */

@@ -2,7 +2,7 @@ import type { Plan } from "#content/schema.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
-import { DARK_SIZES, look, NAMES, settled } from "./sizes-kit.ts";
+import { LARGE, look, NAMES, settled } from "./sizes-kit.ts";
 
 const [first] = pack.plans;
 if (!first) throw new Error("The kit has no plans.");
@@ -83,9 +83,8 @@ const OWN: Plan = {
 };
 
 test("cases, figures and charts fit every screen", async ({ page }) => {
-  test.setTimeout(240_000);
   const session = sessionOf(OWN, NAMES, "own");
-  await page.goto("./");
+  const darkened = new Set<string>();
   for (const [position, scene] of session.head.scenes.entries()) {
     const id = `own-${position}`;
     await lay(page, {
@@ -94,14 +93,16 @@ test("cases, figures and charts fit every screen", async ({ page }) => {
       live: { ...session.live, position },
     });
     await page.goto(`./#/sessie/${id}`);
-    await page.reload();
     await expect(page.locator("[data-stage] h1")).toContainText(
       scene.figure?.value ?? scene.headline,
     );
     await page.evaluate(() => document.fonts.ready);
     await look(page, scene.id);
-    await page.keyboard.press("d");
-    await look(page, `${scene.id} in the dark`, DARK_SIZES);
+    if (!darkened.has(scene.kind)) {
+      darkened.add(scene.kind);
+      await page.keyboard.press("d");
+      await look(page, `${scene.id} in the dark`, LARGE);
+    }
     await page.setViewportSize({ width: 1280, height: 720 });
     await settled(page);
     const footer = page.locator("[data-stage] footer");

@@ -67,7 +67,7 @@ test("a damaged capture: the other notes are there, and the damaged text is kept
   const [one, other] = [at(notable(broken), 0), at(notable(broken), 1)];
   await layAll(page, broken, whole);
   await spoil(page, `capture/${one.scene.captureKey}`, HALF);
-  await page.reload();
+  await page.goto("./");
   await expect(page.getByText(words.corrupt)).toBeVisible();
   expect(await downloadAside(page)).toBe(HALF);
   await openRun(page, "stuk");
@@ -114,7 +114,7 @@ test("a damaged head: the others open, the text is kept, and its address says wh
   const [broken, whole] = two();
   await layAll(page, broken, whole);
   await spoil(page, "head", HALF);
-  await page.reload();
+  await page.goto("./");
   await expect(page.getByText(words.corrupt)).toBeVisible();
   await expect(page.getByText("Hele sessie")).toBeVisible();
   await expect(page.getByText("Stukke sessie")).toHaveCount(0);
@@ -140,7 +140,7 @@ test("damaged live data: the session opens at its start with all its notes", asy
   const [broken, whole] = two();
   await layAll(page, broken, whole);
   await spoil(page, "live", "geen json");
-  await page.reload();
+  await page.goto("./");
   await expect(page.getByText(words.corrupt)).toBeVisible();
   expect(await downloadAside(page)).toBe("geen json");
   await openRun(page, "stuk");

@@ -9,7 +9,7 @@ import { home } from "#i18n/nl/home.ts";
 import { storage } from "#i18n/nl/storage.ts";
 
 import { expect } from "./fixtures.ts";
-import { lay, pack, sessionOf } from "./kit.ts";
+import { lay, leaveApp, pack, sessionOf } from "./kit.ts";
 
 export const words = storage;
 
@@ -58,15 +58,13 @@ export function titled(id: string, title: string): Session {
 
 /** Lays sessions in storage as if they had been saved there before, without the second copy. */
 export async function layAll(page: Page, ...sessions: Session[]): Promise<void> {
-  await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   for (const session of sessions) await lay(page, session);
 }
 
 /** Opens a saved session the way a bookmark does: with a page that is loaded anew. */
 export async function openRun(page: Page, id: string): Promise<void> {
+  await leaveApp(page);
   await page.goto(`./#/sessie/${id}`);
-  await page.reload();
 }
 
 export const stage = (page: Page) => page.locator("[data-stage]");

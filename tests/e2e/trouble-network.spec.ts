@@ -44,7 +44,7 @@ test.describe("a lost chunk", () => {
     page,
   }) => {
     await layAll(page, titled("chunk", "Stuk kwijt"));
-    await page.reload();
+    await page.goto("./");
     await lose(page, "RunRoute");
     await page.getByRole("button", { name: home.continue }).click();
     await expect(page.getByText(errors.broken)).toBeVisible();
@@ -76,7 +76,7 @@ test.describe("a lost chunk", () => {
   test("of the report: the message shows, and the session is not lost", async ({ page }) => {
     const session = titled("chunk", "Stuk kwijt");
     await layAll(page, standing(session, session.head.scenes.length - 1));
-    await page.reload();
+    await page.goto("./");
     await page.getByRole("button", { name: home.continue }).click();
     await expect(stage(page)).toBeVisible();
     await lose(page, "ReportRoute");
@@ -92,7 +92,7 @@ test.describe("a lost chunk", () => {
   test("of the content: the first screen says so, and the saved sessions run", async ({ page }) => {
     await layAll(page, titled("chunk", "Stuk kwijt"));
     await lose(page, "content-nl");
-    await page.reload();
+    await page.goto("./");
     await expect(page.getByText(home.packFailed)).toBeVisible();
     await page.getByRole("button", { name: home.continue }).click();
     await addNote(page, "zonder draaiboeken");

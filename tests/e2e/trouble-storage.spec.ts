@@ -88,7 +88,7 @@ test("the warning can be put away while the panel for notes is open", async ({ p
   await fillStorage(page, 0);
   await openRun(page, "vol");
   await addNote(page, "paneel blijft open");
-  await page.getByRole("button", { name: "Begrepen" }).click({ timeout: 5000 });
+  await page.getByRole("button", { name: "Begrepen" }).click();
   await expect(page.getByText(words.full)).toBeHidden();
   await expect(noteLine(page, "paneel blijft open")).toBeVisible();
 });
@@ -107,7 +107,7 @@ test("when full storage has room again, everything goes there", async ({ page })
   await addNote(page, "kwam later terecht");
   await expect(page.getByText(words.full)).toBeVisible();
   await page.evaluate(() => Object.assign(window, { room: true }));
-  await expect.poll(() => localText(page), { timeout: 15_000 }).toContain("kwam later terecht");
+  await expect.poll(() => localText(page)).toContain("kwam later terecht");
   await expect(page.getByText(words.full)).toBeHidden();
 });
 

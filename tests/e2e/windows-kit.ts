@@ -4,6 +4,7 @@ import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import { console as words } from "#i18n/nl/console.ts";
 import { run } from "#i18n/nl/run.ts";
+import { channelOf } from "#stores/live/messages.ts";
 
 import { expect } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";
@@ -30,7 +31,6 @@ export function halfDayAt(position: number, change: Partial<Session["live"]> = {
 export async function openConsole(page: Page, session: Session): Promise<void> {
   await layAll(page, session);
   await page.goto(`./#/sessie/${session.head.id}/regie`);
-  await page.reload();
   await expect(way(page)).toBeVisible();
 }
 
@@ -100,6 +100,24 @@ export const savedPosition = (page: Page): Promise<number> =>
     const record: unknown = JSON.parse(localStorage.getItem("al-doende/session/dag/live") ?? "{}");
     return (record as { data: { position: number } }).data.position;
   });
+
+/** Waits until the stage's window has answered the console's question how it is, this many times more. */
+export const answers = (page: Page, count: number): Promise<void> =>
+  page.evaluate(
+    ({ name, times }) =>
+      new Promise<void>((resolve) => {
+        const channel = new BroadcastChannel(name);
+        let left = times;
+        channel.addEventListener("message", ({ data }: MessageEvent<{ type: string }>) => {
+          if (data.type !== "window") return;
+          left -= 1;
+          if (left > 0) return;
+          channel.close();
+          resolve();
+        });
+      }),
+    { name: channelOf("dag"), times: count },
+  );
 
 /** As the system tells a page that it is out of sight, or back. */
 export const setHidden = (page: Page, hidden: boolean): Promise<void> =>

@@ -38,7 +38,6 @@ const marker = (position: number, what: string) => `geheim-${what}-${position}`;
 test("no note, no draft and no cue ever stands on the stage unasked, over a whole half day", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const screen = await openBoth(page, halfDayAt(0));
   await screen.addInitScript(remember);
   await screen.reload();

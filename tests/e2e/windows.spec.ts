@@ -6,6 +6,7 @@ import { stageLate as stageWords } from "#i18n/nl/stageLate.ts";
 import { expect, test } from "./fixtures.ts";
 import { at, noteLine } from "./trouble-kit.ts";
 import {
+  answers,
   halfDayAt,
   hammer,
   openBoth,
@@ -182,7 +183,7 @@ test("a window that is covered is hidden, and one press brings it to the front a
   await setHidden(screen, true);
   await expect(sign(page)).toHaveText(words.window.hidden);
   // Still hidden when it was asked again.
-  await page.waitForTimeout(2500);
+  await answers(page, 2);
   await expect(sign(page)).toHaveText(words.window.hidden);
   await screen.evaluate(() => {
     const focus = window.focus.bind(window);

@@ -127,6 +127,12 @@ const others: Plant[] = [
     rule: "import(no-cycle)",
   },
   {
+    what: "a test that sleeps",
+    file: "tests/e2e/asleep.spec.ts",
+    text: `import type { Page } from "@playwright/test";\nexport const nap = (page: Page) => page.waitForTimeout(1);`,
+    rule: properties,
+  },
+  {
     what: "a barrel",
     file: "src/ui/index.ts",
     text: `export * from "#ui/Button.tsx";`,

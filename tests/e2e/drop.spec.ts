@@ -103,7 +103,7 @@ test("a backup that is dropped on the first screen opens, and a sign says so bef
 
 test("a plan that is dropped on the plans opens", async ({ page }) => {
   await page.goto("./#/draaiboeken");
-  await expect(page.getByRole("heading", { name: planner.plans })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: planner.plans })).toBeVisible();
   const plan = { ...planOf("introduction-45"), title: "Uit een bestand" };
   await dropOn(page, file(planFileOf(plan, 0)), "body", ["dragenter", "dragover"]);
   await expect(page.getByText(planner.list.drop)).toBeVisible();

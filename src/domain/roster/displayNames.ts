@@ -1,5 +1,5 @@
 import type { Person } from "#domain/session/types.ts";
-import { cleanText } from "./cleanName.ts";
+import { cleanText } from "./cleanText.ts";
 import { cutGraphemes, graphemesOf, sameKey } from "./graphemes.ts";
 
 /** Letters that a name may take on the stage. */

@@ -1,4 +1,5 @@
-import { cleanShown, cleanName, cleanText } from "./cleanName.ts";
+import { cleanName } from "./cleanName.ts";
+import { cleanShown, cleanText } from "./cleanText.ts";
 import { cutGraphemes, sameKey } from "./graphemes.ts";
 import {
   LONGEST_ATTRIBUTE,

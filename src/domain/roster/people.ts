@@ -1,5 +1,5 @@
 import type { Person } from "#domain/session/types.ts";
-import { cleanShown } from "./cleanName.ts";
+import { cleanShown } from "./cleanText.ts";
 import type { ParsedPerson } from "./parseNames.ts";
 
 /** A person per name, in the same order. `makeId` gives each an id of its own. */

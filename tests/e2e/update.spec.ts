@@ -151,7 +151,7 @@ test("an old window hears of a swap, keeps what it has, and is loaded anew by it
   await expect(page.getByText(offline.is.swapped)).toBeVisible();
   expect(await isMarked(page)).toBe(true);
   await page.getByRole("button", { name: planner.head.take }).click();
-  await page.getByRole("button", { name: planFiles.word }).click();
+  await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(offline.is.swapped)).toBeVisible();
   await dialog.getByRole("button", { name: offline.renew }).click();
@@ -170,14 +170,14 @@ test("a part that is gone with a newer version is told as such, and the button b
   await mark(page);
   site.renew();
   await page.getByRole("button", { name: planner.head.take }).click();
-  await page.getByRole("button", { name: planFiles.word }).click();
+  await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(offline.is.outdated)).toBeVisible();
   await dialog.getByRole("button", { name: offline.reload }).click();
   await expect.poll(() => isMarked(page).catch(() => true), { timeout: 30_000 }).toBe(false);
   await page.getByRole("button", { name: planner.head.take }).click();
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: planFiles.word }).click();
+  await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   expect((await saving).suggestedFilename()).toMatch(/\.docx$/u);
   await context.close();
 });

@@ -86,7 +86,7 @@ for (const [sitePath, serviceWorkers] of [
     test.use({
       sitePath,
       serviceWorkers,
-      allowedComplaints: [/status of 404/u, /ERR_INTERNET_DISCONNECTED/u],
+      allowedComplaints: [/status of 404|ERR_INTERNET_DISCONNECTED/u],
     });
 
     test("each broken address leads to what was meant, with its looks", async ({
@@ -122,7 +122,7 @@ for (const [sitePath, serviceWorkers] of [
 }
 
 test.describe("an address that is no page", () => {
-  test.use({ allowedComplaints: [/status of 404/u, /ERR_INTERNET_DISCONNECTED/u] });
+  test.use({ allowedComplaints: [/status of 404|ERR_INTERNET_DISCONNECTED/u] });
 
   test("has a field in which a link opens", async ({ page, baseURL }) => {
     await page.goto("./#//mee/");

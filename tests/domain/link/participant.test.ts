@@ -128,6 +128,7 @@ describe("what stays at home", () => {
       room: secret,
       ownMaterials: [{ id: "m", text: secret }],
       packed: [secret],
+      calendar: { sequence: people, content: secret, changedAt: people },
     };
     const step = {
       note: secret,

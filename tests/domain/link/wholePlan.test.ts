@@ -32,11 +32,18 @@ describe("a co-facilitator's link", () => {
       ["$schema", "file"],
       ["order", "file"],
       ["packed", "file"],
+      ["calendar", "file"],
     ]);
     fc.assert(
       fc.property(anyPlan, (plan) => {
         fc.pre(wellFormed(plan));
-        const payload = planPayload({ ...plan, packed: ["rope"], order: 3, $schema: "x" });
+        const payload = planPayload({
+          ...plan,
+          packed: ["rope"],
+          calendar: { sequence: 3, content: "x", changedAt: 9 },
+          order: 3,
+          $schema: "x",
+        });
         expect(openPlan(payload, check)).toEqual({ ok: true, value: sent(plan) });
       }),
       { numRuns: 200 },

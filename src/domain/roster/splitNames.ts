@@ -66,10 +66,13 @@ function bare(text: string, delimiters: Delimiter[], oneEach: boolean): Split {
   return { ...split, skipped: [...headings, ...(split.skipped ?? [])] };
 }
 
+/** A number with a sign behind it, and one word: "1. Mei" and "2) Am" are people. */
+const numbered = /^\s*\d{1,4}[.)]\s+\p{L}+\s*$/u;
+
 /** The number in "5 maart 2027" or "58 min" does not number a list. */
 function startsWithTime(line: string): boolean {
   const cell = line.slice(0, 80).split(/[\t;]/u, 1)[0] ?? "";
-  return isValue(cell) && /\p{L}/u.test(cell);
+  return isValue(cell) && /\p{L}/u.test(cell) && !numbered.test(cell);
 }
 
 /** One column under a head that says that the surname stands first. */

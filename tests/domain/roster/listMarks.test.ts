@@ -79,6 +79,7 @@ describe("marks before the names of a list", () => {
 });
 
 test.each([
+  ["1. Mei\n2. Am", ["Mei", "Am"]],
   ["O Jan\nU Thant", ["O Jan", "U Thant"]],
   ["J. Peeters\nA. Maes", ["J. Peeters", "A. Maes"]],
   ["A. Maes\nB. Peeters", ["A. Maes", "B. Peeters"]],

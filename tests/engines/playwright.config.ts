@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+
+import type { Engine } from "./installed.ts";
+
+const results = process.env["PLAYWRIGHT_RESULTS"];
+
+export default defineConfig<object, { engine: Engine }>({
+  testDir: ".",
+  outputDir: "../../.test/engines",
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  reporter: [
+    ["list"],
+    ["./missing.ts"],
+    ...(results === undefined ? [] : [["json", { outputFile: results }] as const]),
+  ],
+  projects: (["chromium", "firefox", "webkit"] as const).map((engine) => ({
+    name: engine,
+    use: { engine },
+  })),
+});

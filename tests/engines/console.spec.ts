@@ -42,7 +42,7 @@ test("console and stage stand on the same scene, whichever window is steered or 
   await both(talk);
   await screen.reload();
   await both(talk);
-  await win.click(button(new RegExp(`^${words.next}|^Volgende: `, "u")));
+  await win.click(button(/^Volgende: /u));
   await both(talk + 1);
 });
 

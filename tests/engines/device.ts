@@ -42,7 +42,7 @@ export interface Win {
   click(target: Target): Promise<void>;
   /** Puts a text in a field by typing, in place of what stands there. */
   type(target: Target, text: string): Promise<void>;
-  /** Puts a value in a field where the browser itself offers a calendar or a clock, as if it was picked there. */
+  /** Puts a value in a field as if it was pasted, or picked where the browser itself offers a calendar or a clock. */
   set(target: Target, value: string): Promise<void>;
   focus(target: Target): Promise<void>;
   /** How many of this are to be seen now. */
@@ -78,7 +78,7 @@ export const readProperty = (element: Element, name: string): unknown =>
 
 /** Runs in a page: a value comes into a field behind the back of React, which then hears of it. */
 export function setValue(element: Element, value: string): void {
-  const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value");
   property?.set?.call(element, value);
   element.dispatchEvent(new Event("input", { bubbles: true }));
   element.dispatchEvent(new Event("change", { bubbles: true }));

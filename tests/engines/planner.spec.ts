@@ -67,9 +67,11 @@ test("steps are dragged, moved by keyboard, and put back", async ({ device }) =>
   // Picked up with the space bar, as a screen reader says it.
   await win.focus(button("Verplaats Leercultuur"));
   await win.press("Space");
-  await see(win, { ...css("[aria-live]"), text: "Leercultuur vastgepakt" });
+  await see(win, { ...css("[role=status]"), text: "Leercultuur vastgepakt" });
+  // What was picked up listens to the keys once the browser has had its turn.
+  await win.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)), null);
   await win.press("ArrowDown");
-  await see(win, { ...css("[aria-live]"), text: `Plaats ${place + 1} van` });
+  await see(win, { ...css("[role=status]"), text: `Plaats ${place + 1} van` });
   await win.press("Space");
   await expect.poll(() => order(win)).toEqual(before);
 });

@@ -31,8 +31,13 @@ const watchCamera = (page: Page): Promise<unknown> =>
         waiting.push(resolve);
       });
       const canvas = document.createElement("canvas");
-      canvas.getContext("2d");
-      const stream = canvas.captureStream(5);
+      const picture = canvas.getContext("2d");
+      const draw = () => {
+        picture?.fillRect(0, 0, canvas.width, canvas.height);
+        requestAnimationFrame(draw);
+      };
+      draw();
+      const stream = canvas.captureStream();
       camera.tracks.push(...stream.getTracks());
       return stream;
     };
@@ -68,7 +73,6 @@ const ways: [string, (page: Page) => Promise<void>][] = [
     (page) =>
       inbox(page).getByRole("button", { name: handover.close, exact: true }).first().click(),
   ],
-  ["the remote", (page) => page.keyboard.press("PageDown")],
   ["Esc", (page) => page.keyboard.press("Escape")],
   [
     "going to the first screen",

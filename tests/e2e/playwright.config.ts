@@ -27,7 +27,8 @@ export default defineConfig({
     // What these tests see is the build and never a copy of it; `offline.spec.ts` is about that copy.
     serviceWorkers: "block",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace of each step takes a third of the time: `TRACE=on` asks for one.
+    trace: process.env["TRACE"] === undefined ? "off" : "retain-on-failure",
     launchOptions: { executablePath: requireBrowser(), args: browserArgs },
   },
 });

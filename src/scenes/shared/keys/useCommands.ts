@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 import { isOnButton, keyTarget, onKeyDown } from "#platform/keys.ts";
 
@@ -12,7 +12,8 @@ import { commandOf, type Command } from "./commandOf.ts";
  */
 export function useCommands(act: (command: Command) => boolean): void {
   const handle = useEffectEvent(act);
-  useEffect(() => {
+  // Before anything is painted: a screen that can be seen answers to its keys.
+  useLayoutEffect(() => {
     /** The key that was a command when it went down. */
     let counted = "";
     return onKeyDown((event) => {

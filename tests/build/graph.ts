@@ -55,7 +55,9 @@ export function chunkNamed(manifest: Manifest, name: string): string {
 /** The scripts of the first page of a participant's phone, and those of other screens that no phone needs. */
 export function phoneScripts(): { own: string[]; others: string[] } {
   const manifest = readManifest();
-  const phone = Object.keys(manifest).filter((key) => key.startsWith("src/features/phone/"));
+  // Every window, a phone's too, hears of a newer version of the app.
+  const parts = ["src/features/phone/", "src/scenes/shared/version/"];
+  const phone = Object.keys(manifest).filter((key) => parts.some((part) => key.startsWith(part)));
   const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));
   const own = scriptsOf(manifest, ["index.html", "src/early.ts", "src/routes/PhoneRoute.tsx"]);
   const mayCome = new Set([...own, ...scriptsOf(manifest, phone)]);

@@ -1,6 +1,7 @@
 // What a participant does on a phone.
 import { handover } from "#i18n/nl/handover.ts";
 import { phone as words } from "#i18n/nl/phone.ts";
+import { phoneEnd, phoneGive } from "#i18n/nl/phoneEnd.ts";
 
 import { button, css, role, type Target } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";
@@ -71,22 +72,22 @@ test("single sentences are handed over, and the facilitator takes them in", asyn
   await me.answer("ik belde een collega");
   await me.answer("dit houd ik voor mij");
   await me.goTo("meenemen");
-  await win.click(button(words.end.give));
+  await win.click(button(phoneEnd.give));
   await win.click(label("ik belde een collega"));
-  await win.type(role("textbox", words.give.name), "Femke");
-  const preview = role("region", words.give.preview);
+  await win.type(role("textbox", phoneGive.name), "Femke");
+  const preview = role("region", phoneGive.preview);
   await says(win, preview, "Van: Femke");
   await says(win, preview, "ik belde een collega");
   expect((await win.texts(preview)).join()).not.toContain("voor mij");
-  await win.click(button(words.give.code));
+  await win.click(button(phoneGive.code));
   await see(win, role("img", /QR-code 1 van 1/u));
-  await win.click(button(words.give.codeClose));
+  await win.click(button(phoneGive.codeClose));
   // No engine lets a test read the clipboard; what a browser refuses is shown to copy by hand.
   await win.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
   }, null);
-  await win.click(button(words.give.copy));
-  const field: Target = role("textbox", words.give.text);
+  await win.click(button(phoneGive.copy));
+  const field: Target = role("textbox", phoneGive.text);
   await see(win, field);
   const message = String(await win.property(field, "value"));
   expect(message).toContain("- ik belde een collega");
@@ -105,14 +106,14 @@ test("single sentences are handed over, and the facilitator takes them in", asyn
 
 test("what one wants to try becomes a reminder", async ({ device }) => {
   const { win } = await Participant.open(await device({ size: PHONE }), "meenemen");
-  await win.type(role("textbox", words.end.pledge), "Elke vrijdag meekijken");
+  await win.type(role("textbox", phoneEnd.pledge), "Elke vrijdag meekijken");
   await win.set(css("input[type=date]"), "2027-03-05");
-  const file = await win.saved(() => win.click(button(words.end.calendar)));
+  const file = await win.saved(() => win.click(button(phoneEnd.calendar)));
   expect(file.name).toBe("mijn-voornemen.ics");
   expect(file.text).toContain("20270305");
   expect(file.text).toContain("Elke vrijdag meekijken");
   await win.reload();
-  await has(win, role("textbox", words.end.pledge), "value", "Elke vrijdag meekijken");
+  await has(win, role("textbox", phoneEnd.pledge), "value", "Elke vrijdag meekijken");
   await has(win, css("input[type=date]"), "value", "2027-03-05");
 });
 

@@ -10,9 +10,9 @@ export interface FirstFiles {
 
 /**
  * Stands in the page itself, before any other script: asks for what the address needs while the app
- * is still on its way, and says in the page which place it is; or leads to the address that was meant. It may use nothing but its arguments,
- * because only its own text is put there (see `.build`). Keys of `places` are the first part
- * of the address; of a session the last part, if there is one.
+ * is still on its way, and says in the page which place it is; or leads to the address that was meant.
+ * It may use nothing but its arguments, because only its own text is put there (see `.build`). Keys of
+ * `places` are the first part of the address; of a session the last part, if there is one.
  */
 export function askForPlace(places: Record<string, FirstFiles>, meant: typeof meantAddress): void {
   const better = meant(location);

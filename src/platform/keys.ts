@@ -14,14 +14,17 @@ export function onPointerActivity(callback: () => void): () => void {
   };
 }
 
+/** What Enter and space press. */
+const PRESSED = "button, a, summary";
+
 /** The element a key is meant for, as far as keys are concerned. */
 export function keyTarget(event: KeyboardEvent): "field" | "button" | "page" {
   const element = event.target instanceof Element ? event.target : undefined;
   if (element?.closest("input, textarea, select, dialog, [contenteditable]")) return "field";
-  return element?.closest("button, a, summary") ? "button" : "page";
+  return element?.closest(PRESSED) ? "button" : "page";
 }
 
 /** Whether a key was pressed on something that Enter presses, wherever it stands. */
 export function isOnButton({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest("button, a, summary") !== null;
+  return target instanceof Element && target.closest(PRESSED) !== null;
 }

@@ -73,6 +73,7 @@ const ways: [string, (page: Page) => Promise<void>][] = [
     (page) =>
       inbox(page).getByRole("button", { name: handover.close, exact: true }).first().click(),
   ],
+  ["the remote", (page) => page.keyboard.press("PageDown")],
   ["Esc", (page) => page.keyboard.press("Escape")],
   [
     "going to the first screen",

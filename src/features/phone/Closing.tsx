@@ -66,7 +66,7 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
     const ready = file !== undefined && pledge.text.trim() !== "";
     if (!ready) return setReminded("Missing");
     const offered = saveFile(`${t("phoneEnd.file")}.ics`, "text/calendar", file.text);
-    change((was) => ({ ...was, reminder: { uid, ...file.issued } }));
+    if (offered) change((was) => ({ ...was, reminder: { uid, ...file.issued } }));
     setReminded(offered ? "Saved" : "Failed");
   };
   const copy = () => void copyText(text).then((done) => setTold(done ? "copied" : "copyFailed"));

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { Fragment, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 import { isFullscreen, onFullscreenChange, toggleFullscreen } from "#platform/fullscreen.ts";
@@ -43,9 +43,12 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, own, session }: 
         <Button onClick={() => void toggleFullscreen()} keyCap="F">
           {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
         </Button>
-        <RosterButton label={t("groups.openShort")} />
-        <ReceiveButton session={session} mirrored />
-        <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
+        {/* A dialog goes with the screen that it was opened on, and what it holds, such as the camera. */}
+        <Fragment key={session.live.position}>
+          <RosterButton label={t("groups.openShort")} />
+          <ReceiveButton session={session} mirrored />
+          <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
+        </Fragment>
         <Button onClick={onConsole}>{t("run.twoScreens")}</Button>
         <Button onClick={onCheck}>{t("run.check")}</Button>
         <Button onClick={own.time} keyCap="E">

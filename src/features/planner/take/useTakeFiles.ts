@@ -79,8 +79,9 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
           const at = { now: now(), uid: `${plan.id}@al-doende` };
           const made = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
           if (made === undefined) throw new Error("A plan without a date is no appointment.");
-          usePlanner.getState().handedOut(made.issued);
-          return saveFile(name, "text/calendar", made.text);
+          const offered = saveFile(name, "text/calendar", made.text);
+          if (offered) usePlanner.getState().handedOut(made.issued);
+          return offered;
         },
       ),
     markdown: () =>

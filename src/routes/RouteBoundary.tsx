@@ -5,11 +5,25 @@ import { Boundary } from "#ui/late/Boundary.tsx";
 
 import { Broken } from "./Broken.tsx";
 
+interface RouteBoundaryProps {
+  /** Stands with the message where a page broke. */
+  besideBroken: ReactNode;
+  children: ReactNode;
+}
+
 /** One page that breaks does not take the others with it. */
-export function RouteBoundary({ children }: { children: ReactNode }) {
+export function RouteBoundary({ besideBroken, children }: RouteBoundaryProps) {
   const { pathname } = useLocation();
   return (
-    <Boundary place={pathname} renderInstead={(again) => <Broken onAgain={again} />}>
+    <Boundary
+      place={pathname}
+      renderInstead={(again) => (
+        <>
+          {besideBroken}
+          <Broken onAgain={again} />
+        </>
+      )}
+    >
       {children}
     </Boundary>
   );

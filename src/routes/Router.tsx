@@ -46,25 +46,30 @@ function fetchOthers(): () => void {
   );
 }
 
-/** Stands only when the page beside it does: what is fetched for later never competes with that. */
-function Others() {
+/**
+ * Stands only when the page beside it does: what is fetched for later never competes with that. Tells
+ * when there is time for more.
+ */
+function Others({ onCalm }: { onCalm: (calm: boolean) => void }) {
   const busy = usePackStore((state) => state.loading);
   // A participant's phone needs no other page, and may pay for what it fetches.
-  const { pathname } = useLocation();
-  const phone = pathname.startsWith("/mee");
-  const [calm, setCalm] = useState(false);
+  const phone = useLocation().pathname.startsWith("/mee");
   useEffect(() => (busy || phone ? undefined : fetchOthers()), [busy, phone]);
-  useEffect(() => (busy ? undefined : whenCalm(() => setCalm(true))), [busy]);
-  return calm && <VersionNotice forRoom={pathname.endsWith("/scherm")} />;
+  useEffect(() => (busy ? undefined : whenCalm(() => onCalm(true))), [busy, onCalm]);
+  return null;
 }
 
 /** Which page stands at which address. Each page is fetched when it is asked for. */
 export function Router() {
+  const { pathname } = useLocation();
+  const [calm, setCalm] = useState(false);
+  const others = <Others onCalm={setCalm} />;
   return (
     <>
-      <Others />
-      <RouteBoundary>
+      {calm && <VersionNotice forRoom={pathname.endsWith("/scherm")} />}
+      <RouteBoundary besideBroken={others}>
         <Suspense fallback={<Waiting />}>
+          {others}
           <Routes>
             <Route path={paths.home.pattern} element={<HomeRoute />} />
             <Route path={paths.plans.pattern} element={<PlansRoute />} />

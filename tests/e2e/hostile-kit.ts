@@ -125,6 +125,8 @@ async function paleOn(page: Page): Promise<string[]> {
         const element = node.parentElement;
         const text = node.textContent?.trim() ?? "";
         if (!element || text === "" || element.closest(":disabled, .visually-hidden")) continue;
+        // What is folded away has a place, but is not drawn.
+        if (!element.checkVisibility({ visibilityProperty: true })) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const line = range.getClientRects()[0];
@@ -133,6 +135,20 @@ async function paleOn(page: Page): Promise<string[]> {
         const middle = [line.left + line.width / 2, line.top + line.height / 2] as const;
         const top = document.elementFromPoint(...middle);
         if (!top || !(element.contains(top) || top.contains(element))) continue;
+        // Nor what was scrolled out of the box that it is in.
+        const whole = (holder: Element | null): boolean => {
+          if (!holder) return true;
+          const { overflowX, overflowY } = getComputedStyle(holder);
+          const { bottom, left, right, top: edge } = holder.getBoundingClientRect();
+          const across = line.left >= left - 1 && line.right <= right + 1;
+          const down = line.top >= edge - 1 && line.bottom <= bottom + 1;
+          return (
+            (overflowX === "visible" || across) &&
+            (overflowY === "visible" || down) &&
+            whole(holder.parentElement)
+          );
+        };
+        if (!whole(element.parentElement)) continue;
         const [x, y] = [Math.max(0, line.left), Math.max(0, line.top)];
         const { data } = context.getImageData(x, y, Math.ceil(line.width), Math.ceil(line.height));
         let [darkest, lightest] = [1, 0];
@@ -160,4 +176,32 @@ async function paleOn(page: Page): Promise<string[]> {
 export async function readable(page: Page, screen: string): Promise<void> {
   // What comes a moment later is on no picture of before.
   await expect.poll(() => paleOn(page), { message: screen }).toEqual([]);
+}
+
+/** Whatever is on, chosen, or where one is, with a neighbour of the same kind that looks the same. */
+function unmarkedOn(): string[] {
+  const isOn = (one: Element) =>
+    one.getAttribute("aria-pressed") === "true" ||
+    one.getAttribute("aria-checked") === "true" ||
+    (one.getAttribute("aria-current") ?? "false") !== "false";
+  const looks = (one: Element) => {
+    const { backgroundColor, borderColor, borderWidth, color, outline } = getComputedStyle(one);
+    return [backgroundColor, borderColor, borderWidth, color, outline].join(" ");
+  };
+  const found: string[] = [];
+  for (const one of document.querySelectorAll("[aria-pressed], [aria-checked], [aria-current]")) {
+    if (!isOn(one) || !one.checkVisibility({ visibilityProperty: true })) continue;
+    const peers = [...document.getElementsByTagName(one.tagName)].filter(
+      (peer) => peer.className === one.className && !isOn(peer),
+    );
+    if (peers.some((peer) => looks(peer) === looks(one))) {
+      found.push(one.getAttribute("aria-label") ?? one.textContent ?? "");
+    }
+  }
+  return found;
+}
+
+/** What is on, chosen, or where one is, looks other than what is not. */
+export async function statesSeen(page: Page, screen: string): Promise<void> {
+  await expect.poll(() => page.evaluate(unmarkedOn), { message: screen }).toEqual([]);
 }

@@ -94,6 +94,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
         <Library plan={plan} pack={pack} onExercise={addExercise} onOwn={addOwn} />
         <Side data={data} pack={pack} onOpen={setOpened} />
       </main>
+      <p className={styles["paper"]}>{t("planner.paper")}</p>
       <p role="status" className="visually-hidden">
         {said}
       </p>

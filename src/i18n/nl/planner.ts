@@ -80,6 +80,8 @@ export const planner = {
     start: "Start sessie",
     saved: "Alles wordt bewaard op dit toestel.",
   },
+  paper:
+    "Dit is het scherm waarop je het draaiboek maakt. Om het op papier te zetten, kies je Meenemen en dan Afdrukken.",
   facts: {
     edit: "Voor wie en wanneer",
     change: "Wijzig",

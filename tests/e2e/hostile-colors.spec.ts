@@ -6,8 +6,6 @@ import { expect, test } from "./fixtures.ts";
 import { readable, statesSeen } from "./hostile-kit.ts";
 import { conduct, facilitate, ON_PHONE, participate, prepare } from "./ways-kit.ts";
 
-test.use({ actionTimeout: 15_000 });
-
 async function look(page: Page, screen: string): Promise<void> {
   await readable(page, screen);
   await statesSeen(page, screen);

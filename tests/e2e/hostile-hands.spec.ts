@@ -2,8 +2,6 @@
 import { expect, test } from "./fixtures.ts";
 import { facilitate, prepare } from "./ways-kit.ts";
 
-test.use({ actionTimeout: 15_000 });
-
 test.describe("a keyboard that composes", () => {
   test.use({ surroundings: "composing" });
 

@@ -3,8 +3,6 @@ import { expect, test } from "./fixtures.ts";
 import { dutchFigures } from "./hostile-kit.ts";
 import { facilitate, ON_PHONE, openPlan, participate, prepare } from "./ways-kit.ts";
 
-test.use({ actionTimeout: 15_000 });
-
 for (const surroundings of ["egypt", "turkey"] as const) {
   test.describe(surroundings, () => {
     test.use({ surroundings });

@@ -3,7 +3,7 @@ import { test } from "./fixtures.ts";
 import { focusSeen, roomEnough } from "./hostile-kit.ts";
 import { conduct, ON_PHONE, participate, prepare } from "./ways-kit.ts";
 
-test.use({ actionTimeout: 15_000, viewport: { width: 1280, height: 1024 } });
+test.use({ viewport: { width: 1280, height: 1024 } });
 
 test.describe("twice as large", () => {
   test.use({ surroundings: "zoom200" });

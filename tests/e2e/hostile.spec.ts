@@ -2,9 +2,6 @@
 import { test } from "./fixtures.ts";
 import { facilitate, prepare } from "./ways-kit.ts";
 
-// What does not come at once does not come; this says where it was waited for.
-test.use({ actionTimeout: 15_000 });
-
 test.describe("an add-on that puts its own beside fields and in texts", () => {
   test.use({ surroundings: "addOn" });
 

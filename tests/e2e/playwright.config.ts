@@ -13,14 +13,15 @@ export default defineConfig({
   retries: 0,
   forbidOnly: ci,
   // A slow machine is no failure; a test that hangs is.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   reporter: [
     ["list"],
     ...(results === undefined ? [] : [["json", { outputFile: results }] as const]),
   ],
   use: {
     ...devices["Desktop Chrome"],
+    actionTimeout: 120_000,
     viewport: { width: 1440, height: 900 },
     locale: "nl-BE",
     timezoneId: "Europe/Brussels",

@@ -98,7 +98,6 @@ async function neverBare(page: Page): Promise<void> {
 }
 
 test("a walk through the whole half day shows something in every frame", async ({ page }) => {
-  test.setTimeout(120_000);
   await openRunAt(page, 0);
   await walkTo(page, page, scenes.length - 1);
   await neverBare(page);

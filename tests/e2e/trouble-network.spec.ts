@@ -107,11 +107,21 @@ test.describe("a lost chunk", () => {
 test.describe("no network after the run screen is there", () => {
   test.use({ allowedComplaints: [/net::ERR_INTERNET_DISCONNECTED/u] });
 
+  /** What the screen fetches beforehand, by the names of the chunks, has come. */
+  async function fetched(page: Page, ...names: string[]): Promise<void> {
+    const missing = () =>
+      page.evaluate((wanted) => {
+        const came = performance.getEntriesByType("resource").map(({ name }) => name);
+        return wanted.filter((name) => !came.some((url) => url.includes(`/assets/${name}-`)));
+      }, names);
+    await expect.poll(missing).toEqual([]);
+  }
+
   async function offline(page: Page): Promise<void> {
     await layAll(page, titled("trein", "In de trein"));
     await openRun(page, "trein");
     await expect(stage(page)).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await fetched(page, "Panel", "Overview", "ReportRoute", "HomeRoute");
     await page.context().setOffline(true);
   }
 

@@ -10,7 +10,6 @@ import { isMarked, mark, openSite, type Site } from "./site-kit.ts";
 
 // Files of the version before are asked for and gone: that is what this is about.
 test.use({ serviceWorkers: "allow", allowedComplaints: [/404|dynamically imported module/u] });
-test.setTimeout(120_000);
 
 let site: Site;
 test.beforeEach(async () => {
@@ -24,7 +23,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 async function visit(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.url);
-  await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+  await expect(ready(page)).toBeVisible();
   return page;
 }
 
@@ -32,14 +31,21 @@ async function visit(context: BrowserContext): Promise<Page> {
 async function heardElsewhere(context: BrowserContext): Promise<Page> {
   const other = await context.newPage();
   await other.goto(site.url);
-  await expect(other.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+  await expect(other.getByText(offline.is.waiting)).toBeVisible();
   return other;
 }
 
 /** The page was loaded anew, and there is nothing newer any more. */
 async function renewed(page: Page): Promise<void> {
-  await expect.poll(() => isMarked(page).catch(() => true), { timeout: 30_000 }).toBe(false);
-  await expect(ready(page)).toBeVisible({ timeout: 30_000 });
+  const again = page.getByRole("button", { name: offline.take, exact: true });
+  await expect
+    .poll(async () => {
+      // On a machine that takes a quarter of a minute for it, the app says so, and offers the button again.
+      if (await again.isVisible()) await again.click({ timeout: 5000 }).catch(() => undefined);
+      return isMarked(page).catch(() => true);
+    })
+    .toBe(false);
+  await expect(ready(page)).toBeVisible();
   await expect(page.getByText(offline.is.waiting)).toHaveCount(0);
 }
 
@@ -51,7 +57,7 @@ test.describe("“Vernieuw nu” loads the newest version", () => {
     site.touch();
     const tools = await context.newCDPSession(page);
     await tools.send("Page.reload", { ignoreCache: true });
-    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(offline.is.waiting)).toBeVisible();
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     await mark(page);
     await press(page, offline.take);
@@ -79,7 +85,7 @@ test.describe("“Vernieuw nu” loads the newest version", () => {
     await page.reload();
     site.touch();
     await page.reload();
-    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(offline.is.waiting)).toBeVisible();
     await page.evaluate(async () => {
       const kept = await navigator.serviceWorker.getRegistrations();
       await Promise.all(kept.map((registration) => registration.unregister()));
@@ -95,7 +101,7 @@ test.describe("“Vernieuw nu” loads the newest version", () => {
     const page = await visit(context);
     site.touch();
     await page.reload();
-    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(offline.is.waiting)).toBeVisible();
     site.touch();
     await (await heardElsewhere(context)).close();
     await mark(page);
@@ -114,7 +120,7 @@ test.describe("“Vernieuw nu” loads the newest version", () => {
       ServiceWorker.prototype.postMessage = () => undefined;
     });
     await page.reload();
-    await expect(page.getByText(offline.is.waiting)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(offline.is.waiting)).toBeVisible();
     await press(page, offline.take);
     await expect(page.getByText(offline.is.taking)).toBeVisible();
     await page.clock.fastForward(20_000);
@@ -175,7 +181,7 @@ test("a part that is gone with a newer version is told as such, and the button b
   // Whether the new copy is on the device by then or still has to come, one press brings it.
   const renew = dialog.getByRole("button", { name: offline.reload });
   await renew.or(dialog.getByRole("button", { name: offline.take })).click();
-  await expect.poll(() => isMarked(page).catch(() => true), { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
   await page.getByRole("button", { name: planner.head.take }).click();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: planFiles.word, exact: true }).click();

@@ -24,10 +24,24 @@ test.describe("four times as large", () => {
     await participate({ page, write, look: roomEnough });
     await focusSeen(page, "closing");
   });
+
+  test("the console", async ({ page, write }) => {
+    await conduct({ page, write, look: roomEnough });
+    await focusSeen(page, "console");
+  });
+
+  test("from home to paper", async ({ page, write }) => {
+    await prepare({ page, write, look: roomEnough });
+  });
 });
 
 test.describe("text set wider", () => {
   test.use({ surroundings: "spacing" });
+
+  test("the console", async ({ page, write }) => {
+    await conduct({ page, write, look: roomEnough });
+    await focusSeen(page, "console");
+  });
 
   test("from home to paper", async ({ page, write }) => {
     await prepare({ page, write, look: roomEnough });

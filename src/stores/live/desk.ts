@@ -120,6 +120,14 @@ export function openDesk(
     calls.read(known, practice);
   }
 
+  /**
+   * Nobody answered in time: this window reads along, and stays in line. On a slow machine, or after a
+   * reload, the lock itself comes late, and then there is no other window that could ever write.
+   */
+  function readMeanwhile(): void {
+    if (!writing) calls.read(known, practice);
+  }
+
   function claim(steal: boolean): void {
     const lost = () => {
       follow();
@@ -181,7 +189,7 @@ export function openDesk(
   }
 
   if (leads) lead();
-  else if (world.lock) stopWaiting = world.later(follow, PATIENCE);
+  else if (world.lock) stopWaiting = world.later(readMeanwhile, PATIENCE);
   // Nobody can say who was first: whoever is there already answers in no time.
   else stopWaiting = world.later(lead, SHORT);
   claim(false);

@@ -216,6 +216,19 @@ test("a console reloaded beside another one that reads along stays the writer's"
   expect([again.role, second.role]).toEqual(["writer", "reader"]);
 });
 
+test("a window that gets the lock late writes after all", () => {
+  const hub = new Hub();
+  const slow = hub.world().lock?.("s", { granted: () => undefined, lost: () => undefined });
+  const only = console_(hub, undefined, session());
+  hub.pass(2000);
+  expect([only.role, only.session?.head.id]).toEqual(["reader", session().head.id]);
+  slow?.();
+  hub.pass();
+  expect(only.role).toBe("writer");
+  only.apply((now) => goTo(now, 3, hub.now));
+  expect(only.session?.live.position).toBe(3);
+});
+
 test("without locks the one that was there first writes", () => {
   const hub = new Hub();
   const first = console_(hub, session(), undefined, false);

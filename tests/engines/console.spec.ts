@@ -38,6 +38,7 @@ test("console and stage stand on the same scene, whichever window is steered or 
   await screen.press("PageDown");
   await both(talk + 1);
   await win.reload();
+  await both(talk + 1);
   await win.press("PageUp");
   await both(talk);
   await screen.reload();

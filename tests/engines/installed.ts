@@ -49,7 +49,7 @@ export const engines: Record<
 > = {
   chromium: {
     name: "Chromium",
-    program: findBrowser() ?? undefined,
+    program: findBrowser({ whole: true }) ?? undefined,
     install: "chromium",
   },
   firefox: {

@@ -1,5 +1,4 @@
 // Preparing a session: a plan, its steps, what comes out of the printer, and its files.
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
 import type { Plan } from "#content/schema.ts";
@@ -9,22 +8,10 @@ import { planner } from "#i18n/nl/planner.ts";
 import { print } from "#i18n/nl/print.ts";
 import { start } from "#i18n/nl/start.ts";
 
-import { hasTool } from "../harness/tools.mjs";
 import { button, css, role, type Win } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";
 import { dialog, label, stage } from "./pages/facilitator.ts";
-import { halfDay, openWithPlan, stored } from "./pages/storage.ts";
-import { pageOf } from "./playwrightDevice.ts";
-
-const mine: Plan = {
-  ...halfDay,
-  id: "mine",
-  title: "Leren op de vloer",
-  date: "2027-03-05",
-  start: "09:00",
-  end: "12:00",
-  people: 14,
-};
+import { mine, openWithPlan, stored } from "./pages/storage.ts";
 
 /** A picture as it is kept in a plan. */
 const PICTURE = /data:image\/[a-z]+;base64,([^"]+)/u;
@@ -78,7 +65,7 @@ test("steps are dragged, moved by keyboard, and put back", async ({ device }) =>
 
 test("a step is changed, and what was typed is there after a reload", async ({ device }) => {
   const win = await openWithPlan(await device(), mine);
-  await win.click(button("Bewerk Bewust worden"));
+  await win.click(button(/^Bewerk Bewust worden/u));
   await win.click(button("Andere woorden voor B1", dialog));
   await win.type(role("textbox", "Jouw woorden voor B1", dialog), "Wat lukt je nu wél?");
   await win.type(role("textbox", /^Notitie voor jezelf/u, dialog), "Flap klaarzetten");
@@ -90,12 +77,12 @@ test("a step is changed, and what was typed is there after a reload", async ({ d
   await expect.poll(() => stored(win)).toContain("Wat lukt je nu wél?");
   await win.reload();
   await has(win, role("textbox", "Minuten voor Pauze"), "value", "25");
-  await win.click(button("Bewerk Bewust worden"));
+  await win.click(button(/^Bewerk Bewust worden/u));
   await has(win, role("textbox", "Jouw woorden voor B1", dialog), "value", "Wat lukt je nu wél?");
   await has(win, role("textbox", /^Notitie voor jezelf/u, dialog), "value", "Flap klaarzetten");
 });
 
-test("every sheet stands ready for the printer", async ({ device, engine }, testInfo) => {
+test("every sheet stands ready for the printer", async ({ device }) => {
   const win = await openWithPlan(await device(), mine, "/afdrukken");
   await says(win, css("h1"), print.title);
   const read = {
@@ -103,7 +90,7 @@ test("every sheet stands ready for the printer", async ({ device, engine }, test
     programme: "Deel 1",
     cards: "B1",
     worksheet: "Naam",
-    trial: "Stap",
+    trial: "Groep B",
     door: "Scan en doe mee",
     attendance: "Handtekening",
     evaluation: mine.title,
@@ -117,16 +104,6 @@ test("every sheet stands ready for the printer", async ({ device, engine }, test
   }, null);
   await win.click(button(print.action));
   await see(win, css("html[data-printed]"));
-  const page = pageOf(win);
-  // WebKit prints through a dialog of the system, which nothing can press.
-  if (!page || !hasTool("pdftotext", "-v")) return;
-  await win.click(button(`Alleen dit afdrukken: ${print.kind.programme}`));
-  await says(win, css("main"), read.programme);
-  const file = testInfo.outputPath(`${engine}.pdf`);
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
-  expect(text).toMatch(/09:00\s+Deel 1/u);
-  expect(text.split("\f").slice(0, -1)).toHaveLength(1);
 });
 
 test("a plan is saved in each form, and its file opens elsewhere", async ({ device }, testInfo) => {
@@ -184,7 +161,7 @@ test("a photo for a task of one's own becomes small, and stands in the plan", as
   }, null);
   const file = testInfo.outputPath("foto.jpg");
   writeFileSync(file, Buffer.from(photo, "base64"));
-  await win.click(button("Bewerk Proef op de som"));
+  await win.click(button(/^Bewerk Proef op de som/u));
   await see(win, button(pictures.choose));
   await win.pick(() => win.click(button(pictures.choose)), file);
   await says(win, css("body"), "1 foto toegevoegd.");

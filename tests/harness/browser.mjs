@@ -8,9 +8,8 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 
 /** The shell without windows is the same engine and takes half the processor of a whole browser: it comes first. */
-const names = [
-  "chromium-headless-shell",
-  "chrome-headless-shell",
+const shells = ["chromium-headless-shell", "chrome-headless-shell"];
+const browsers = [
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -19,8 +18,8 @@ const names = [
   "microsoft-edge",
 ];
 
-/** @returns {string[]} where a Chromium usually stands on this kind of machine */
-function usualPlaces() {
+/** @param {string[]} names @returns {string[]} where a Chromium usually stands on this kind of machine */
+function usualPlaces(names) {
   if (process.platform === "darwin") {
     const apps = ["Google Chrome", "Chromium", "Microsoft Edge"];
     return ["/Applications", `${process.env["HOME"] ?? ""}/Applications`].flatMap((folder) =>
@@ -44,11 +43,15 @@ function usualPlaces() {
   return names.flatMap((name) => [...folders, ...onPath].map((folder) => path.join(folder, name)));
 }
 
-/** @returns {string | null} the path of an installed browser */
-export function findBrowser() {
+/**
+ * @param {{ whole?: boolean }} [options] `whole`: the browser that people have comes before the shell
+ * @returns {string | null} the path of an installed browser
+ */
+export function findBrowser({ whole = false } = {}) {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen !== undefined && chosen !== "") return existsSync(chosen) ? chosen : null;
-  return [...usualPlaces(), chromium.executablePath()].find((place) => existsSync(place)) ?? null;
+  const names = whole ? [...browsers, ...shells] : [...shells, ...browsers];
+  return [...usualPlaces(names), chromium.executablePath()].find((place) => existsSync(place)) ?? null;
 }
 
 /**

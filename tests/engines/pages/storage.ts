@@ -2,7 +2,8 @@ import type { Plan } from "#content/schema.ts";
 import { SESSION_VERSION, type Session } from "#domain/session/types.ts";
 
 import { pack, sessionOf } from "../../e2e/kit.ts";
-import type { Device, Win } from "../device.ts";
+import { css, type Device, type Win } from "../device.ts";
+import { see } from "../fixtures.ts";
 
 /** A page of the site that is not the app, to reach its storage before the app does. */
 const BEFORE = "empty.html";
@@ -14,6 +15,17 @@ export const halfDay: Plan = (() => {
   if (!plan) throw new Error("The kit has no half day.");
   return plan;
 })();
+
+/** The half day with a day, an hour and people, as somebody prepares it. */
+export const mine: Plan = {
+  ...halfDay,
+  id: "mine",
+  title: "Leren op de vloer",
+  date: "2027-03-05",
+  start: "09:00",
+  end: "12:00",
+  people: 14,
+};
 
 export const scenes = sessionOf(halfDay, NAMES).head.scenes;
 
@@ -52,7 +64,12 @@ async function openWith(
   return win;
 }
 
-export function openWithSession(device: Device, session: Session, address = ""): Promise<Win> {
+/** Opens a saved session, on the stage or in the console, and waits until it stands there. */
+export async function openWithSession(
+  device: Device,
+  session: Session,
+  address = "",
+): Promise<Win> {
   const at = Date.now();
   const parts: Record<string, unknown> = { head: session.head, live: session.live };
   for (const [key, capture] of Object.entries(session.captures)) parts[`capture/${key}`] = capture;
@@ -62,7 +79,9 @@ export function openWithSession(device: Device, session: Session, address = ""):
       { v: SESSION_VERSION, at, rev: at, data },
     ]),
   );
-  return openWith(device, records, `#/sessie/${session.head.id}${address}`);
+  const win = await openWith(device, records, `#/sessie/${session.head.id}${address}`);
+  await see(win, css("[data-stage]"));
+  return win;
 }
 
 export function openWithPlan(device: Device, plan: Plan, address = ""): Promise<Win> {

@@ -84,6 +84,12 @@ export function setValue(element: Element, value: string): void {
   element.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/** Runs in a page: waits until what was done has been drawn, and what follows from that. */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+
 /** Runs in a page: everything that it complains about is written down. */
 export function collectComplaints(): void {
   const page = window as unknown as { complaints?: string[] };

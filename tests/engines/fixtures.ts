@@ -40,16 +40,27 @@ async function start(engine: Engine, firefoxUserPrefs = {}): Promise<Running> {
     return { device: async (...all) => webkitDevice(webkit, ...all), stop: () => webkit.stop() };
   }
   const executablePath = engines[engine].program ?? "";
-  const browser =
-    engine === "firefox"
-      ? await firefox.launch({ channel: "moz-firefox", executablePath, firefoxUserPrefs })
-      : await chromium.launch({ executablePath, args: browserArgs });
+  if (engine === "chromium") {
+    const browser = await chromium.launch({ executablePath, args: browserArgs });
+    return {
+      device: (...all) => playwrightDevice(browser, ...all),
+      stop: () => browser.close(),
+    };
+  }
+  const downloads = mkdtempSync(path.join(tmpdir(), "saved-"));
+  const browser = await firefox.launch({
+    channel: "moz-firefox",
+    executablePath,
+    firefoxUserPrefs,
+    downloadsPath: downloads,
+  });
   return {
-    device: (...all) => playwrightDevice(browser, ...all),
-    stop: () => browser.close(),
-    ...(engine === "firefox" && {
-      startPrivate: () => start(engine, { "browser.privatebrowsing.autostart": true }),
-    }),
+    device: (site, wanted) => playwrightDevice(browser, site, { ...wanted, downloads }),
+    stop: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
+    startPrivate: () => start(engine, { "browser.privatebrowsing.autostart": true }),
   };
 }
 

@@ -66,7 +66,8 @@ test("steps are dragged, moved by keyboard, and put back", async ({ device }) =>
 test("a step is changed, and what was typed is there after a reload", async ({ device }) => {
   const win = await openWithPlan(await device(), mine);
   await win.click(button(/^Bewerk Bewust worden/u));
-  await win.click(button("Andere woorden voor B1", dialog));
+  const other = { ...css("summary", dialog), text: "Andere woorden voor B1" };
+  await win.click(other);
   await win.type(role("textbox", "Jouw woorden voor B1", dialog), "Wat lukt je nu wél?");
   await win.type(role("textbox", /^Notitie voor jezelf/u, dialog), "Flap klaarzetten");
   await win.press("Escape");
@@ -78,6 +79,7 @@ test("a step is changed, and what was typed is there after a reload", async ({ d
   await win.reload();
   await has(win, role("textbox", "Minuten voor Pauze"), "value", "25");
   await win.click(button(/^Bewerk Bewust worden/u));
+  await win.click(other);
   await has(win, role("textbox", "Jouw woorden voor B1", dialog), "value", "Wat lukt je nu wél?");
   await has(win, role("textbox", /^Notitie voor jezelf/u, dialog), "value", "Flap klaarzetten");
 });
@@ -93,17 +95,24 @@ test("every sheet stands ready for the printer", async ({ device }) => {
     trial: "Groep B",
     door: "Scan en doe mee",
     attendance: "Handtekening",
-    evaluation: mine.title,
+    evaluation: "Wat kan de volgende keer beter?",
   };
+  // A dialog of the system would stand over the page, and nothing here could press it.
+  await win.evaluate(() => {
+    const { dataset } = document.body;
+    window.print = () => {
+      dataset["printed"] = String(Number(dataset["printed"] ?? 0) + 1);
+    };
+  }, null);
+  let printed = 0;
   for (const [kind, words] of Object.entries(read)) {
     await win.click(button(`Alleen dit afdrukken: ${print.kind[kind as keyof typeof read]}`));
     await says(win, css("main"), words);
+    printed += 1;
+    await see(win, css(`body[data-printed="${printed}"]`));
   }
-  await win.evaluate(() => {
-    window.print = () => document.documentElement.toggleAttribute("data-printed", true);
-  }, null);
   await win.click(button(print.action));
-  await see(win, css("html[data-printed]"));
+  await see(win, css(`body[data-printed="${printed + 1}"]`));
 });
 
 test("a plan is saved in each form, and its file opens elsewhere", async ({ device }, testInfo) => {

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Locator, Page } from "@playwright/test";
 
 import type { Device, Target, Win } from "./device.ts";
-import { collectComplaints, readProperty, setValue } from "./device.ts";
+import { collectComplaints, drawn, readProperty, setValue } from "./device.ts";
+import { takeSaved } from "./downloads.ts";
 
 type Role = Parameters<Page["getByRole"]>[0];
 
@@ -31,10 +32,13 @@ function insert(text: string): void {
 class PlaywrightWin implements Win {
   readonly page: Page;
   readonly site: string;
+  /** The folder of what is saved, where the browser tells of no file. */
+  readonly downloads: string | undefined;
 
-  constructor(page: Page, site: string) {
+  constructor(page: Page, site: string, downloads?: string) {
     this.page = page;
     this.site = site;
+    this.downloads = downloads;
   }
 
   async goto(address: string) {
@@ -92,6 +96,8 @@ class PlaywrightWin implements Win {
     await mouse.down();
     for (const share of [0.1, 0.4, 0.7, 1, 1]) {
       await mouse.move(x + (endX - x) * share, y + (endY - y) * share);
+      // What is dragged finds its place when it is drawn.
+      await this.page.evaluate(drawn);
     }
     await mouse.up();
   }
@@ -103,9 +109,14 @@ class PlaywrightWin implements Win {
   }
   async popup(act: () => Promise<void>) {
     const [page] = await Promise.all([this.page.waitForEvent("popup"), act()]);
-    return new PlaywrightWin(page, this.site);
+    return new PlaywrightWin(page, this.site, this.downloads);
   }
   async saved(act: () => Promise<void>) {
+    // Firefox does not say that it saves a file that the page itself made.
+    if (this.downloads !== undefined) {
+      await act();
+      return takeSaved(this.downloads, 60_000);
+    }
     const [file] = await Promise.all([this.page.waitForEvent("download"), act()]);
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
   }
@@ -129,6 +140,7 @@ export async function playwrightDevice(
   options: {
     size: { width: number; height: number };
     workers: boolean;
+    downloads?: string;
     unplug: () => Promise<void>;
   },
 ): Promise<Device & { close: () => Promise<string[]> }> {
@@ -157,7 +169,7 @@ export async function playwrightDevice(
     site,
     unplug: options.unplug,
     open: async (address = "") => {
-      const win = new PlaywrightWin(await context.newPage(), site);
+      const win = new PlaywrightWin(await context.newPage(), site, options.downloads);
       await win.goto(address);
       return win;
     },

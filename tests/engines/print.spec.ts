@@ -62,7 +62,7 @@ const sheets = [
   ["trial", 10, ["Groep A", "Groep B"]],
   ["door", 1, ["Scan", mine.title]],
   ["attendance", 1, ["Handtekening"]],
-  ["evaluation", 14, [mine.title]],
+  ["evaluation", 14, [mine.title, "Wat kan de volgende keer beter?"]],
 ] as const;
 
 test("each sheet keeps its size on paper, and nothing of it is cut off", async ({
@@ -70,6 +70,10 @@ test("each sheet keeps its size on paper, and nothing of it is cut off", async (
 }, testInfo) => {
   const win = await openWithPlan(await device(), mine, "/afdrukken");
   await says(win, css("h1"), print.title);
+  // The dialog stays away; the PDF is asked for beside it.
+  await win.evaluate(() => {
+    window.print = () => undefined;
+  }, null);
   for (const [kind, count, texts] of sheets) {
     await win.click(button(`Alleen dit afdrukken: ${print.kind[kind]}`));
     await says(win, css("main"), texts[0] ?? "");

@@ -17,6 +17,8 @@ export interface WebKit {
   /** A window for a test: the first one where that is free, for each other one costs a process. */
   takeWindow(): Promise<string>;
   giveWindow(handle: string): Promise<void>;
+  /** Takes a window in hand, where it is not yet. */
+  turnTo(handle: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -107,24 +109,37 @@ export async function startWebKit(): Promise<WebKit> {
   await driver.manage().setTimeouts({ script: 60_000, pageLoad: 120_000 });
   const first = await driver.getWindowHandle();
   let taken = false;
+  let inHand = first;
+  const turnTo = async (handle: string) => {
+    if (inHand === handle) return;
+    await driver.switchTo().window(handle);
+    inHand = handle;
+  };
   return {
     driver,
     downloads,
+    turnTo,
     takeWindow: async () => {
       if (!taken) {
         taken = true;
         return first;
       }
       // A new window belongs to one that is there.
-      await driver.switchTo().window(first);
+      await turnTo(first);
       await driver.switchTo().newWindow("window");
-      return driver.getWindowHandle();
+      inHand = await driver.getWindowHandle();
+      return inHand;
     },
     giveWindow: async (handle) => {
-      await driver.switchTo().window(handle);
-      if (handle !== first) return driver.close();
-      await driver.get("about:blank");
-      taken = false;
+      await turnTo(handle);
+      if (handle === first) {
+        await driver.get("about:blank");
+        taken = false;
+      } else {
+        await driver.close();
+        await driver.switchTo().window(first);
+        inHand = first;
+      }
     },
     stop: async () => {
       await driver.quit().catch(() => undefined);

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 
 import { expect } from "@playwright/test";
 import { By, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
 
 import type { Device, Target, Win } from "./device.ts";
-import { collectComplaints, readProperty, setValue } from "./device.ts";
-import { asked, findIn, pressed } from "./webkitPage.ts";
+import { collectComplaints, drawn, readProperty, setValue } from "./device.ts";
+import { takeSaved } from "./downloads.ts";
+import { asked, findIn, pressed, settle } from "./webkitPage.ts";
 import type { WebKit } from "./webkit.ts";
 
 /** Finds by role and name as Testing Library does; it comes into each page when it is first needed. */
@@ -41,9 +41,9 @@ class WebKitWin implements Win {
 
   /** The driver, with this window in hand. */
   private async driver(): Promise<WebDriver> {
-    const { driver } = this.shared.webkit;
-    await driver.switchTo().window(this.handle);
-    return driver;
+    const { webkit } = this.shared;
+    await webkit.turnTo(this.handle);
+    return webkit.driver;
   }
 
   /** From here on complaints of the page are collected; those of the page before are kept. */
@@ -99,6 +99,17 @@ class WebKitWin implements Win {
     }).toPass({ timeout: PATIENCE });
   }
 
+  /** Presses the middle of an element once it rests there: what still moves would be missed without a word. */
+  private async pressOn(element: WebElement): Promise<void> {
+    const driver = await this.driver();
+    const lies = await driver.executeAsyncScript<string>(
+      `(${settle.toString()})(arguments[0]).then(arguments[1])`,
+      element,
+    );
+    if (lies !== "") throw new Error(lies);
+    await element.click();
+  }
+
   async press(key: string) {
     const driver = await this.driver();
     const keys = pressed(key);
@@ -109,11 +120,11 @@ class WebKitWin implements Win {
   }
 
   async click(target: Target) {
-    await this.act(target, (element) => element.click());
+    await this.act(target, (element) => this.pressOn(element));
   }
 
   async type(target: Target, text: string) {
-    await this.act(target, (element) => element.click());
+    await this.act(target, (element) => this.pressOn(element));
     await this.press("Control+a");
     if (text === "") await this.press("Delete");
     else await this.act(target, (element) => element.sendKeys(text));
@@ -171,9 +182,13 @@ class WebKitWin implements Win {
       y: Math.round(y + (endY - y) * share),
       duration: 50,
     });
-    let actions = driver.actions().move(go(0)).press();
-    for (const share of [0.1, 0.4, 0.7, 1, 1]) actions = actions.move(go(share));
-    await actions.release().perform();
+    await driver.actions().move(go(0)).press().perform();
+    for (const share of [0.1, 0.4, 0.7, 1, 1]) {
+      await driver.actions().move(go(share)).perform();
+      // What is dragged finds its place when it is drawn.
+      await driver.executeAsyncScript(`(${drawn.toString()})().then(arguments[0])`);
+    }
+    await driver.actions().release().perform();
   }
 
   async evaluate<T, A>(work: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
@@ -225,15 +240,7 @@ class WebKitWin implements Win {
   async saved(act: () => Promise<void>) {
     const { downloads } = this.shared.webkit;
     await act();
-    let name = "";
-    await expect(async () => {
-      name = readdirSync(downloads).find((file) => !file.endsWith(".wkdownload")) ?? "";
-      if (name === "") throw new Error("Nothing was saved.");
-    }).toPass({ timeout: PATIENCE });
-    const file = path.join(downloads, name);
-    const text = readFileSync(file, "utf8");
-    rmSync(file);
-    return { name, text };
+    return takeSaved(downloads, PATIENCE);
   }
 
   async pick(act: () => Promise<void>, file: string) {

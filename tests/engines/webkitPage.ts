@@ -16,29 +16,79 @@ export const asked = ({ name, within, ...rest }: Target): Asked => ({
   ...(within && { within: asked(within) }),
 });
 
-/** Runs in the page: what of a target is to be seen, or null where the library is not there yet. */
+/**
+ * Runs in the page: what of a target is to be seen, or null where the library is not there yet. To reckon the name of
+ * everything takes seconds on a large page: only what has the words of it somewhere is asked for its name.
+ */
 export function findIn(target: Asked): Element[] | null {
   type Find = (box: Element, role: string, options: object) => Element[];
   const { TestingLibraryDom } = window as unknown as {
     TestingLibraryDom?: { queryAllByRole: Find };
   };
   if (!TestingLibraryDom) return null;
+  const close = (words: string) => words.replaceAll(/\s+/gu, "");
+  const isCalled = (element: Element, role: string, name: string | RegExp): boolean => {
+    const labels = (element as HTMLInputElement).labels ?? [];
+    const ids = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/u).filter(Boolean);
+    const words = [
+      element.getAttribute("aria-label"),
+      ids.map((id) => document.getElementById(id)?.textContent).join(""),
+      ...[...labels].map((label) => label.textContent),
+      element.textContent,
+      ...["alt", "title", "placeholder"].map((attribute) => element.getAttribute(attribute)),
+    ].map((one) => close(one ?? ""));
+    if (typeof name === "string" && !words.some((one) => one.includes(close(name)))) return false;
+    const holder = element.parentElement ?? element;
+    return TestingLibraryDom.queryAllByRole(holder, role, { hidden: true, name }).includes(element);
+  };
   const find = ({ role, name, css, text, within }: Asked): Element[] => {
     const holder = within ? find(within) : [document.documentElement];
     const box = holder.at(within?.nth ?? 0);
     if (!box) return [];
     const wanted = typeof name === "object" ? new RegExp(name.source, name.flags) : name;
     const found = role
-      ? TestingLibraryDom.queryAllByRole(box, role, wanted === undefined ? {} : { name: wanted })
+      ? TestingLibraryDom.queryAllByRole(box, role, { hidden: true })
       : [...box.querySelectorAll(css ?? "body")];
     return found.filter(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
         element.getClientRects().length > 0 &&
-        (text === undefined || (element.textContent ?? "").includes(text)),
+        (role === undefined || element.closest("[aria-hidden=true], [inert]") === null) &&
+        (text === undefined || (element.textContent ?? "").includes(text)) &&
+        (role === undefined || wanted === undefined || isCalled(element, role, wanted)),
     );
   };
   return find(target);
+}
+
+/** Runs in the page: waits until an element rests in sight, and says what is wrong where a press would not reach it. */
+export async function settle(element: Element): Promise<string> {
+  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  const place = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height];
+  };
+  const inSight = ([left = 0, top = 0, width = 0, height = 0]: number[]) =>
+    left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
+  if (!inSight(place()))
+    element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  let before = place();
+  for (;;) {
+    await frame();
+    await frame();
+    if (!element.isConnected) return "It went away.";
+    const now = place();
+    if (now.join() === before.join()) break;
+    before = now;
+  }
+  const [left = 0, top = 0, width = 0, height = 0] = before;
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (hit === null || !(element.contains(hit) || hit.contains(element))) {
+    // In a box that scrolls it may lie under its foot: the next try finds it in the middle.
+    element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    return `Something lies over it: ${hit?.outerHTML.slice(0, 120) ?? "nothing"}`;
+  }
+  return element.matches(":disabled") ? "It is disabled." : "";
 }
 
 const KEYS: Record<string, string> = {

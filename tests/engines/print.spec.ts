@@ -2,71 +2,101 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
-import { expandScenes } from "#domain/scenes/expand.ts";
 import { print } from "#i18n/nl/print.ts";
 
-import { pack } from "../e2e/kit.ts";
 import { hasTool } from "../harness/tools.mjs";
-import { button, css } from "./device.ts";
-import { expect, says, test } from "./fixtures.ts";
+import { button, css, type Win } from "./device.ts";
+import { expect, says, see, test } from "./fixtures.ts";
 import { mine, openWithPlan } from "./pages/storage.ts";
 import { pageOf } from "./playwrightDevice.ts";
 
 test.skip(({ engine }) => engine === "webkit", "WebKit prints only through a dialog of the system");
 test.skip(!hasTool("pdftotext", "-v"), "poppler-utils reads the PDF back, and is not installed");
 
-/** A millimetre in the points of a PDF. */
-const MM = 72 / 25.4;
-const A4 = { width: 210 * MM, height: 297 * MM };
+const A4 = { width: 210, height: 297 };
 
-interface Word {
-  text: string;
-  /** Left, top, right and bottom, in points from the corner of the page. */
-  box: number[];
+/** The pages of a PDF as they look, a pixel for each millimetre: 0 is black, 255 is paper. */
+function drawnPages(file: string): { width: number; height: number; dots: Buffer }[] {
+  const drawn = execFileSync("pdftoppm", ["-r", "25.4", "-gray", file], {
+    maxBuffer: 100_000_000,
+  });
+  const pages = [];
+  for (let at = 0; at < drawn.length;) {
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(drawn.toString("latin1", at, at + 40));
+    if (!head) throw new Error("The drawing of the pages cannot be read.");
+    const [width, height] = [Number(head[1]), Number(head[2])];
+    at += head[0].length;
+    pages.push({ width, height, dots: drawn.subarray(at, at + width * height) });
+    at += width * height;
+  }
+  return pages;
 }
 
-/** The pages of a PDF: how large each is, and its words with their places. */
-function pagesOf(file: string): { width: number; height: number; words: Word[] }[] {
-  const read = execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" });
-  const numbers = (text: string) =>
-    [...text.matchAll(/="([\d.-]+)"/gu)].map(([, it]) => Number(it));
-  return read
-    .split("<page")
-    .slice(1)
-    .map((page) => {
-      const [width = 0, height = 0] = numbers(page.slice(0, page.indexOf(">")));
-      const words = [...page.matchAll(/<word([^>]*)>(.*)<\/word>/gu)].map(
-        ([, places = "", text = ""]) => ({ text, box: numbers(places) }),
-      );
-      return { width, height, words };
-    });
+/** How far what is drawn on a page stays from each side, in millimetres. */
+function marginsOf({ width, height, dots }: ReturnType<typeof drawnPages>[number]) {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  dots.forEach((dot, index) => {
+    if (dot > 250) return;
+    xs.push(index % width);
+    ys.push(Math.floor(index / width));
+  });
+  const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (all: number[]) => all.reduce((a, b) => Math.max(a, b), -Infinity);
+  return {
+    left: least(xs),
+    top: least(ys),
+    right: width - 1 - most(xs),
+    bottom: height - 1 - most(ys),
+  };
 }
 
-const { scenes } = expandScenes(mine, pack);
-const prompts = (kinds: readonly string[]) =>
-  scenes.flatMap(({ kind, prompt }) => (prompt && kinds.includes(kind) ? [prompt.text] : []));
+/** The words on the sheets that stand ready; of those in a `plain` font only where no other can be read back. */
+const wordsOn = (win: Win, plain: boolean) =>
+  win.evaluate((onlyPlain) => {
+    const words: string[] = [];
+    for (const sheet of document.querySelectorAll("[data-paper]")) {
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const holder = node.parentElement;
+        const { fontWeight, fontVariantNumeric, textTransform } = getComputedStyle(holder ?? sheet);
+        const readable = fontWeight === "400" && fontVariantNumeric === "normal";
+        if (!holder?.checkVisibility() || holder.clientWidth === 1) continue;
+        if (textTransform === "none" && (readable || !onlyPlain)) {
+          words.push(...(node.textContent ?? "").split(/\s+/u).filter(Boolean));
+        }
+      }
+    }
+    return [...new Set(words)];
+  }, plain);
 
-/** Each sheet, how many pages it takes (many: it flows over as many as it needs), and what must stand there. */
+/** What found no place on its card. */
+const clipped = (win: Win) =>
+  win.evaluate(
+    () =>
+      [...document.querySelectorAll("[data-card], [data-card] > *")]
+        .filter(
+          (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
+        )
+        .map((one) => one.textContent),
+    null,
+  );
+
+/** Each sheet, and how many pages it takes at least and at most. */
 const sheets = [
-  [
-    "script",
-    "many",
-    [
-      ...prompts(["question", "poll"]),
-      ...scenes.flatMap((scene) => scene.cues.map(({ text }) => text)),
-    ],
-  ],
-  ["programme", 1, ["09:00", "Deel 1", "12:00", "Einde"]],
-  ["cards", "many", prompts(["question", "poll"])],
-  ["worksheet", 14, prompts(["worksheet"])],
-  ["trial", 10, ["Groep A", "Groep B"]],
-  ["door", 1, ["Scan", mine.title]],
-  ["attendance", 1, ["Handtekening"]],
-  ["evaluation", 14, [mine.title, "Wat kan de volgende keer beter?"]],
+  ["script", 4, 20],
+  ["programme", 1, 1],
+  ["cards", 2, 10],
+  ["worksheet", 14, 14],
+  ["trial", 10, 10],
+  ["door", 1, 1],
+  ["attendance", 1, 1],
+  ["evaluation", 14, 14],
 ] as const;
 
 test("each sheet keeps its size on paper, and nothing of it is cut off", async ({
   device,
+  engine,
 }, testInfo) => {
   const win = await openWithPlan(await device(), mine, "/afdrukken");
   await says(win, css("h1"), print.title);
@@ -74,31 +104,35 @@ test("each sheet keeps its size on paper, and nothing of it is cut off", async (
   await win.evaluate(() => {
     window.print = () => undefined;
   }, null);
-  for (const [kind, count, texts] of sheets) {
+  for (const [kind, least, most] of sheets) {
     await win.click(button(`Alleen dit afdrukken: ${print.kind[kind]}`));
-    await says(win, css("main"), texts[0] ?? "");
+    await see(win, css("[data-paper]"));
+    expect(await clipped(win), kind).toEqual([]);
     const file = testInfo.outputPath(`${kind}.pdf`);
     // Firefox is told the paper, as its dialog does; Chromium takes it from the page.
     const pdf = await pageOf(win)?.pdf({ format: "A4", preferCSSPageSize: true });
     writeFileSync(file, pdf ?? "");
-    const pages = pagesOf(file);
-    if (count === "many") expect(pages.length, kind).toBeGreaterThan(1);
-    else expect(pages, kind).toHaveLength(count);
-    for (const { width, height, words } of pages) {
-      expect(Math.abs(width - A4.width), kind).toBeLessThan(2);
-      expect(Math.abs(height - A4.height), kind).toBeLessThan(2);
-      expect(words.length, `words on a page of ${kind}`).toBeGreaterThan(0);
-      // The outer 8 mm are margin, but for the numbers at the foot.
-      const out = words.filter(({ box: [left = 0, top = 0, right = 0, bottom = 0] }) =>
-        [left, top, width - right, height - bottom + 6 * MM].some((space) => space < 8 * MM),
-      );
-      expect(out, kind).toEqual([]);
+    const pages = drawnPages(file);
+    expect(pages.length, kind).toBeGreaterThanOrEqual(least);
+    expect(pages.length, kind).toBeLessThanOrEqual(most);
+    for (const page of pages) {
+      expect(Math.abs(page.width - A4.width), kind).toBeLessThanOrEqual(1);
+      expect(Math.abs(page.height - A4.height), kind).toBeLessThanOrEqual(1);
+      const { left, top, right, bottom } = marginsOf(page);
+      // 10 mm on each side, of which the number of the page may take some at the foot; no page is blank.
+      for (const side of [left, top, right, bottom + 5]) {
+        expect(side, kind).toBeGreaterThanOrEqual(9);
+        expect(side, kind).toBeLessThan(Infinity);
+      }
     }
-    // A column is narrow: single words say that nothing was left out, whatever the lines are.
-    const all = pages.flatMap(({ words }) => words.map(({ text }) => text)).join("");
-    const missing = texts
-      .flatMap((text) => text.split(/\s+/u))
-      .filter((word) => !all.includes(word));
-    expect(missing, kind).toEqual([]);
+    // Firefox draws the other weights of a font as shapes: they are to be seen, and cannot be read back.
+    const words = await wordsOn(win, engine === "firefox");
+    const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
+    const all = text.replaceAll(/\s+/gu, "");
+    expect(words.length, kind).toBeGreaterThan(0);
+    expect(
+      words.filter((word) => !all.includes(word)),
+      kind,
+    ).toEqual([]);
   }
 });

@@ -16,7 +16,11 @@ interface SheetProps {
 /** A sheet of A4: on the screen as paper, in print as the page itself. */
 export function Sheet({ flow = false, className, hue, children }: SheetProps) {
   return (
-    <div data-hue={hue} className={classes(styles["sheet"], flow ? styles["flow"] : styles["one"])}>
+    <div
+      data-paper=""
+      data-hue={hue}
+      className={classes(styles["sheet"], flow ? styles["flow"] : styles["one"])}
+    >
       <div className={classes(styles["area"], className)}>{children}</div>
     </div>
   );

@@ -100,7 +100,7 @@ export const test = base.extend<
       await use(running);
       await running.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 600_000 },
   ],
 
   folders: [

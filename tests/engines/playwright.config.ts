@@ -11,8 +11,8 @@ export default defineConfig<object, { engine: Engine }>({
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   reporter: [
     ["list"],
     ["./missing.ts"],

@@ -19,7 +19,7 @@ const library = readFileSync(
 );
 
 /** How long something is waited for; a machine that is busy with more takes its time. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** What all windows of one device have. */
 interface Shared {

@@ -51,7 +51,9 @@ export function findBrowser({ whole = false } = {}) {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen !== undefined && chosen !== "") return existsSync(chosen) ? chosen : null;
   const names = whole ? [...browsers, ...shells] : [...shells, ...browsers];
-  return [...usualPlaces(names), chromium.executablePath()].find((place) => existsSync(place)) ?? null;
+  return (
+    [...usualPlaces(names), chromium.executablePath()].find((place) => existsSync(place)) ?? null
+  );
 }
 
 /**

@@ -170,7 +170,7 @@ const vitest = (name, ...projects) =>
 const testsIn = ({ suites = [], specs = [] }) => [
   ...suites.flatMap(testsIn),
   ...specs.map((/** @type {any} */ { file, title, tests }) => ({
-    title: [tests[0]?.projectName, file, title].filter(Boolean).join(" › "),
+    title: `${file} › ${title}`,
     ms: Math.max(
       0,
       ...tests.flatMap((/** @type {any} */ one) =>
@@ -215,10 +215,7 @@ await check("format", "oxfmt", "--check");
 await check("unused code", "knip");
 await unit;
 // Every suite of browsers has the machine for itself.
-if (built) {
-  await playwright("browser tests", "tests/e2e");
-  await playwright("ways through the app in three engines", "tests/engines");
-}
+if (built) await playwright("browser tests", "tests/e2e");
 
 const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`;
 console.log("\n── The ten slowest tests");

@@ -8,7 +8,7 @@ export default defineConfig<object, { engine: Engine }>({
   testDir: ".",
   outputDir: "../../.test/engines",
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 900_000,

@@ -84,6 +84,20 @@ export function setValue(element: Element, value: string): void {
   element.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/** Places that stay the same when the mouse comes there: only then do they hold until it is pressed. */
+export async function rested(
+  read: () => Promise<number[]>,
+  come: (places: number[]) => Promise<void>,
+): Promise<[number, number, number, number]> {
+  for (let before = await read(); ;) {
+    await come(before);
+    const now = await read();
+    const [x = 0, y = 0, endX = 0, endY = 0] = now;
+    if (now.join() === before.join()) return [x, y, endX, endY];
+    before = now;
+  }
+}
+
 /** Runs in a page: waits until what was done has been drawn, and what follows from that. */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Locator, Page } from "@playwright/test";
 
 import type { Device, Target, Win } from "./device.ts";
-import { collectComplaints, drawn, readProperty, setValue } from "./device.ts";
+import { collectComplaints, drawn, readProperty, rested, setValue } from "./device.ts";
 import { takeSaved } from "./downloads.ts";
 
 type Role = Parameters<Page["getByRole"]>[0];
@@ -83,16 +83,20 @@ class PlaywrightWin implements Win {
     return (await found.count()) === 0 ? null : found.evaluate(readProperty, name);
   }
   async drag(from: Target, to: Target) {
-    await one(this.page, from).scrollIntoViewIfNeeded();
-    const [start, end] = [
-      await one(this.page, from).boundingBox(),
-      await one(this.page, to).boundingBox(),
-    ];
-    if (!start || !end) throw new Error("There is nothing to drag.");
     const { mouse } = this.page;
-    const [x, y] = [start.x + start.width / 2, start.y + start.height / 2];
-    const [endX, endY] = [end.x + end.width / 2, end.y + end.height / 2];
-    await mouse.move(x, y);
+    await one(this.page, from).scrollIntoViewIfNeeded();
+    const middle = async (target: Target): Promise<[number, number]> => {
+      const box = await one(this.page, target).boundingBox();
+      if (!box) throw new Error("There is nothing to drag.");
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const [x, y, endX, endY] = await rested(
+      async () => [...(await middle(from)), ...(await middle(to))],
+      async ([startX = 0, startY = 0]) => {
+        await mouse.move(startX, startY);
+        await this.page.evaluate(drawn);
+      },
+    );
     await mouse.down();
     for (const share of [0.1, 0.4, 0.7, 1, 1]) {
       await mouse.move(x + (endX - x) * share, y + (endY - y) * share);

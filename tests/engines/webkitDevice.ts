@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 import { By, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
 
 import type { Device, Target, Win } from "./device.ts";
-import { collectComplaints, drawn, readProperty, setValue } from "./device.ts";
+import { collectComplaints, drawn, readProperty, rested, setValue } from "./device.ts";
 import { takeSaved } from "./downloads.ts";
 import { asked, findIn, pressed, settle } from "./webkitPage.ts";
 import type { WebKit } from "./webkit.ts";
@@ -174,8 +174,14 @@ class WebKitWin implements Win {
     await this.act(from, async (element) => {
       await driver.executeScript("arguments[0].scrollIntoView({ block: 'nearest' })", element);
     });
-    const [x, y] = await middle(from);
-    const [endX, endY] = await middle(to);
+    const [x, y, endX, endY] = await rested(
+      async () => [...(await middle(from)), ...(await middle(to))],
+      async ([startX = 0, startY = 0]) => {
+        const place = { origin: Origin.VIEWPORT, x: Math.round(startX), y: Math.round(startY) };
+        await driver.actions().move(place).perform();
+        await driver.executeAsyncScript(`(${drawn.toString()})().then(arguments[0])`);
+      },
+    );
     const go = (share: number) => ({
       origin: Origin.VIEWPORT,
       x: Math.round(x + (endX - x) * share),

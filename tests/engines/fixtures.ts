@@ -81,6 +81,7 @@ function folderOf(workers: boolean): string {
 type Fixtures = {
   /** Complaints that a way provokes on purpose. */
   allowedComplaints: RegExp[];
+  /** A machine without an engine skips its ways before it starts, and the last lines say so. */
   installed: undefined;
   /** A machine that has never seen the app; a way that needs two asks twice. */
   device: (options?: DeviceOptions) => Promise<Device>;
@@ -93,6 +94,14 @@ export const test = base.extend<
 >({
   engine: ["chromium", { option: true, scope: "worker" }],
   allowedComplaints: [[], { option: true }],
+
+  installed: [
+    async ({ engine }, use, { skip }) => {
+      skip(engines[engine].program === undefined, `${engines[engine].name} is not installed`);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
 
   running: [
     async ({ engine }, use) => {
@@ -136,12 +145,6 @@ export const test = base.extend<
     const left = complaints.filter((text) => !allowedComplaints.some((known) => known.test(text)));
     if (left.length > 0) throw new Error(`The page complained:\n${left.join("\n")}`);
   },
-});
-
-/** A machine without an engine skips its ways, and the last lines say so. */
-test.beforeEach(({ engine }) => {
-  const { name, program, install } = engines[engine];
-  test.skip(program === undefined, `${name} is not installed (Debian: apt-get install ${install})`);
 });
 
 /** It can be seen. */

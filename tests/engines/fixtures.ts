@@ -96,8 +96,11 @@ export const test = base.extend<
   allowedComplaints: [[], { option: true }],
 
   installed: [
-    async ({ engine }, use, { skip }) => {
-      skip(engines[engine].program === undefined, `${engines[engine].name} is not installed`);
+    async ({ engine }, use, testInfo) => {
+      testInfo.skip(
+        engines[engine].program === undefined,
+        `${engines[engine].name} is not installed`,
+      );
       await use(undefined);
     },
     { auto: true },

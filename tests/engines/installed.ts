@@ -54,7 +54,9 @@ export const engines: Record<
   },
   firefox: {
     name: "Firefox",
-    program: process.env["FIREFOX_PATH"] ?? find("firefox-esr", "firefox"),
+    program: process.env["FIREFOX_PATH"]
+      ? find(process.env["FIREFOX_PATH"])
+      : find("firefox-esr", "firefox"),
     install: "firefox-esr",
   },
   webkit: {

@@ -120,14 +120,6 @@ export function openDesk(
     calls.read(known, practice);
   }
 
-  /**
-   * Nobody answered in time: this window reads along, and stays in line. On a slow machine, or after a
-   * reload, the lock itself comes late, and then there is no other window that could ever write.
-   */
-  function readMeanwhile(): void {
-    if (!writing) calls.read(known, practice);
-  }
-
   function claim(steal: boolean): void {
     const lost = () => {
       follow();
@@ -189,7 +181,9 @@ export function openDesk(
   }
 
   if (leads) lead();
-  else if (world.lock) stopWaiting = world.later(readMeanwhile, PATIENCE);
+  // Nobody answered: this window reads along, and stays in line. On a slow machine the lock itself comes late,
+  // and then there is no other window that could ever write.
+  else if (world.lock) stopWaiting = world.later(() => calls.read(known, practice), PATIENCE);
   // Nobody can say who was first: whoever is there already answers in no time.
   else stopWaiting = world.later(lead, SHORT);
   claim(false);

@@ -8,9 +8,8 @@ import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { faults, settled } from "./axe-kit.ts";
 import { filmOf } from "./fake-camera.ts";
 import { expect, test } from "./fixtures.ts";
-import { lay, pack, sessionOf } from "./kit.ts";
+import { halfDay, lay, pack, sessionOf } from "./kit.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const payload = participantPayload(halfDay, pack);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 

@@ -21,6 +21,23 @@ export const pack: Pack = {
   plans: read<Plan>("plans"),
 };
 
+export const halfDay: Plan = (() => {
+  const plan = pack.plans.find(({ id }) => id === "half-day-180");
+  if (!plan) throw new Error("The kit has no half day.");
+  return plan;
+})();
+
+/** The half day with a day, an hour and people, as somebody prepares it. */
+export const mine: Plan = {
+  ...halfDay,
+  id: "mine",
+  title: "Leren op de vloer",
+  date: "2027-03-05",
+  start: "09:00",
+  end: "12:00",
+  people: 14,
+};
+
 const people = (names: readonly string[]): Person[] =>
   names.map((name, index) => ({ id: `p${index}`, name }));
 

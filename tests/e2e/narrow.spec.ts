@@ -4,12 +4,11 @@ import type { Locator } from "@playwright/test";
 import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
-import { pack, sessionOf } from "./kit.ts";
+import { halfDay as plan, sessionOf } from "./kit.ts";
 import { outOfRing, settled } from "./sizes-kit.ts";
 import { bar, layAll, openRun, stage, standing, unfit } from "./trouble-kit.ts";
 import { openConsole, way } from "./windows-kit.ts";
 
-const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
 const session = sessionOf(plan, ["Amira", "Gülşen", "Jonas", "Karim", "محمد", "Milan"], "narrow");
 const { scenes } = session.head;
 const question = scenes.findIndex(({ kind, form }) => kind === "question" && form === "solo");

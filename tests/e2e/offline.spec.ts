@@ -9,10 +9,9 @@ import { participantPayload } from "#domain/link/participant.ts";
 
 import { serve } from "../harness/serve.mjs";
 import { expect, test } from "./fixtures.ts";
-import { pack } from "./kit.ts";
+import { halfDay, pack } from "./kit.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).first();
 const ready = (page: Page) => page.getByText("Werkt nu ook zonder internet.");
 

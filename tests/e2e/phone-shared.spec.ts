@@ -5,9 +5,8 @@ import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { expect, test } from "./fixtures.ts";
-import { pack } from "./kit.ts";
+import { halfDay, pack } from "./kit.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const payload = participantPayload(halfDay, pack);
 const trail = phoneSteps(expandScenes(halfDay, pack)).flatMap(({ pages }) => pages);
 const asks = trail.find(({ kind }) => kind === "ask")!;

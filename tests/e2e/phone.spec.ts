@@ -8,9 +8,8 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { phoneScripts } from "../build/graph.ts";
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { aMinuteLater, pack } from "./kit.ts";
+import { aMinuteLater, halfDay, pack } from "./kit.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const payload = participantPayload(halfDay, pack);
 const steps = phoneSteps(expandScenes(halfDay, pack));
 const answer = (page: Page) => page.getByRole("textbox").first();

@@ -4,9 +4,8 @@ import type { Page } from "@playwright/test";
 import type { OwnTask } from "#content/ownSteps.ts";
 import type { Plan } from "#content/schema.ts";
 
-import { pack } from "./kit.ts";
+import { halfDay } from "./kit.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 export const hat: OwnTask = {
   id: "hat",
   title: "de papieren hoed",

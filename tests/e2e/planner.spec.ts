@@ -6,20 +6,10 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { pack, turned } from "./kit.ts";
+import { mine, pack, turned } from "./kit.ts";
 import { layPlan, savedIds, savedPlan } from "./planner-kit.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
-const mine: Plan = {
-  ...halfDay,
-  id: "mine",
-  title: "Leren op de vloer",
-  date: "2027-03-05",
-  start: "09:00",
-  end: "12:00",
-  people: 14,
-  room: "Zaal 2",
-};
+const inRoom: Plan = { ...mine, room: "Zaal 2" };
 
 async function open(page: Page, plan: Plan): Promise<void> {
   await layPlan(page, plan);
@@ -59,9 +49,9 @@ test("a plan runs in the session with everything that was changed in it, scene b
   page,
 }) => {
   const plan: Plan = {
-    ...mine,
+    ...inRoom,
     steps: [
-      ...mine.steps.slice(0, 1),
+      ...inRoom.steps.slice(0, 1),
       {
         id: "awareness",
         kind: "exercise",
@@ -200,7 +190,7 @@ test("the keyboard alone builds a whole plan", async ({ page }) => {
 });
 
 test("steps are dragged with the mouse, and what was done can be undone", async ({ page }) => {
-  await open(page, mine);
+  await open(page, inRoom);
   const before = await order(page);
   const from = await page.getByRole("button", { name: "Verplaats Leercultuur" }).boundingBox();
   const to = await page.getByRole("button", { name: "Verplaats Bewust worden" }).boundingBox();
@@ -216,7 +206,7 @@ test("steps are dragged with the mouse, and what was done can be undone", async 
 });
 
 test("what was typed is there after a reload", async ({ page }) => {
-  await open(page, mine);
+  await open(page, inRoom);
   await page.getByRole("button", { name: /Bewerk Pauze/ }).click();
   await page.getByLabel("Notitie voor jezelf").fill("Koffie staat klaar om half elf");
   await expect
@@ -230,7 +220,7 @@ test("what was typed is there after a reload", async ({ page }) => {
 });
 
 test("a plan is saved as a file, opened again, and found in the list", async ({ page }) => {
-  await open(page, mine);
+  await open(page, inRoom);
   await page.getByRole("button", { name: "Meenemen" }).click();
   const coming = page.waitForEvent("download");
   await page
@@ -270,7 +260,7 @@ for (const [width, height] of [
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    await open(page, { ...mine, steps: mine.steps.filter(({ kind }) => kind !== "break") });
+    await open(page, { ...inRoom, steps: inRoom.steps.filter(({ kind }) => kind !== "break") });
     await settled(page);
     expect(await wide()).toBeLessThanOrEqual(0);
     expect(await faults(page)).toEqual([]);

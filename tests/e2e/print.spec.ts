@@ -11,19 +11,8 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { hasTool } from "../harness/tools.mjs";
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { pack } from "./kit.ts";
+import { mine as plan, pack } from "./kit.ts";
 import { layPlan } from "./planner-kit.ts";
-
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
-const plan: Plan = {
-  ...halfDay,
-  id: "mine",
-  title: "Leren op de vloer",
-  date: "2027-03-05",
-  start: "09:00",
-  end: "12:00",
-  people: 14,
-};
 
 test.skip(!hasTool("pdftotext", "-v"), "poppler-utils reads the PDF back, and is not installed");
 

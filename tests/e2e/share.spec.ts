@@ -5,11 +5,10 @@ import { participantPayload } from "#domain/link/participant.ts";
 
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { lay, pack, sessionOf } from "./kit.ts";
+import { halfDay, lay, pack, sessionOf } from "./kit.ts";
 import { layPlan, savedIds, savedPlan } from "./planner-kit.ts";
 import { readCodes } from "./qr-kit.ts";
 
-const halfDay = pack.plans.find(({ id }) => id === "half-day-180")!;
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 /** A screen two metres wide, seen from eight metres by a camera of 1280 pixels and 65 degrees. */

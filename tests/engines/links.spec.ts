@@ -8,11 +8,12 @@ import { phone } from "#i18n/nl/phone.ts";
 import { share } from "#i18n/nl/share.ts";
 import { shareFirst } from "#i18n/nl/shareFirst.ts";
 
+import { halfDay } from "../e2e/kit.ts";
 import { button, css, role } from "./device.ts";
 import { expect, says, see, test } from "./fixtures.ts";
 import { label } from "./pages/facilitator.ts";
 import { payload, PHONE } from "./pages/phone.ts";
-import { halfDay, openWithPlan, openWithSession, standing, stored } from "./pages/storage.ts";
+import { openWithPlan, openWithSession, standing, stored } from "./pages/storage.ts";
 
 interface Frozen {
   kind: string;

@@ -8,10 +8,11 @@ import { planner } from "#i18n/nl/planner.ts";
 import { print } from "#i18n/nl/print.ts";
 import { start } from "#i18n/nl/start.ts";
 
+import { mine } from "../e2e/kit.ts";
 import { button, css, role, type Win } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";
 import { dialog, label, stage } from "./pages/facilitator.ts";
-import { mine, openWithPlan, stored } from "./pages/storage.ts";
+import { openWithPlan, stored } from "./pages/storage.ts";
 
 /** A picture as it is kept in a plan. */
 const PICTURE = /data:image\/[a-z]+;base64,([^"]+)/u;

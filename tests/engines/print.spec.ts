@@ -4,10 +4,11 @@ import { writeFileSync } from "node:fs";
 
 import { print } from "#i18n/nl/print.ts";
 
+import { mine } from "../e2e/kit.ts";
 import { hasTool } from "../harness/tools.mjs";
 import { button, css, type Win } from "./device.ts";
 import { expect, says, see, test } from "./fixtures.ts";
-import { mine, openWithPlan } from "./pages/storage.ts";
+import { openWithPlan } from "./pages/storage.ts";
 import { pageOf } from "./playwrightDevice.ts";
 
 test.skip(({ engine }) => engine === "webkit", "WebKit prints only through a dialog of the system");

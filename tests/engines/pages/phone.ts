@@ -3,10 +3,9 @@ import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { phone as words } from "#i18n/nl/phone.ts";
 
-import { pack } from "../../e2e/kit.ts";
+import { halfDay, pack } from "../../e2e/kit.ts";
 import { button, css, role, type Device, type Target, type Win } from "../device.ts";
 import { gone, says, see } from "../fixtures.ts";
-import { halfDay } from "./storage.ts";
 
 export const PHONE = { width: 390, height: 844 };
 

@@ -1,7 +1,7 @@
 import type { Plan } from "#content/schema.ts";
 import { SESSION_VERSION, type Session } from "#domain/session/types.ts";
 
-import { pack, sessionOf } from "../../e2e/kit.ts";
+import { halfDay, sessionOf } from "../../e2e/kit.ts";
 import { css, type Device, type Win } from "../device.ts";
 import { see } from "../fixtures.ts";
 
@@ -9,23 +9,6 @@ import { see } from "../fixtures.ts";
 const BEFORE = "empty.html";
 
 export const NAMES = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "Fatima", "Noor", "Wout"];
-
-export const halfDay: Plan = (() => {
-  const plan = pack.plans.find(({ id }) => id === "half-day-180");
-  if (!plan) throw new Error("The kit has no half day.");
-  return plan;
-})();
-
-/** The half day with a day, an hour and people, as somebody prepares it. */
-export const mine: Plan = {
-  ...halfDay,
-  id: "mine",
-  title: "Leren op de vloer",
-  date: "2027-03-05",
-  start: "09:00",
-  end: "12:00",
-  people: 14,
-};
 
 export const scenes = sessionOf(halfDay, NAMES).head.scenes;
 

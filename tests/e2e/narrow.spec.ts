@@ -5,7 +5,7 @@ import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { halfDay as plan, sessionOf } from "./kit.ts";
-import { outOfRing, settled } from "./sizes-kit.ts";
+import { outOfRing, settled, turn } from "./sizes-kit.ts";
 import { bar, layAll, openRun, stage, standing, unfit } from "./trouble-kit.ts";
 import { openConsole, way } from "./windows-kit.ts";
 
@@ -64,8 +64,7 @@ for (const [width, height] of [
         expect(rope.bottom, name).toBeLessThanOrEqual((await box(bar(page))).y);
         if ((await way(page).innerText()) === run.finish) break;
         expect(seen).toBeLessThan(200);
-        await page.keyboard.press("PageDown");
-        await expect.poll(() => stage(page).innerText()).not.toBe(name);
+        await turn(page);
       }
     });
 

@@ -9,7 +9,7 @@ import { expect, test } from "./fixtures.ts";
 import { lay, sessionOf } from "./kit.ts";
 import { hat, photo, planOf } from "./pictures-kit.ts";
 import { layPlan } from "./planner-kit.ts";
-import { look, NAMES, settled, SIZES } from "./sizes-kit.ts";
+import { look, NAMES, resize, SIZES, turn } from "./sizes-kit.ts";
 
 /** What is wrong with the pictures of the stage: outside of it, over the words, or too small to see. */
 function pictureFaults(): string[] {
@@ -79,19 +79,11 @@ test("one to four pictures beside short and long steps fit every screen", async 
       await look(page, `${id}, who is in which group`, SIZES);
       const footer = page.locator("[data-stage] footer");
       const shown = page.locator("[data-stage] img").first();
-      for (let press = 0; press < 4 && !(await shown.isVisible()); press += 1) {
-        await page.keyboard.press("PageDown");
-        await settled(page);
-      }
-      await expect(shown).toBeVisible();
       for (const size of SIZES) {
-        await page.setViewportSize({ width: size[0], height: size[1] });
-        await settled(page);
+        await resize(page, size);
         // Another size may have another number of pages before it.
-        for (let press = 0; press < 4 && !(await shown.isVisible()); press += 1) {
-          await page.keyboard.press("PageDown");
-          await settled(page);
-        }
+        for (let turns = 0; turns < 4 && !(await shown.isVisible()); turns += 1) await turn(page);
+        await expect(shown).toBeVisible();
         await look(page, `${id}, its manual`, [size]);
         expect(await page.evaluate(pictureFaults), `${id} at ${size.join("x")}`).toEqual([]);
       }

@@ -5,6 +5,7 @@ import { planMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { faults, settled } from "./axe-kit.ts";
+import { reach, turn } from "./sizes-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { mine, pack, turned } from "./kit.ts";
 import { layPlan, savedIds, savedPlan } from "./planner-kit.ts";
@@ -119,10 +120,7 @@ test("a plan runs in the session with everything that was changed in it, scene b
   await expect.poll(saved).toEqual(JSON.parse(JSON.stringify(scenes)));
   for (const scene of scenes) {
     const words = scene.prompt?.text ?? scene.headline;
-    for (let presses = 0; presses < 6; presses += 1) {
-      if ((await stage.innerText()).includes(words)) break;
-      await page.keyboard.press("PageDown");
-    }
+    await reach(page, words);
     await expect(stage.locator("h1")).toContainText(words);
     if (scene.id === "case") {
       await expect(stage).toContainText("Niemand zegt iets.");
@@ -132,7 +130,7 @@ test("a plan runs in the session with everything that was changed in it, scene b
       await expect(stage).toContainText("7 op 10");
       await expect(stage).toContainText("Bron: Eigen bevraging");
     }
-    await page.keyboard.press("PageDown");
+    if (scene !== scenes.at(-1)) await turn(page);
   }
 });
 

@@ -78,20 +78,28 @@ function faults(): string[] {
 
 type Sizes = readonly (readonly [width: number, height: number])[];
 
+/** Gives the window another size, and waits until the stage has turned its pages for it. */
+export async function resize(page: Page, [width, height]: Sizes[number]): Promise<void> {
+  await page.setViewportSize({ width, height });
+  // The browser answers before the page itself knows.
+  await page.waitForFunction(
+    ([wide, high]) => innerWidth === wide && innerHeight === high,
+    [width, height],
+  );
+  await settled(page);
+}
+
 export async function look(page: Page, scene: string, sizes: Sizes = SIZES): Promise<void> {
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
-    // The text settles in the frame after the window has its new size.
+  for (const size of sizes) {
+    await resize(page, size);
+    // What flies to its place is there a moment later.
     await expect
-      .poll(() => page.evaluate(faults), { message: `${scene} at ${width}x${height}` })
+      .poll(() => page.evaluate(faults), { message: `${scene} at ${size.join("x")}` })
       .toEqual([]);
   }
 }
 
-/**
- * Waits until the stage has turned its pages for the size that the window has now. Text that fits the
- * window before it is resized fits a larger one as well, on pages that are no longer needed.
- */
+/** Waits until nothing on the stage changes any more: its pages have been turned for what it shows now. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const shown = () => document.querySelector("[data-stage]")?.innerHTML;
@@ -105,14 +113,51 @@ export async function settled(page: Page): Promise<void> {
           port2.postMessage(null);
         });
       });
+    await document.fonts.ready;
     let before: string | undefined;
-    for (let same = 0; same < 4;) {
+    for (let same = 0; same < 3;) {
       await frame();
       const now = shown();
       same = now === before ? same + 1 : 0;
       before = now;
     }
   });
+}
+
+/**
+ * Presses a key, and waits until the stage shows something else. A press that is followed by a look at
+ * what stood there before leads one page too far.
+ */
+export async function turn(page: Page, key = "PageDown"): Promise<void> {
+  const stage = page.locator("[data-stage]");
+  const before = await stage.innerText();
+  await page.keyboard.press(key);
+  await expect
+    .poll(() => stage.innerText(), { message: `${key} shows something else` })
+    .not.toBe(before);
+  await settled(page);
+}
+
+/** Goes on until the stage shows these words, over the pages of what it shows before. */
+export async function reach(page: Page, words: string, key = "PageDown"): Promise<void> {
+  const stage = page.locator("[data-stage]");
+  await settled(page);
+  for (let turns = 0; turns < 9 && !(await stage.innerText()).includes(words); turns += 1) {
+    await turn(page, key);
+  }
+  await expect(stage).toContainText(words);
+}
+
+/** Goes over every page that the scene has at this size, from its first one. */
+export async function everyPage(page: Page, seen: (of: number) => Promise<void>): Promise<void> {
+  const footer = page.locator("[data-stage] footer");
+  const [, , pages] = /(\d+) van (\d+)$/u.exec(await footer.innerText()) ?? [];
+  for (let next = 2; next <= Number(pages ?? 1); next += 1) {
+    await page.keyboard.press("PageDown");
+    await expect(footer).toContainText(`${next} van `);
+    await settled(page);
+    await seen(next);
+  }
 }
 
 /** The words of the clock that touch its ring, of which none should. */

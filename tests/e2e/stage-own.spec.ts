@@ -2,7 +2,7 @@ import type { Plan } from "#content/schema.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
-import { LARGE, look, NAMES, settled } from "./sizes-kit.ts";
+import { everyPage, LARGE, look, NAMES, resize } from "./sizes-kit.ts";
 
 const [first] = pack.plans;
 if (!first) throw new Error("The kit has no plans.");
@@ -103,14 +103,7 @@ test("cases, figures and charts fit every screen", async ({ page }) => {
       await page.keyboard.press("d");
       await look(page, `${scene.id} in the dark`, LARGE);
     }
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await settled(page);
-    const footer = page.locator("[data-stage] footer");
-    const [, , last] = /(\d+) van (\d+)$/u.exec(await footer.innerText()) ?? [];
-    for (let next = 2; next <= Number(last ?? 1); next += 1) {
-      await page.keyboard.press("PageDown");
-      await expect(footer).toContainText(`${next} van `);
-      await look(page, `page ${next} of ${scene.id}`, [[1280, 720]]);
-    }
+    await resize(page, [1280, 720]);
+    await everyPage(page, (of) => look(page, `page ${of} of ${scene.id}`, [[1280, 720]]));
   }
 });

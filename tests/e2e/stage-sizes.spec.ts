@@ -6,7 +6,18 @@ import { run } from "#i18n/nl/run.ts";
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
 import { planOf } from "./play-kit.ts";
-import { kindOf, LARGE, look, NAMES, outOfRing, settled, SIZES } from "./sizes-kit.ts";
+import {
+  kindOf,
+  LARGE,
+  everyPage,
+  look,
+  NAMES,
+  outOfRing,
+  reach,
+  settled,
+  SIZES,
+  turn,
+} from "./sizes-kit.ts";
 
 const longest = (audience: Audience): Plan => ({
   id: `all-${audience}`,
@@ -85,11 +96,7 @@ for (let part = 0; part < PARTS; part += 1) {
         await page.keyboard.press("d");
       }
       await look(page, scene.id);
-      const before = await page.locator("[data-stage]").innerText();
-      await page.keyboard.press("PageDown");
-      if (scene !== scenes.at(-1)) {
-        await expect.poll(() => page.locator("[data-stage]").innerText()).not.toBe(before);
-      }
+      if (scene !== scenes.at(-1)) await turn(page);
     }
   });
 }
@@ -122,24 +129,11 @@ for (const zoom of [-2, 4]) {
       await expect(page.locator("[data-stage]")).toBeVisible();
       const scene = session.head.scenes[position];
       const words = scene?.prompt?.text ?? scene?.headline ?? "";
-      const heading = page.locator("[data-stage] h1");
       // The scene before may have pages of its own.
-      for (let presses = 0; presses < 9; presses += 1) {
-        await page.keyboard.press(position === 0 ? "Home" : "PageDown");
-        if ((await heading.innerText()).includes(words)) break;
-      }
-      await expect(heading).toContainText(words);
+      await reach(page, words, position === 0 ? "Home" : "PageDown");
+      await expect(page.locator("[data-stage] h1")).toContainText(words);
       await look(page, `${id} at ${zoom}`);
-      // The pages after it as well, while the scene goes on.
-      await settled(page);
-      const footer = page.locator("[data-stage] footer");
-      const [, , last] = /(\d+) van (\d+)$/u.exec(await footer.innerText()) ?? [];
-      for (let next = 2; next <= Number(last ?? 1); next += 1) {
-        await page.keyboard.press("PageDown");
-        await expect(footer).toContainText(`${next} van `);
-        await look(page, `page ${next} of ${id} at ${zoom}`, SIZES.slice(-1));
-        await settled(page);
-      }
+      await everyPage(page, (of) => look(page, `page ${of} of ${id} at ${zoom}`, SIZES.slice(-1)));
     }
   });
 }
@@ -164,6 +158,7 @@ for (const [width, height] of [
       await page.goto("./#/sessie/seeded");
       const ring = page.locator("[data-stage]").getByRole("timer");
       await expect(ring).toBeVisible();
+      await settled(page);
       expect(await outOfRing(page), form).toEqual([]);
       await page.keyboard.press("c");
       await expect(page.getByRole("complementary")).toBeVisible();

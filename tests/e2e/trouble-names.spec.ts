@@ -7,6 +7,7 @@ import { start } from "#i18n/nl/start.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
+import { settled, turn } from "./sizes-kit.ts";
 import {
   addNote,
   askNames,
@@ -73,15 +74,14 @@ async function toGroups(page: Page): Promise<void> {
 /** Everyone on the stage, through all pages; each page must fit. */
 async function everyone(page: Page): Promise<string[]> {
   const names: string[] = [];
-  for (let turn = 0; turn < 200; turn += 1) {
-    expect(await unfit(page), `page ${turn + 1}`).toEqual([]);
+  for (let seen = 1; seen < 200; seen += 1) {
+    await settled(page);
+    expect(await unfit(page), `page ${seen}`).toEqual([]);
     const people = stage(page).locator("[data-item]:not([data-away]) li");
     names.push(...(await people.allInnerTexts()).map((name) => name.trim()));
     const next = page.getByRole("toolbar").getByRole("button").last();
     if ((await next.innerText()) !== "Verder lezen") return names;
-    const before = await stage(page).innerText();
-    await page.keyboard.press("PageDown");
-    await expect.poll(() => stage(page).innerText()).not.toBe(before);
+    await turn(page);
   }
   throw new Error("The pages do not end.");
 }

@@ -6,6 +6,7 @@ import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
+import { settled, turn } from "./sizes-kit.ts";
 import {
   addNote,
   at,
@@ -109,8 +110,9 @@ test("a session of an exercise that the kit no longer holds runs fully with its 
     const last = index === session.head.scenes.length - 1;
     const next = bar(page).getByRole("button").last();
     if (last) break;
-    while ((await next.innerText()) === run.nextPage) await page.keyboard.press("PageDown");
-    await page.keyboard.press("PageDown");
+    await settled(page);
+    while ((await next.innerText()) === run.nextPage) await turn(page);
+    await turn(page);
   }
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 320);

@@ -45,6 +45,8 @@ for (const id of [
     await openConsole(page, filled(Math.max(0, indexOf(id) - 1)));
     if (id !== "welcome") await page.keyboard.press("PageDown");
     await shows(page, at(scenes, indexOf(id)));
+    // They come after the stage.
+    await expect(page.getByRole("group", { name: words.notes, exact: true })).not.toBeEmpty();
     await isClean(page, "the console");
   });
 }
@@ -62,15 +64,18 @@ test("axe finds nothing in the dialogs, nor while the stage is held, covered or 
     await expect(page.getByRole("dialog", { name })).toBeVisible();
     await isClean(page, name);
     await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
   }
   await page.keyboard.press("s");
   await page.keyboard.press("PageDown");
+  await expect(page.getByRole("heading", { name: words.looking })).toBeVisible();
   await isClean(page, "while the stage is held");
   await page.keyboard.press("s");
   await shows(screen, at(scenes, indexOf("awareness/together/awareness-1") + 1));
   await isClean(screen, "the stage's window");
   await page.keyboard.press("b");
   await expect(tool(page, "black")).toHaveAttribute("aria-pressed", "true");
+  await expect(stage(screen)).toHaveCount(0);
   await isClean(page, "the console with a black stage");
   await isClean(screen, "a black stage");
   await page.keyboard.press("q");

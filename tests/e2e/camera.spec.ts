@@ -84,12 +84,10 @@ const ways: [string, (page: Page) => Promise<void>][] = [
   ],
 ];
 
-// What reads codes is a large file.
-test.setTimeout(180_000);
-
 for (const [name, leave] of ways) {
   test(`a camera that comes after ${name} is put off again`, async ({ page }) => {
     await askCamera(page);
+    await expect(page.getByText(handover.cameraWaiting)).toBeVisible();
     await leave(page);
     await expect(page.getByText(handover.cameraWaiting)).toHaveCount(0);
     await come(page);

@@ -5,9 +5,11 @@ import type { Page } from "@playwright/test";
 import { check } from "#i18n/nl/check.ts";
 import { pace } from "#i18n/nl/pace.ts";
 
+import { settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
-import { fillStorage, forbid, words } from "./trouble-kit.ts";
+import { resize } from "./sizes-kit.ts";
+import { fillStorage, forbid, words, writes } from "./trouble-kit.ts";
 
 const line = (page: Page, title: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title }) });
@@ -18,14 +20,19 @@ async function openCheck(page: Page): Promise<void> {
   await expect(line(page, check.copy.title)).toBeVisible();
 }
 
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+async function faults(page: Page) {
+  await settled(page);
+  return (await new AxeBuilder({ page }).analyze()).violations;
+}
 
 /** How far it is from the top to the end, and from side to side. */
-const extent = (page: Page) =>
-  page.evaluate(() => {
+async function extent(page: Page) {
+  await settled(page);
+  return page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { scrollWidth, scrollHeight };
   });
+}
 
 /** The scene where the session stands, as it is saved. */
 const position = (page: Page) =>
@@ -97,7 +104,7 @@ test("when much is wrong it still fits one screen, and a phone's width", async (
   await expect(line(page, check.full.title)).toContainText(check.full.bad);
   expect((await extent(page)).scrollHeight).toBeLessThanOrEqual(720);
   expect(await faults(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(page, [360, 740]);
   expect((await extent(page)).scrollWidth).toBe(360);
   expect(await faults(page)).toEqual([]);
 });
@@ -136,6 +143,7 @@ test("the room check can open the stage's window, and sees it, its keys and its 
 test("ending on time: proposed, accepted, seen on the agenda, taken back", async ({ page }) => {
   await page.goto("./#/sessie/zaal/regie");
   await expect(page.getByRole("button", { name: /^Volgende/u })).toBeVisible();
+  await writes(page);
   await page.keyboard.press("t");
   await page.keyboard.press("e");
   const field = page.getByRole("spinbutton", { name: pace.left });
@@ -147,6 +155,7 @@ test("ending on time: proposed, accepted, seen on the agenda, taken back", async
   await expect(agenda).toContainText("op tijd");
   await page.reload();
   await expect(agenda).toContainText("vervalt");
+  await writes(page);
   await page.keyboard.press("e");
   await page.getByRole("button", { name: pace.forget }).click();
   await page.keyboard.press("Escape");

@@ -7,7 +7,7 @@ import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";
-import { kindOf } from "./sizes-kit.ts";
+import { kindOf, resize } from "./sizes-kit.ts";
 import { at, stage } from "./trouble-kit.ts";
 import { halfDay, halfDayAt, indexOf, openBoth, openConsole, scenes } from "./windows-kit.ts";
 
@@ -91,10 +91,10 @@ function faults(): string[] {
 }
 
 async function look(page: Page, what: string, sizes: Sizes = SIZES): Promise<void> {
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
+  for (const size of sizes) {
+    await resize(page, size);
     await expect
-      .poll(() => page.evaluate(faults), { message: `${what} at ${width}x${height}` })
+      .poll(() => page.evaluate(faults), { message: `${what} at ${size.join("x")}` })
       .toEqual([]);
   }
 }
@@ -213,12 +213,13 @@ test("with its window open, and in the dialogs, the console fits as well", async
   ] as const) {
     await page.keyboard.press(key);
     const dialog = page.getByRole("dialog", { name });
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
+    for (const size of SIZES) {
+      await resize(page, size);
       await expect(dialog).toBeInViewport({ ratio: 1 });
       await expect(dialog.getByRole("button", { name: run.panel.close })).toBeInViewport();
     }
     await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
   }
 });
 

@@ -3,9 +3,10 @@ import type { Locator, Page } from "@playwright/test";
 import type { Session } from "#domain/session/types.ts";
 
 import { expect } from "./fixtures.ts";
-import { sessionOf } from "./kit.ts";
+import { patient, sessionOf } from "./kit.ts";
 import { panel, planOf } from "./play-kit.ts";
-import { layAll, openRun, stage } from "./trouble-kit.ts";
+import { settled } from "./sizes-kit.ts";
+import { layAll, openRun, stage, writes } from "./trouble-kit.ts";
 
 export const NAMES = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "Fatima", "Noor", "Wout"];
 const plan = planOf("half-day-180");
@@ -38,18 +39,24 @@ export const region = (page: Page, number: number): Locator =>
   panel(page).getByRole("region", { name: `Groep ${number}` });
 
 export async function open(page: Page, made = session()): Promise<void> {
+  // What offers to put somebody back is there for eight seconds.
+  await patient(page);
   await layAll(page, made);
   await openRun(page, made.head.id);
   await expect(card(page, 1)).toBeVisible();
+  await writes(page);
 }
 
 export async function openTools(page: Page): Promise<void> {
   await page.keyboard.press("n");
   await expect(region(page, 1)).toBeVisible();
+  // It takes the keyboard once, a moment after it is drawn.
+  await expect(page.locator("aside:focus-within")).toBeVisible();
 }
 
 /** Waits until everything stands where it belongs. */
 export async function landed(page: Page): Promise<void> {
+  await settled(page);
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 }
 

@@ -38,9 +38,10 @@ test("with less movement asked for, all fits, also after a panel stood beside it
   expect(await unfit(page)).toEqual([]);
   await page.keyboard.press("?");
   await expect(panel(page)).toBeVisible();
+  await landed(page);
   await expect.poll(() => unfit(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);
+  await expect.poll(() => stage(page).innerText()).toBe(before);
   await expect.poll(() => unfit(page)).toEqual([]);
-  expect(await stage(page).innerText()).toBe(before);
 });

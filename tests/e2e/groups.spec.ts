@@ -1,12 +1,13 @@
 // Groups that are changed on the spot: by hand, by a latecomer, by rules, and what the room sees of it.
-import { faults } from "./axe-kit.ts";
+import { faults, settled } from "./axe-kit.ts";
 
 import { groups as words } from "#i18n/nl/groups.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { card, drag, landed, NAMES, open, openTools, region, session } from "./groups-kit.ts";
-import { panel } from "./play-kit.ts";
-import { stage, unfit } from "./trouble-kit.ts";
+import { closePanel, panel } from "./play-kit.ts";
+import { turn } from "./sizes-kit.ts";
+import { stage, unfit, writes } from "./trouble-kit.ts";
 import { openConsole, pressForStage } from "./windows-kit.ts";
 
 test("dragged on the stage: one person moves, one press puts them back", async ({ page }) => {
@@ -84,7 +85,7 @@ test("who walks in late joins a smallest group, and nobody else moves", async ({
   await dialog.getByRole("button", { name: words.roster.addButton }).click();
   await expect(dialog.getByRole("status").filter({ hasText: "Niemand verhuist" })).toBeVisible();
   await expect(card(page, 2)).toContainText("Zita");
-  expect(await card(page, 1).innerText()).toBe(before);
+  await expect.poll(() => card(page, 1).innerText()).toBe(before);
   await dialog.getByRole("switch", { name: "Amira" }).click();
   await expect(card(page, 1)).not.toContainText("Amira");
   await dialog.getByRole("switch", { name: "Amira" }).click();
@@ -108,11 +109,11 @@ test("keep apart, keep together: kept in every draw; a clash is named", async ({
   await rule(words.rules.apart, ["Amira", "Bram"]);
   await rule(words.rules.together, ["Noor", "Wout"]);
   await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await closePanel(page);
+  await landed(page);
   for (let again = 0; again < 4; again += 1) {
-    const shown = await stage(page).innerText();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("r");
-    await expect.poll(() => stage(page).innerText()).not.toBe(shown);
+    await turn(page, "r");
     const first = await card(page, 1).innerText();
     expect(first.includes("Amira")).not.toBe(first.includes("Bram"));
     expect(first.includes("Noor")).toBe(first.includes("Wout"));
@@ -154,9 +155,7 @@ test("people fly to their place, unless somebody asked for less movement", async
       };
       Object.assign(window, { seen });
     });
-    const shown = await stage(page).innerText();
-    await page.keyboard.press("r");
-    await expect.poll(() => stage(page).innerText()).not.toBe(shown);
+    await turn(page, "r");
     return page.evaluate(() => (window as unknown as { seen: string[] }).seen.length);
   };
   await open(page);
@@ -165,6 +164,8 @@ test("people fly to their place, unless somebody asked for less movement", async
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.reload();
   await expect(card(page, 1)).toBeVisible();
+  await writes(page);
+  await landed(page);
   expect(await flights()).toBe(0);
 });
 
@@ -192,7 +193,7 @@ test("who begins: everybody once before anybody twice, large on the stage", asyn
   await dialog.getByRole("button", { name: words.roster.tabs.turn }).click();
   await dialog.getByRole("button", { name: words.turn.pick }).click();
   const seen = new Set<string>();
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let again = 0; again < 4; again += 1) {
     seen.add(await dialog.getByRole("status").innerText());
     await dialog.getByRole("button", { name: words.turn.next }).click();
   }
@@ -211,11 +212,13 @@ test("axe finds nothing in the tools and the dialog", async ({ page }) => {
   await landed(page);
   expect(await faults(page)).toEqual([]);
   await region(page, 1).getByRole("button", { name: "Amira" }).click();
+  await settled(page);
   expect(await faults(page)).toEqual([]);
   await panel(page).getByRole("button", { name: words.open }).click();
   const dialog = page.getByRole("dialog", { name: words.roster.title });
   for (const tab of Object.values(words.roster.tabs)) {
     await dialog.getByRole("button", { name: tab }).click();
+    await settled(page);
     expect(await faults(page), tab).toEqual([]);
   }
 });

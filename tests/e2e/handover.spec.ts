@@ -8,7 +8,9 @@ import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { faults, settled } from "./axe-kit.ts";
 import { filmOf } from "./fake-camera.ts";
 import { expect, test } from "./fixtures.ts";
-import { halfDay, lay, pack, sessionOf } from "./kit.ts";
+import { halfDay, lay, pack, patient, sessionOf } from "./kit.ts";
+import { writes } from "./trouble-kit.ts";
+import { way } from "./windows-kit.ts";
 
 const payload = participantPayload(halfDay, pack);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -24,11 +26,29 @@ const giving = (id: string, text: string): Giving => ({
 async function openInbox(page: Page): Promise<void> {
   await lay(page, sessionOf(halfDay, ["Amira", "Bram"]));
   await page.goto("./#/sessie/seeded/regie");
-  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(way(page)).toBeVisible();
+  await writes(page);
   await page.keyboard.press("?");
   await press(page, "Antwoorden van deelnemers");
   await expect(page.getByText("Er wacht niets.", { exact: false })).toBeVisible();
 }
+
+/** Waits until the session hears of links that other windows open: that comes after all that can be seen. */
+const hears = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const line = new BroadcastChannel("al-doende/giving");
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+        const ask = () => line.postMessage({ offer: "whether it hears", text: "" });
+        const again = setInterval(ask, 100);
+        line.addEventListener("message", () => {
+          clearInterval(again);
+          line.close();
+          resolve();
+        });
+      }),
+  );
 
 test("a participant picks single sentences, sees what goes, and the facilitator takes it over", async ({
   page,
@@ -47,11 +67,12 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   for (const text of ["ik belde een collega", "dit houd ik voor mij"]) {
     await phone.getByRole("textbox").fill(text);
     await phone.getByRole("textbox").press("Enter");
+    await expect(phone.getByRole("listitem").filter({ hasText: text })).toBeVisible();
   }
   await phone.goto(`./#/mee/${payload}/meenemen`);
   await press(phone, "Geef iets door aan je begeleider");
-  await expect(phone.getByRole("checkbox", { checked: true })).toHaveCount(0);
   await expect(phone.getByText("Kies hierboven minstens één zin.")).toBeVisible();
+  await expect(phone.getByRole("checkbox", { checked: true })).toHaveCount(0);
   await phone.getByRole("checkbox", { name: /ik belde een collega/u }).check();
   await phone.getByLabel("Je naam erbij?").fill("Femke");
   const preview = phone.getByRole("region", { name: "Precies dit vertrekt" });
@@ -63,6 +84,7 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   await expect(phone.getByRole("img", { name: /QR-code 1 van 1/u })).toBeVisible();
   await press(phone, "Klaar");
   await press(phone, "Kopieer als bericht");
+  await expect(phone.getByText(/^Gekopieerd/u)).toBeVisible();
   const message = await phone.evaluate(() => navigator.clipboard.readText());
   expect(message).toContain("- ik belde een collega");
   expect(message).not.toContain("voor mij");
@@ -78,15 +100,19 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   const waiting = page.getByRole("region", { name: "Wacht op jou" });
   await expect(waiting).toContainText("ik belde een collega");
   await expect(waiting).toContainText("Femke");
+  await settled(page);
   expect(await faults(page)).toEqual([]);
   await press(page, "Neem over: ik belde een collega");
   await expect(page.getByRole("region", { name: "Afgehandeld" })).toContainText("overgenomen");
   await page.reload();
+  await expect(way(page)).toBeVisible();
+  await writes(page);
   await page
     .getByRole("button", { name: /Bewust worden/u })
     .first()
     .click();
   const note = page.getByRole("listitem").filter({ hasText: "ik belde een collega" });
+  await expect(page.locator("[data-note-field]").first()).toBeVisible();
   await expect(note).toHaveCount(0);
   await page.keyboard.press("2");
   await expect(note).toContainText("Femke");
@@ -97,7 +123,9 @@ test("a link that is opened on the facilitator's own device goes to the session 
   context,
 }) => {
   await openInbox(page);
+  await hears(page);
   const other = await context.newPage();
+  await patient(other);
   await other.goto(`./#/geef/${givingPayload(giving("p1", "van een ander venster"))}`);
   await expect(other.getByText(/^Binnengehaald/u)).toBeVisible();
   await expect(page.getByText("van een ander venster")).toBeVisible();
@@ -112,10 +140,13 @@ test("a code of a long answer that a phone's own camera opens says that there ar
 }) => {
   const [one = "", two = ""] = givingCodes(giving("p1", LONG), baseURL!).codes;
   await openInbox(page);
+  await hears(page);
   const other = await context.newPage();
+  await patient(other);
   await other.goto(one);
   await expect(other.getByText("Een deel van een lang antwoord")).toBeVisible();
   await expect(other.getByText(/pas als ook de andere codes gelezen zijn/u)).toBeVisible();
+  await settled(other);
   expect(await faults(other)).toEqual([]);
   await other.goto(two);
   await expect(other.getByText(/^Binnengehaald/u)).toBeVisible();
@@ -126,6 +157,7 @@ test("on another device it is shown to copy, and a broken one says so", async ({
   await page.goto(`./#/geef/${givingPayload(giving("p1", "elders"))}`);
   await expect(page.getByText(/Op dit toestel is geen sessie open/u)).toBeVisible();
   await expect(page.getByLabel("De link")).toHaveValue(/#\/geef\//u);
+  await settled(page);
   expect(await faults(page)).toEqual([]);
   await page.goto("./#/geef/kapot123456");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze link werkt niet");

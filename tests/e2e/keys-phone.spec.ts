@@ -32,6 +32,9 @@ async function openQuestion(page: Page): Promise<CDPSession> {
   await page.goto(`./#/mee/${payload}`);
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await page.getByRole("button", { name: "Verder", exact: true }).click();
+  // A page gives its title the keyboard when it is drawn, and would take it from the field again.
+  await expect(answer(page)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await answer(page).focus();
   return page.context().newCDPSession(page);
 }
@@ -71,8 +74,9 @@ test("a note is added, and a changed one closed, while a word is being composed"
   await openRun(page, "dag");
   await openNotes(page);
   const cdp = await page.context().newCDPSession(page);
-  await field(page).focus();
+  await expect(field(page)).toBeFocused();
   await composing(cdp, "stage");
+  await expect(field(page)).toHaveValue("stage");
   await page.keyboard.press("Enter");
   const line = page.getByRole("complementary").getByRole("listitem").filter({ hasText: "stage" });
   await expect(line).toHaveCount(1);
@@ -81,6 +85,7 @@ test("a note is added, and a changed one closed, while a word is being composed"
   const edit = page.getByRole("textbox", { name: "Wijzig de notitie" });
   await expect(edit).toBeFocused();
   await composing(cdp, "plek");
+  await expect(edit).toHaveValue("stageplek");
   await page.keyboard.press("Enter");
   await expect(edit).toHaveCount(0);
   await expect(

@@ -8,6 +8,7 @@ import { chromium, type Page } from "@playwright/test";
 
 import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { expect, test } from "./fixtures.ts";
+import { patient } from "./kit.ts";
 import { askNames, field, openNotes, startSession } from "./trouble-kit.ts";
 
 /** How much is typed; and, in milliseconds by the page's own clock, how fast and how much may be lost. */
@@ -125,7 +126,7 @@ test("a browser killed while somebody types loses at most the last second", asyn
     await before.clock.pauseAt(Date.now() + 60_000);
     const { asked } = await counted(before);
     const text = await typeOn(before);
-    expect(await field(before).inputValue()).toBe(text);
+    await expect(field(before)).toHaveValue(text);
     // It saved while the typing went on; how fast a disk is, is not ours.
     await expect
       .poll(async () => {
@@ -136,6 +137,8 @@ test("a browser killed while somebody types loses at most the last second", asyn
     for (const running of started) await kill(running);
 
     const after = await open();
+    // A start that does not wait for the second copy goes on without it.
+    await patient(after);
     await after.goto(address);
     await openNotes(after);
     await expect(field(after)).not.toHaveValue("");

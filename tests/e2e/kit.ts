@@ -56,6 +56,19 @@ export async function aMinuteLater(page: Page): Promise<void> {
   await page.evaluate(() => fetch(document.baseURI, { cache: "no-store" }));
 }
 
+/**
+ * From the next load on, what a page does after more than a second takes a hundred times longer: it gives
+ * nothing up that a slow machine brings late, and takes nothing away that is still to be pressed.
+ */
+export const patient = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.setTimeout = new Proxy(window.setTimeout, {
+      apply: (wait, _window, [call, delay = 0]: [() => void, number?]) =>
+        // A clock goes on with the second.
+        wait.apply(window, [call, delay < 1100 ? delay : delay * 100]),
+    });
+  });
+
 /** Waits until the browser had its turn: what was to happen at once has happened, and was drawn. */
 export const turned = (page: Page): Promise<void> =>
   page.evaluate(

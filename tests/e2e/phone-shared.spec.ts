@@ -29,6 +29,8 @@ test("a device that goes round asks who is there before a word can be read, and 
 
   const second = await context.newPage();
   for (const at of [cover, deep]) {
+    // Loaded anew: the same question stands on the page before.
+    await second.goto("about:blank");
     await second.goto(at);
     await expect(second.getByText("Op dit toestel schreef al iemand")).toBeVisible();
     await expect(second.getByText("van de eerste")).toHaveCount(0);

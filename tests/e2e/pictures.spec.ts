@@ -5,8 +5,9 @@ import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Plan } from "#content/schema.ts";
 import { sniff } from "#domain/pictures/sniff.ts";
 
-import { faults } from "./axe-kit.ts";
+import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
+import { patient } from "./kit.ts";
 import { hat, photo, planOf } from "./pictures-kit.ts";
 import { layPlan, savedPlan } from "./planner-kit.ts";
 import { fillStorage, mirrorText } from "./trouble-kit.ts";
@@ -63,6 +64,7 @@ test("a photo is turned upright, loses where it was taken, and becomes small eno
   expect(sniff(second!)).toMatchObject({ width: 300, height: 200 });
   await page.getByLabel("Wat is er te zien op foto 1?").fill("De eerste vouw");
   await expect(page.getByRole("img", { name: "De eerste vouw" })).toBeVisible();
+  await settled(page);
   expect(await faults(page)).toEqual([]);
 });
 
@@ -109,6 +111,8 @@ test("what is no picture, or broken, says so and what to do; a drop never leaves
 test("with full storage the pictures are kept in the second copy, and the planner says so", async ({
   page,
 }) => {
+  // A start that does not wait for the second copy goes on with less.
+  await patient(page);
   const small = await (await page.goto("./"), photo(page, 400, 300, "image/webp"));
   const data = `data:image/webp;base64,${small.toString("base64")}`;
   const task = { ...hat, pictures: [{ id: "a", data, alt: "Een vouw" }] };

@@ -7,7 +7,7 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { faults, settled } from "./axe-kit.ts";
 import { reach, turn } from "./sizes-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { mine, pack, turned } from "./kit.ts";
+import { mine, pack, patient, turned } from "./kit.ts";
 import { layPlan, savedIds, savedPlan } from "./planner-kit.ts";
 
 const inRoom: Plan = { ...mine, room: "Zaal 2" };
@@ -189,6 +189,7 @@ test("the keyboard alone builds a whole plan", async ({ page }) => {
 
 test("steps are dragged with the mouse, and what was done can be undone", async ({ page }) => {
   await open(page, inRoom);
+  await settled(page);
   const before = await order(page);
   const from = await page.getByRole("button", { name: "Verplaats Leercultuur" }).boundingBox();
   const to = await page.getByRole("button", { name: "Verplaats Bewust worden" }).boundingBox();
@@ -197,6 +198,8 @@ test("steps are dragged with the mouse, and what was done can be undone", async 
   await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y - 40, { steps: 4 });
   await page.mouse.move(to.x + 10, to.y + 10, { steps: 8 });
+  // The hand may be quicker than what is dragged: it goes where it is said to be.
+  await expect(page.getByText(/^Plaats 2 van \d+\.$/u)).toBeAttached();
   await page.mouse.up();
   await expect.poll(async () => (await order(page)).indexOf("culture")).toBe(1);
   await page.getByRole("button", { name: "Maak ongedaan" }).click();
@@ -218,6 +221,8 @@ test("what was typed is there after a reload", async ({ page }) => {
 });
 
 test("a plan is saved as a file, opened again, and found in the list", async ({ page }) => {
+  // What puts back what was deleted is there for eight seconds.
+  await patient(page);
   await open(page, inRoom);
   await page.getByRole("button", { name: "Meenemen" }).click();
   const coming = page.waitForEvent("download");

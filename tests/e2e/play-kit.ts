@@ -8,7 +8,7 @@ import { stage as words } from "#i18n/nl/stage.ts";
 
 import { expect } from "./fixtures.ts";
 import { pack } from "./kit.ts";
-import { stage } from "./trouble-kit.ts";
+import { stage, writes } from "./trouble-kit.ts";
 
 export function planOf(id: string): Plan {
   const plan = pack.plans.find((candidate) => candidate.id === id);
@@ -19,7 +19,7 @@ export function planOf(id: string): Plan {
 export const panel = (page: Page): Locator => page.getByRole("complementary");
 
 /** What the header of the stage says with a scene; no two neighbours say the same. */
-function headOf(scene: Scene): string[] {
+export function headOf(scene: Scene): string[] {
   const quiet =
     scene.kind === "break" ||
     scene.kind === "poll" ||
@@ -35,13 +35,14 @@ function headOf(scene: Scene): string[] {
   ];
 }
 
-/** This scene, and no other, stands on the stage. */
+/** This scene, and no other, stands on the stage, and can be left. */
 export async function stands(page: Page, scene: Scene): Promise<void> {
   const header = stage(page).locator("header");
   for (const part of headOf(scene)) await expect(header).toContainText(part);
   await expect(stage(page).getByRole("heading", { level: 1 })).toContainText(
     scene.prompt?.text ?? scene.headline,
   );
+  await writes(page);
 }
 
 /** Closes what is open beside the stage, so that the keys go to the stage again. */

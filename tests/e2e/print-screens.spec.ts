@@ -14,6 +14,7 @@ import {
   stage,
   standing,
   titled,
+  writes,
 } from "./trouble-kit.ts";
 import { openPlan } from "./ways-kit.ts";
 
@@ -24,15 +25,16 @@ test("the stage of a dim room, beside the notes", async ({ page }) => {
   const asked = stage(page).locator("h1");
   const ink = () => asked.evaluate((title) => getComputedStyle(title).color);
   const byDay = await ink();
+  await writes(page);
   await page.keyboard.press("d");
   await expect.poll(ink).not.toBe(byDay);
   await openNotes(page);
   await page.emulateMedia({ media: "print" });
   await expect(panel(page)).toBeHidden();
   await expect(bar(page)).toBeHidden();
-  expect(await ink()).toBe(byDay);
-  const { width } = (await stage(page).boundingBox()) ?? { width: 0 };
-  expect(width).toBe(page.viewportSize()?.width);
+  await expect.poll(ink).toBe(byDay);
+  const width = async () => (await stage(page).boundingBox())?.width;
+  await expect.poll(width).toBe(page.viewportSize()?.width);
 });
 
 test("the planner says where its paper is", async ({ page }) => {

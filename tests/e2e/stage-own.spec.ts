@@ -3,6 +3,7 @@ import type { Plan } from "#content/schema.ts";
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
 import { everyPage, LARGE, look, NAMES, resize } from "./sizes-kit.ts";
+import { writes } from "./trouble-kit.ts";
 
 const [first] = pack.plans;
 if (!first) throw new Error("The kit has no plans.");
@@ -96,11 +97,12 @@ test("cases, figures and charts fit every screen", async ({ page }) => {
     await expect(page.locator("[data-stage] h1")).toContainText(
       scene.figure?.value ?? scene.headline,
     );
-    await page.evaluate(() => document.fonts.ready);
+    await writes(page);
     await look(page, scene.id);
     if (!darkened.has(scene.kind)) {
       darkened.add(scene.kind);
       await page.keyboard.press("d");
+      await expect(page.locator("[data-tone=night]")).toBeVisible();
       await look(page, `${scene.id} in the dark`, LARGE);
     }
     await resize(page, [1280, 720]);

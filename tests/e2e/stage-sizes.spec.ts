@@ -18,6 +18,7 @@ import {
   SIZES,
   turn,
 } from "./sizes-kit.ts";
+import { writes } from "./trouble-kit.ts";
 
 const longest = (audience: Audience): Plan => ({
   id: `all-${audience}`,
@@ -81,7 +82,7 @@ for (let part = 0; part < PARTS; part += 1) {
     await lay(page, { ...session, head: { ...session.head, scenes } });
     await page.goto("./#/sessie/seeded");
     await expect(page.locator("[data-stage]")).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
+    await writes(page);
     // Every scene is entered from a neighbour, so that its groups are drawn.
     await page.keyboard.press("End");
     await page.keyboard.press("Home");
@@ -94,6 +95,7 @@ for (let part = 0; part < PARTS; part += 1) {
         await expect(page.locator("[data-tone=night]")).toBeVisible();
         await look(page, `${scene.id} in the dark`, LARGE);
         await page.keyboard.press("d");
+        await expect(page.locator("[data-tone=night]")).toHaveCount(0);
       }
       await look(page, scene.id);
       if (scene !== scenes.at(-1)) await turn(page);
@@ -127,6 +129,7 @@ for (const zoom of [-2, 4]) {
       await lay(page, { ...session, head: { ...session.head, id: `zoom-${position}` }, live });
       await page.goto(`./#/sessie/zoom-${position}`);
       await expect(page.locator("[data-stage]")).toBeVisible();
+      await writes(page);
       const scene = session.head.scenes[position];
       const words = scene?.prompt?.text ?? scene?.headline ?? "";
       // The scene before may have pages of its own.
@@ -187,6 +190,7 @@ for (const [width, height] of [
     await page.goto("./#/sessie/seeded");
     const bar = page.getByRole("toolbar", { name: run.bar });
     await expect(bar).toBeVisible();
+    await writes(page);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("g");
     // With all that it ever holds, and with the longest words.
@@ -195,6 +199,7 @@ for (const [width, height] of [
     await page.keyboard.press("t");
     await expect(bar.getByRole("button", { name: run.resume, exact: true })).toBeVisible();
     await page.mouse.move(5, 9);
+    await settled(page);
     const out = await bar.evaluate((element) => {
       const inside = element.getBoundingClientRect();
       const words = document.createRange();

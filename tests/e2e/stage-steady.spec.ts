@@ -6,7 +6,7 @@ import { runFirst } from "#i18n/nl/runFirst.ts";
 import { stage as stageWords } from "#i18n/nl/stage.ts";
 
 import { expect, test } from "./fixtures.ts";
-import { layAll, stage } from "./trouble-kit.ts";
+import { layAll, stage, writes } from "./trouble-kit.ts";
 import { halfDayAt, pressForStage, same, scenes, shows, stageText, way } from "./windows-kit.ts";
 
 // Where the app keeps itself for use without a network, a file would not be asked for again.
@@ -87,6 +87,7 @@ async function openRunAt(page: Page, position: number): Promise<void> {
   await page.goto("./#/sessie/dag");
   await page.reload();
   await expect(stage(page)).toBeVisible();
+  await writes(page);
   await recordFrames(page);
 }
 
@@ -137,6 +138,7 @@ test("in the stage's window and the console's small stage it stays as well", asy
   await page.goto("./#/sessie/dag/regie");
   await page.reload();
   await expect(way(page)).toBeVisible();
+  await writes(page);
   const room = await pressForStage(page);
   await recordFrames(room);
   await recordFrames(page);

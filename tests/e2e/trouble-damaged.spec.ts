@@ -5,6 +5,7 @@ import type { Session } from "#domain/session/types.ts";
 import { errors } from "#i18n/nl/errors.ts";
 
 import { expect, test } from "./fixtures.ts";
+import { leaveApp, patient } from "./kit.ts";
 import {
   addNote,
   at,
@@ -100,9 +101,9 @@ test("a damaged capture with a good second copy is whole again", async ({ page }
   await openRun(page, "stuk");
   await addNote(page, "staat op twee plaatsen");
   await expect.poll(() => mirrorText(page)).toContain("staat op twee plaatsen");
-  await page.goto("./#/");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await leaveApp(page);
   await spoil(page, `capture/${at(notable(session), 0).scene.captureKey}`, HALF);
+  await patient(page);
   await openRun(page, "stuk");
   await openNotes(page);
   await expect(noteLine(page, "staat op twee plaatsen")).toBeVisible();

@@ -14,6 +14,7 @@ import {
   goesOn,
   layAll,
   notable,
+  localText,
   noteLine,
   openBackup,
   openNotes,
@@ -140,6 +141,7 @@ for (const [how, key] of [
     await addNote(page, "en verder");
     await page.keyboard.press("Escape");
     await goesOn(page);
+    await expect.poll(() => localText(page)).toContain("en verder");
     const seen = await page.evaluate(() => [
       "polluted" in {},
       "polluted" in [],

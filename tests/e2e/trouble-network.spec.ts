@@ -44,8 +44,9 @@ test.describe("a lost chunk", () => {
     page,
   }) => {
     await layAll(page, titled("chunk", "Stuk kwijt"));
-    await page.goto("./");
+    // The first screen fetches it beforehand.
     await lose(page, "RunRoute");
+    await page.goto("./");
     await page.getByRole("button", { name: home.continue }).click();
     await expect(page.getByText(errors.broken)).toBeVisible();
     await page.getByRole("button", { name: errors.home }).click();
@@ -107,12 +108,17 @@ test.describe("a lost chunk", () => {
 test.describe("no network after the run screen is there", () => {
   test.use({ allowedComplaints: [/net::ERR_INTERNET_DISCONNECTED/u] });
 
-  /** What the screen fetches beforehand, by the names of the chunks, has come. */
+  /** What the screen fetches beforehand, by the names of the chunks, has come with all that it needs. */
   async function fetched(page: Page, ...names: string[]): Promise<void> {
     const missing = () =>
       page.evaluate((wanted) => {
         const came = performance.getEntriesByType("resource").map(({ name }) => name);
-        return wanted.filter((name) => !came.some((url) => url.includes(`/assets/${name}-`)));
+        const links = "link[rel=modulepreload], link[rel=stylesheet]";
+        const asked = [...document.querySelectorAll<HTMLLinkElement>(links)];
+        return [
+          ...wanted.filter((name) => !came.some((url) => url.includes(`/assets/${name}-`))),
+          ...asked.map(({ href }) => href).filter((url) => !came.includes(url)),
+        ];
       }, names);
     await expect.poll(missing).toEqual([]);
   }

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./fixtures.ts";
+import { patient } from "./kit.ts";
 import {
   addNote,
   askNames,
@@ -43,6 +44,7 @@ for (const room of [0, 1, 2]) {
     await expect.poll(() => mirrorText(page)).toContain("een halve zin");
     expect(await localText(page)).not.toContain("een halve zin");
 
+    await patient(page);
     await page.reload();
     await openNotes(page);
     await expect(noteLine(page, "eerste notitie")).toBeVisible();
@@ -122,6 +124,7 @@ test("forbidden localStorage: a session starts, is written in, and is there afte
   await expect(page.getByText(words.forbidden)).toBeVisible();
   await addNote(page, "toch bewaard");
   await expect.poll(() => mirrorText(page)).toContain("toch bewaard");
+  await patient(page);
   await page.reload();
   await openNotes(page);
   await expect(noteLine(page, "toch bewaard")).toBeVisible();

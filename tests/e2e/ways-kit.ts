@@ -14,7 +14,7 @@ import { layPlan, savedIds, savedPlan } from "./planner-kit.ts";
 import { closePanel, panel, planOf, stands, startIn } from "./play-kit.ts";
 import { clockAt } from "./session-kit.ts";
 import { at, bar, field, noteLine, openNotes, stage } from "./trouble-kit.ts";
-import { way } from "./windows-kit.ts";
+import { sign, way } from "./windows-kit.ts";
 
 /** Settings of a participant's device. */
 export const ON_PHONE = {
@@ -157,6 +157,8 @@ export async function conduct(own: Surroundings): Promise<Page> {
   const { page, write, look = nowhere } = own;
   await start(own);
   await page.goto(page.url().replace(/(#\/sessie\/[^/]+).*$/u, "$1/regie"));
+  // The screen that it comes from has a way on as well.
+  await expect(sign(page)).toBeVisible();
   await expect(way(page)).toBeVisible();
   await look(page, "console");
   const opening = page.waitForEvent("popup");
@@ -184,6 +186,7 @@ export async function prepare({ page, write, look = nowhere }: Surroundings): Pr
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await look(page, "home");
   await press(page, "Draaiboeken");
+  await expect(page.getByRole("button", { name: "Nieuw draaiboek", exact: true })).toBeVisible();
   await look(page, "plans");
   await press(page, "Nieuw draaiboek");
   await write(page.getByLabel("Titel", { exact: true }), "Leren aan de lijn");
@@ -242,6 +245,8 @@ export async function participate({ page, write, look = nowhere }: Surroundings)
   await page.getByRole("dialog").click();
   await look(page, "vote");
   await page.goto(`./#/mee/${payload}/my-learning/my-learning-1`);
+  // The page of the vote has a field as well.
+  await expect(page.getByRole("button", { name: option, exact: true })).toHaveCount(0);
   await write(page.getByRole("textbox").first(), "Meelopen met de nachtploeg");
   await look(page, "worksheet");
   await page.goto(`./#/mee/${payload}/meenemen`);

@@ -5,7 +5,7 @@ import { console as words } from "#i18n/nl/console.ts";
 import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
-import { at, field, stage } from "./trouble-kit.ts";
+import { at, field, localText, stage, writes } from "./trouble-kit.ts";
 import { clock, halfDayAt, indexOf, openBoth, scenes, shows, sign, tool } from "./windows-kit.ts";
 
 const pairs = indexOf("awareness/pairs/awareness-1");
@@ -134,7 +134,7 @@ for (const where of ["console", "stage"] as const) {
     // What a clicker sends for "start" and "end": full screen, and never a reload or another page.
     await own.evaluate(() => Object.assign(window, { sameDocument: true }));
     for (const key of ["F5", "f"]) {
-      expect(await full(own)).toBe(false);
+      await expect.poll(() => full(own)).toBe(false);
       await keys.press(key);
       await expect.poll(() => full(own)).toBe(true);
       await own.evaluate(() => document.exitFullscreen());
@@ -193,6 +193,7 @@ test("while a note is typed only a clicker's keys reach the stage", async ({ pag
   const here = indexOf("awareness/together/awareness-1");
   const screen = await openBoth(page, halfDayAt(here));
   await page.keyboard.press("n");
+  await expect(field(page)).toBeFocused();
   const typed = "tbnqgodfv ?.,+-123 st";
   await page.keyboard.type(typed);
   for (const key of ["ArrowRight", "ArrowLeft", "Home", "End", "ArrowDown"]) {
@@ -215,8 +216,14 @@ test("single letters can be switched off, in both windows, for good", async ({ p
   const choice = page.getByRole("checkbox", { name: run.letters });
   await choice.uncheck();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect.poll(() => localText(page)).toContain('"letters":false');
+  // Each window hears of it, or reads it, a moment after it stands; until then this key does no harm.
+  const letters = (own: Page, on: boolean) =>
+    expect.poll(() => press(own, { key: "c", code: "KeyC" })).toBe(on);
   for (const round of ["at once", "after a reload"]) {
     for (const own of [page, screen]) {
+      await letters(own, false);
       for (const key of ["b", "t", "3", "o", "q", "?"]) {
         expect(await press(own, { key, code: `Digit${key}` }), `${key} ${round}`).toBe(false);
       }
@@ -227,11 +234,14 @@ test("single letters can be switched off, in both windows, for good", async ({ p
     await shows(screen, at(scenes, round === "at once" ? 3 : 5));
     await Promise.all([page.reload(), screen.reload()]);
     await expect(sign(page)).toHaveText(words.window.single);
+    await writes(page);
     await shows(screen, at(scenes, round === "at once" ? 3 : 5));
   }
   await page.keyboard.press("F1");
   await choice.check();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await letters(screen, true);
   await screen.keyboard.press("b");
   await pressed(page, "black", true);
 });

@@ -8,8 +8,8 @@ import { channelOf } from "#stores/live/messages.ts";
 
 import { expect } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";
-import { planOf } from "./play-kit.ts";
-import { layAll, stage } from "./trouble-kit.ts";
+import { headOf, planOf } from "./play-kit.ts";
+import { layAll, stage, writes } from "./trouble-kit.ts";
 
 const PEOPLE = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "محمد", "Noor", "Wout"];
 export const halfDay = planOf("half-day-180");
@@ -32,6 +32,7 @@ export async function openConsole(page: Page, session: Session): Promise<void> {
   await layAll(page, session);
   await page.goto(`./#/sessie/${session.head.id}/regie`);
   await expect(way(page)).toBeVisible();
+  await writes(page);
 }
 
 /** Presses the one button that opens the stage's window, or brings it back. */
@@ -68,13 +69,11 @@ export const tool = (page: Page, name: keyof typeof words.dress): Locator =>
 export const clock = (page: Page): Locator =>
   page.getByRole("region", { name: words.timer.title }).locator("p").first();
 
-/** This scene stands in a window; the small stage in the console is inert, so roles do not find it. */
+/** This scene, and no other, stands in a window; roles do not find the small stage of the console. */
 export async function shows(page: Page, scene: Scene): Promise<void> {
-  const title = scene.prompt?.text ?? scene.headline;
-  await expect(stage(page).locator("h1")).toContainText(title);
   const header = stage(page).locator("header");
-  if (scene.stepTitle !== scene.headline) await expect(header).toContainText(scene.stepTitle);
-  if (scene.prompt) await expect(header).toContainText(scene.prompt.code);
+  for (const part of headOf(scene)) await expect(header).toContainText(part);
+  await expect(stage(page).locator("h1")).toContainText(scene.prompt?.text ?? scene.headline);
 }
 
 /** All that stands on the stage except the clock, which may be between two seconds. */

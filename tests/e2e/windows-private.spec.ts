@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./fixtures.ts";
-import { stage } from "./trouble-kit.ts";
+import { stage, writes } from "./trouble-kit.ts";
 import { halfDayAt, openBoth, scenes, shows, way } from "./windows-kit.ts";
 
 /** Keeps every text and attribute that ever was in the stage's document, also what left at once. */
@@ -67,6 +67,7 @@ test("no note, no draft and no cue ever stands on the stage unasked, over a whol
     if (position === 20) {
       await page.reload();
       await expect(way(page)).toBeVisible();
+      await writes(page);
     }
     await page.keyboard.press("PageDown");
   }

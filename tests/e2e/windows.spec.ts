@@ -4,7 +4,7 @@ import { run } from "#i18n/nl/run.ts";
 import { stageLate as stageWords } from "#i18n/nl/stageLate.ts";
 
 import { expect, test } from "./fixtures.ts";
-import { at, noteLine } from "./trouble-kit.ts";
+import { at, noteLine, writes } from "./trouble-kit.ts";
 import {
   answers,
   halfDayAt,
@@ -59,6 +59,7 @@ test("either window may reload at any moment", async ({ page }) => {
     await shows(page, at(scenes, position));
     await shows(screen, at(scenes, position));
     await same(page, screen);
+    await writes(page);
   }
   await page.keyboard.press("PageDown");
   await shows(screen, at(scenes, position + 1));
@@ -70,6 +71,7 @@ test("both windows reload at once, and a step after that is seen in both", async
   await Promise.all([page.reload(), screen.reload()]);
   await shows(page, at(scenes, 4));
   await shows(screen, at(scenes, 4));
+  await writes(page);
   await way(page).click();
   await shows(screen, at(scenes, 5));
   await expect.poll(() => savedPosition(page)).toBe(5);
@@ -86,6 +88,8 @@ test("the stage's window may be there first, and stays when the console closes",
   await shows(screen, at(scenes, 2));
   const again = await context.newPage();
   await again.goto("./#/sessie/dag/regie");
+  await expect(way(again)).toBeVisible();
+  await writes(again);
   await again.keyboard.press("PageDown");
   await shows(screen, at(scenes, 3));
   await expect(sign(again)).toHaveText(words.window.single);
@@ -155,7 +159,9 @@ test("a console that was reloaded still knows its window, and that it was closed
   const screen = await openBoth(page, halfDayAt(1));
   await page.reload();
   await expect(sign(page)).toHaveText(words.window.visible);
-  await screen.evaluate(() => window.close());
+  const closed = screen.waitForEvent("close");
+  await screen.evaluate(() => void setTimeout(() => window.close()));
+  await closed;
   await expect(sign(page)).toHaveText(words.window.gone);
   const back = await pressForStage(page, words.window.back);
   await shows(back, at(scenes, 1));
@@ -220,7 +226,7 @@ test("a second console reads along, and takes over on one press", async ({ page,
   await other.keyboard.press("b");
   await page.keyboard.press("Escape");
   await expect(tool(page, "black")).toHaveAttribute("aria-pressed", "false");
-  await shows(screen, at(scenes, 3));
+  for (const window of [other, page, screen]) await shows(window, at(scenes, 3));
   await other.getByRole("button", { name: run.readAlong.take }).click();
   await expect(other.getByText(run.readAlong.text)).toHaveCount(0);
   await expect(page.getByText(run.readAlong.text)).toBeVisible();
@@ -243,12 +249,15 @@ test("when the first console closes, the second one takes over on one press", as
   const other = await context.newPage();
   await other.goto("./#/sessie/dag/regie");
   await expect(other.getByText(run.readAlong.text)).toBeVisible();
+  // Until it has heard from the first one, it waits in line, and would write without a press.
   await page.keyboard.press("PageDown");
-  await page.close();
   await shows(other, at(scenes, 4));
-  await shows(screen, at(scenes, 4));
+  await page.keyboard.press("3");
+  await page.close();
+  await shows(other, at(scenes, 7));
+  await shows(screen, at(scenes, 7));
   await other.getByRole("button", { name: run.readAlong.take }).click();
   await expect(other.getByText(run.readAlong.text)).toHaveCount(0);
-  await other.keyboard.press("PageDown");
-  await shows(screen, at(scenes, 5));
+  await other.keyboard.press("PageUp");
+  await shows(screen, at(scenes, 6));
 });

@@ -12,6 +12,7 @@ import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveFile } from "#platform/files.ts";
 import { useRun } from "#stores/run.ts";
 
+import { ledPath } from "./led.ts";
 import { paths } from "./paths.ts";
 import { SessionGate } from "./SessionGate.tsx";
 import { useTitle } from "./useTitle.ts";
@@ -34,7 +35,7 @@ function Checking({ session }: { session: Session }) {
     saveFile(`${name}.json`, "application/json", backupOf([session], now()));
   };
   // Whoever came here by a link has nothing in this app to go back to.
-  const back = () => void (key === "default" ? navigate(paths.run.to(id)) : navigate(-1));
+  const back = () => void (key === "default" ? navigate(ledPath(id)) : navigate(-1));
   return (
     <Check stageHash={`#${paths.stage.to(id)}`} practice={practice} onSave={save} onBack={back} />
   );

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
@@ -7,6 +8,7 @@ import { runFirst } from "#i18n/nl/runFirst.ts";
 import { stage } from "#i18n/nl/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Console } from "#features/console/Console.tsx";
+import { keepView } from "#stores/view.ts";
 
 import { EmptySession } from "./EmptySession.tsx";
 import { paths } from "./paths.ts";
@@ -24,6 +26,7 @@ function Directing({ session }: { session: Session }) {
   const navigate = useNavigate();
   useTitle(`${t("console.title")} · ${session.head.title}`);
   const { id } = session.head;
+  useEffect(() => keepView(id, "console"), [id]);
   if (session.head.scenes.length === 0) return <EmptySession />;
   const to = (path: string) => () => void navigate(path);
   return (

@@ -5,6 +5,7 @@ import { home } from "#i18n/nl/home.ts";
 import { undo } from "#i18n/nl/undo.ts";
 import { Home } from "#features/home/Home.tsx";
 
+import { ledPath, REOPEN } from "./led.ts";
 import { paths } from "./paths.ts";
 import { useTitle } from "./useTitle.ts";
 
@@ -15,7 +16,8 @@ export default function HomeRoute() {
   useTitle();
   return (
     <Home
-      onOpen={(id) => void navigate(paths.run.to(id))}
+      onOpen={(id) => void navigate(ledPath(id))}
+      onReopen={(id) => void navigate(ledPath(id), { state: REOPEN })}
       onPlans={() => void navigate(paths.plans.to())}
       onReport={(id) => void navigate(paths.report.to(id))}
     />

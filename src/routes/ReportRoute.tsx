@@ -7,8 +7,10 @@ import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Report } from "#features/report/Report.tsx";
 import { now } from "#platform/clock.ts";
-import { reopenSession } from "#stores/captureActions.ts";
+import { reopenSession } from "#stores/runActions.ts";
+import { dismissUndo } from "#stores/undo.ts";
 
+import { ledPath } from "./led.ts";
 import { paths } from "./paths.ts";
 import { SessionGate } from "./SessionGate.tsx";
 import { useTitle } from "./useTitle.ts";
@@ -23,6 +25,7 @@ function Reporting({ session }: { session: Session }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   useTitle(`${t("report.title")} · ${session.head.title}`);
+  const back = () => void navigate(ledPath(session.head.id));
   return (
     <Report
       session={session}
@@ -30,8 +33,10 @@ function Reporting({ session }: { session: Session }) {
       onHome={() => void navigate(paths.home.to())}
       onBack={() => {
         reopenSession();
-        void navigate(paths.run.to(session.head.id));
+        dismissUndo();
+        back();
       }}
+      onTakenBack={back}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
@@ -5,6 +6,7 @@ import { runFirst } from "#i18n/nl/runFirst.ts";
 import { stage } from "#i18n/nl/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Run } from "#features/stage/Run.tsx";
+import { keepView } from "#stores/view.ts";
 
 import { EmptySession } from "./EmptySession.tsx";
 import { paths } from "./paths.ts";
@@ -21,8 +23,9 @@ function Running({ session }: { session: Session }) {
   const navigate = useNavigate();
   useTitle(session.head.title);
   const home = () => void navigate(paths.home.to());
-  if (session.head.scenes.length === 0) return <EmptySession />;
   const { id } = session.head;
+  useEffect(() => keepView(id, "run"), [id]);
+  if (session.head.scenes.length === 0) return <EmptySession />;
   return (
     <Run
       onHome={home}

@@ -1,12 +1,14 @@
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
 
 import type { Session } from "#domain/session/types.ts";
 import { useRun } from "#stores/run.ts";
+import { reopenSession } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { Message } from "./Message.tsx";
+import { asksToReopen } from "./led.ts";
 import { paths } from "./paths.ts";
 import { Waiting } from "./Waiting.tsx";
 
@@ -18,8 +20,18 @@ export function SessionGate({ children }: { children: (session: Session) => Reac
   const session = useRun((state) => state.session);
   const status = useRun((state) => state.status);
   const open = useRun((state) => state.open);
+  const location = useLocation();
+  const { pathname } = location;
   useEffect(() => open(sessionId), [open, sessionId]);
-  if (session?.head.id === sessionId) return children(session);
+  const opened = session?.head.id === sessionId;
+  const reopens = opened && asksToReopen(location.state);
+  useEffect(() => {
+    if (!reopens) return;
+    reopenSession();
+    // Said once: a reload must not open again what was ended since.
+    void navigate(pathname, { replace: true, state: null });
+  }, [reopens, navigate, pathname]);
+  if (session && opened) return children(session);
   if (status === "none" || status === "loading" || status === "ready") return <Waiting />;
   return (
     <Message title={t(`errors.session.${status}Title`)} text={t(`errors.session.${status}`)}>

@@ -1,5 +1,4 @@
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
-import { finish } from "#domain/session/move.ts";
 import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
 import type { Note, Session, TrialScore } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
@@ -62,8 +61,4 @@ export function scorePerson(
   change: { score?: TrialScore | undefined; sure?: number | undefined },
 ): void {
   apply((session) => setResult(session, key, person, change));
-}
-
-export function reopenSession(): void {
-  apply((session) => finish(session, undefined, now()));
 }

@@ -1,5 +1,5 @@
 import { takeOver, unsteer, unsteered, type SteerPlan } from "#domain/session/steering.ts";
-import { changeLoose, type LooseAct } from "#domain/session/timers.ts";
+import { changeLoose, putLoose, type LooseAct } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { useRun } from "./run.ts";
@@ -25,7 +25,10 @@ export function forgetSteering(): void {
   steerBy((session) => unsteer(session, unsteered(session), now()), "unsteered");
 }
 
-/** Sets, stops or puts away the timer that belongs to no scene. */
+/** Sets, stops or puts away the timer that belongs to no scene; one that was put away is offered back. */
 export function looseTimer(act: LooseAct): void {
+  const before = useRun.getState().session?.live.loose;
   apply((session) => changeLoose(session, act, now()));
+  if (act.act !== "remove" || !before) return;
+  offerBack("looseRemoved", () => apply((session) => putLoose(session, before, now())));
 }

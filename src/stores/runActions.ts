@@ -34,12 +34,25 @@ export function nudge(minutes: number): void {
   apply((session) => changeTimer(session, (timer) => nudgeTimer(timer, minutes, now()), now()));
 }
 
-export function restartTimer(): void {
-  apply((session) => changeTimer(session, resetTimer, now()));
+/** Goes on with a session that was ended. */
+export function reopenSession(): void {
+  apply((session) => finish(session, undefined, now()));
 }
 
+/** The clock of the stage at its start again, and offers it back as it ran. */
+export function restartTimer(): void {
+  const before = useRun.getState().session;
+  apply((session) => changeTimer(session, resetTimer, now()));
+  if (before) {
+    void import("./clockBack.ts").then((back) => back.offerClock(before)).catch(() => {});
+  }
+}
+
+/** Ends the session, wherever it stands; for a minute that can be taken back. */
 export function finishSession(): void {
+  const before = useRun.getState().session?.live;
   apply((session) => finish(session, now(), now()));
+  if (before) void import("./ended.ts").then((ended) => ended.offerOpen(before)).catch(() => {});
 }
 
 /** What works on groups and people: it holds the solver, so it comes after the first screen. */

@@ -1,5 +1,7 @@
 import { create } from "zustand";
 
+import { now } from "#platform/clock.ts";
+
 /** What was done and can be taken back: the key of a sentence under `undo.` in the words. */
 export type Undoable =
   | "noteDeleted"
@@ -10,6 +12,9 @@ export type Undoable =
   | "sessionDeleted"
   | "steered"
   | "unsteered"
+  | "ended"
+  | "clockRestarted"
+  | "looseRemoved"
   | "wentFirst"
   | "wentLast"
   /** This one is only told. */
@@ -19,7 +24,10 @@ export type Undoable =
 export interface Undo {
   what: Undoable;
   undo: (() => void) | undefined;
+  /** Its place in the order of what was done. */
   at: number;
+  /** When it was done, milliseconds since the epoch. */
+  when: number;
   /** Id of the session in which it was done. */
   session: string | undefined;
 }
@@ -43,7 +51,7 @@ export function offerUndo(what: Undoable, undo: () => void): void {
 /** Says a sentence where what was done is told. */
 export function tell(what: Undoable, undo?: () => void): void {
   count += 1;
-  useUndo.setState({ offer: { what, undo, at: count, session: undefined } });
+  useUndo.setState({ offer: { what, undo, at: count, when: now(), session: undefined } });
 }
 
 /**
@@ -57,7 +65,7 @@ export function offerUndoIn(
   instead?: Undo,
 ): Undo {
   count += 1;
-  const offer: Undo = { what, undo, at: count, session };
+  const offer: Undo = { what, undo, at: count, when: now(), session };
   useUndo.setState(({ past }) => ({
     offer,
     past: [...past.filter((one) => one.session === session && one !== instead), offer],

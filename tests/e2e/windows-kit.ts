@@ -54,7 +54,9 @@ export async function openBoth(page: Page, session: Session): Promise<Page> {
 
 /** The primary button, that goes on. */
 export const way = (page: Page): Locator =>
-  page.getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${run.finish}$)`) });
+  page
+    .getByRole("main")
+    .getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${run.finish}$)`) });
 
 /** What the console says of the stage's window. */
 export const sign = (page: Page): Locator => page.getByRole("banner").getByRole("status");

@@ -14,12 +14,12 @@ import { kit, plan, talk } from "../fixtures/kit.ts";
 
 const people = ["Amira", "Bram", "Chris", "Daan"].map((name, index) => ({ id: `p${index}`, name }));
 
-function open(of: Plan = plan, exercises: Exercise[] = kit.exercises) {
+function open(of: Plan = plan, exercises: Exercise[] = kit.exercises, address = "/sessie/s1") {
   setUpWords();
   const at = { id: "s1", now: Date.now(), seed: 1 };
   useRun.getState().take(beginSession(of, { ...kit, exercises }, people, at).session, true);
   render(
-    <MemoryRouter initialEntries={["/sessie/s1"]}>
+    <MemoryRouter initialEntries={[address]}>
       <Router />
     </MemoryRouter>,
   );
@@ -123,6 +123,38 @@ describe("the run screen", () => {
     );
     await heading("Deze sessie staat niet op dit toestel");
     expect(screen.getByRole("button", { name: "Naar het begin" })).toBeVisible();
+  });
+});
+
+describe("the end of a session", () => {
+  const bar = () => within(screen.getByRole("toolbar", { name: "Bediening" }));
+
+  it("can be taken back in the report, to the screen and the clock that it had", async () => {
+    const user = open();
+    await heading("Dag iedereen");
+    await user.keyboard("{PageDown}t?");
+    const panel = await screen.findByRole("complementary", { name: "Meer" });
+    await user.click(within(panel).getByRole("button", { name: "Afronden" }));
+    const dialog = await screen.findByRole("dialog", { name: "Sessie afronden?" });
+    expect(dialog).toHaveTextContent("Je bent bij Praten, stap 2 van 4.");
+    await user.click(within(dialog).getByRole("button", { name: "Afronden" }));
+    await user.click(await screen.findByRole("button", { name: "Zet terug" }));
+    await heading("Kop intro");
+    expect(useRun.getState().session?.live.finishedAt).toBeUndefined();
+    expect(bar().getByRole("button", { name: /^Pauze/u })).toBeVisible();
+  });
+
+  it.each([
+    ["/sessie/s1", "Bediening"],
+    ["/sessie/s1/regie", "Het scherm van de zaal"],
+  ])("the way back from the report of %s leads there", async (from, tools) => {
+    const user = open(plan, kit.exercises, from);
+    await screen.findByRole("toolbar", { name: tools });
+    await user.keyboard("{End}");
+    await user.click(within(screen.getByRole("main")).getByRole("button", { name: "Afronden" }));
+    await user.click(await screen.findByRole("button", { name: "Terug naar de sessie" }));
+    expect(await screen.findByRole("toolbar", { name: tools })).toBeVisible();
+    expect(useRun.getState().session?.live.finishedAt).toBeUndefined();
   });
 });
 

@@ -50,6 +50,12 @@ export function changeTimer(
   return { ...begun, live: { ...begun.live, timers, touchedAt: now } };
 }
 
+/** Puts the timer of a scene back as it was: one that ran, ran on. */
+export function putTimer(session: Session, scene: string, timer: Timer, now: number): Session {
+  const timers = { ...session.live.timers, [scene]: timer };
+  return { ...session, live: { ...session.live, timers, touchedAt: now } };
+}
+
 /** A timer that runs is paused when its scene leaves: what the room does not see must not run out. */
 export function paused(session: Session, now: number): Record<string, Timer> {
   const { timers } = session.live;
@@ -73,6 +79,11 @@ export function changeLoose(session: Session, change: LooseAct, now: number): Se
   const live = { ...rest, touchedAt: now };
   const next = loosened(loose, change, now);
   return { ...session, live: next ? { ...live, loose: next } : live };
+}
+
+/** Puts the second timer back as it was. */
+export function putLoose(session: Session, loose: Timer, now: number): Session {
+  return { ...session, live: { ...session.live, loose, touchedAt: now } };
 }
 
 function loosened(timer: Timer | undefined, change: LooseAct, now: number): Timer | undefined {

@@ -8,14 +8,15 @@ import { useGong } from "#scenes/shared/clock/useGong.ts";
 import { useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
 import {
   DroppedNotice,
+  EndDialog,
   fetchLate,
   Overview,
   StorageNotice,
   UndoToast,
 } from "#scenes/shared/session/late.ts";
+import { useEnding } from "#scenes/shared/session/useEnding.ts";
 import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
 import { usePreferences } from "#stores/preferences.ts";
-import { finishSession } from "#stores/runActions.ts";
 import { stepForward, uncover } from "#stores/stageActions.ts";
 
 import { Agenda } from "./Agenda.tsx";
@@ -54,10 +55,10 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
   useGong(timer, sound);
   useGong(session.live.loose, sound);
+  const more = !session.live.stage.frozen && session.live.stage.page + 1 < data.pages;
+  const ending = useEnding(!data.next && !more, links.onFinish);
   const onNext = () => {
-    if (stepForward()) return;
-    finishSession();
-    links.onFinish();
+    if (!stepForward()) ending.end();
   };
   const close = () => setDialog(undefined);
   // Asked for before the notes of the scene stand, the field is given when they do.
@@ -89,15 +90,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   );
   return (
     <div ref={root} className={styles["console"]}>
-      <Header
-        data={data}
-        stage={stage}
-        onMore={() => setDialog("more")}
-        onFinish={() => {
-          finishSession();
-          links.onFinish();
-        }}
-      />
+      <Header data={data} stage={stage} onMore={() => setDialog("more")} onFinish={ending.ask} />
       <Agenda session={session} onSteer={() => setDialog("steer")} />
       <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
       <Side data={data} onNotes={onNotes} />
@@ -108,6 +101,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
         {!practice && <StorageNotice session={session} />}
         {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
         <UndoToast />
+        {ending.asks && <EndDialog session={session} onEnd={ending.end} onClose={ending.stay} />}
         {dialog === "overview" && <Overview open session={session} onClose={close} />}
         {dialog === "more" && <MoreDialog {...links} session={session} own={own} onClose={close} />}
         {dialog === "steer" && <SteerDialog session={session} onClose={close} />}

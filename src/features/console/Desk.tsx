@@ -6,9 +6,12 @@ import { promptPlaces } from "#scenes/shared/keys/promptScene.ts";
 import { CueList } from "#scenes/shared/session/CueList.tsx";
 import { Behind } from "#scenes/shared/session/Behind.tsx";
 import { nextName, sceneName } from "#scenes/shared/session/sceneName.ts";
+import { useFreshUndo } from "#scenes/shared/session/useFreshUndo.ts";
+import "#scenes/shared/session/undoWords.ts";
 import { StageScreen } from "#scenes/StageScreen.tsx";
 import { measured, useWindows } from "#stores/live/windows.ts";
 import { showScene } from "#stores/runActions.ts";
+import { takeBack } from "#stores/undo.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Boundary } from "#ui/late/Boundary.tsx";
 
@@ -28,6 +31,7 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
   const { t } = useTranslation();
   const { session, scene, next, pages } = data;
   const { page, frozen } = session.live.stage;
+  const back = useFreshUndo(session);
   const more = !frozen && page + 1 < pages;
   const name = more
     ? t("run.nextPage")
@@ -62,7 +66,18 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
         <Button size="large" variant="primary" className={styles["next"]} onClick={onNext}>
           {name}
         </Button>
-        <span className={styles["hint"]}>{t("console.remote")}</span>
+        {back ? (
+          <Button
+            size="small"
+            className={styles["back"]}
+            title={t(`undo.${back.what}`)}
+            onClick={() => takeBack(back)}
+          >
+            {t("undo.back")}
+          </Button>
+        ) : (
+          <span className={styles["hint"]}>{t("console.remote")}</span>
+        )}
         <Button size="small" variant="quiet" keyCap="O" onClick={onOverview}>
           {t("run.overview")}
         </Button>

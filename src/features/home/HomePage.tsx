@@ -21,12 +21,20 @@ export interface HomeLinks {
   /** Goes to a running session. */
   onOpen: (id: string) => void;
   onReport: (id: string) => void;
+  /** Goes on with a session that was ended. */
+  onReopen: (id: string) => void;
   /** To the plans of one's own. */
   onPlans: () => void;
 }
 
 /** The first screen, for the data that it gets. */
-export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data: HomeData }) {
+export function HomePage({
+  data,
+  onOpen,
+  onReport,
+  onReopen,
+  onPlans,
+}: HomeLinks & { data: HomeData }) {
   const { t } = useTranslation();
   const [plan, setPlan] = useState<Plan>();
   const [outcome, setOutcome] = useState<OpenOutcome>();
@@ -102,6 +110,7 @@ export function HomePage({ data, onOpen, onReport, onPlans }: HomeLinks & { data
             now={data.now}
             onOpen={onOpen}
             onReport={onReport}
+            onReopen={onReopen}
             onBackup={(id) => setUnsaved(saveOne(id))}
             onRemove={remove}
           />

@@ -6,6 +6,8 @@ import styles from "./SessionActions.module.css";
 export interface SessionHandlers {
   onOpen: (id: string) => void;
   onReport: (id: string) => void;
+  /** Goes on with a session that was ended. */
+  onReopen: (id: string) => void;
   onBackup: (id: string) => void;
   onRemove: (id: string) => void;
 }
@@ -15,18 +17,32 @@ interface SessionActionsProps extends SessionHandlers {
 }
 
 /** What can be done with a saved session besides going on with it: small, under its title. */
-export function SessionActions({ session, onReport, onBackup, onRemove }: SessionActionsProps) {
+export function SessionActions({
+  session,
+  onReport,
+  onReopen,
+  onBackup,
+  onRemove,
+}: SessionActionsProps) {
   const { t } = useTranslation();
   const { id, title, finishedAt } = session;
   return (
     <div className={styles["actions"]}>
-      {finishedAt === undefined && (
+      {finishedAt === undefined ? (
         <button
           type="button"
           aria-label={t("home.reportNamed", { title })}
           onClick={() => onReport(id)}
         >
           {t("home.report")}
+        </button>
+      ) : (
+        <button
+          type="button"
+          aria-label={t("home.reopenNamed", { title })}
+          onClick={() => onReopen(id)}
+        >
+          {t("home.reopen")}
         </button>
       )}
       <button

@@ -5,6 +5,8 @@ import type { Session } from "#domain/session/types.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { Button } from "#ui/button/Button.tsx";
 
+import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
+
 import styles from "./Report.module.css";
 import { ReportActions } from "./ReportActions.tsx";
 import { ReportItemView } from "./ReportItemView.tsx";
@@ -17,13 +19,15 @@ interface ReportProps {
   backupText: () => string;
   /** Back to the stage. */
   onBack: () => void;
+  /** The end was taken back. */
+  onTakenBack: () => void;
   onHome: () => void;
 }
 
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What a session gave, by exercise, and the ways to take it along. */
-export function Report({ session, backupText, onBack, onHome }: ReportProps) {
+export function Report({ session, backupText, onBack, onTakenBack, onHome }: ReportProps) {
   const { t } = useTranslation();
   const timesId = useId();
   const [names, setNames] = useState(false);
@@ -91,6 +95,7 @@ export function Report({ session, backupText, onBack, onHome }: ReportProps) {
           </section>
         )}
       </main>
+      <UndoToast onTakenBack={onTakenBack} />
     </div>
   );
 }

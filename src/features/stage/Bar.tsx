@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
+import type { Session } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 import { onResize } from "#platform/layout.ts";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
@@ -10,9 +11,13 @@ import { drawAgain, nudge, toggleTimer } from "#stores/runActions.ts";
 import styles from "./Bar.module.css";
 import { BarButton } from "./BarButton.tsx";
 import type { PanelName } from "./panelName.ts";
+import { useFreshUndo } from "#scenes/shared/session/useFreshUndo.ts";
+import "#scenes/shared/session/undoWords.ts";
+import { takeBack } from "#stores/undo.ts";
 import { nextName } from "#scenes/shared/session/sceneName.ts";
 
 interface BarProps {
+  session: Session;
   scene: Scene;
   next: Scene | undefined;
   timer: Timer;
@@ -34,6 +39,7 @@ interface BarProps {
 export function Bar(props: BarProps) {
   const { scene, next, timer, panel, first, morePages, onNext, onPrevious, onPanel } = props;
   const { t } = useTranslation();
+  const back = useFreshUndo(props.session);
   const name = morePages
     ? t("run.nextPage")
     : next
@@ -68,6 +74,7 @@ export function Bar(props: BarProps) {
       {(scene.kind === "groups" || props.groups) && (
         <BarButton keyCap="R" onClick={() => void drawAgain(scene)} text={t("run.redraw")} />
       )}
+      {back && <BarButton onClick={() => takeBack(back)} text={t("undo.back")} />}
       <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
       <BarButton
         pressed={panel === "more"}

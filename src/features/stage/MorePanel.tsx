@@ -25,11 +25,20 @@ interface MorePanelProps {
   onConsole: () => void;
   onCheck: () => void;
   own: OwnActs;
+  onEnd: () => void;
   session: Session;
 }
 
 /** What is needed less often, and the list of keys. */
-export function MorePanel({ onHide, onHome, onConsole, onCheck, own, session }: MorePanelProps) {
+export function MorePanel({
+  onHide,
+  onHome,
+  onConsole,
+  onCheck,
+  own,
+  onEnd,
+  session,
+}: MorePanelProps) {
   const { t } = useTranslation();
   const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
   return (
@@ -55,6 +64,7 @@ export function MorePanel({ onHide, onHome, onConsole, onCheck, own, session }: 
           {t("run.panel.time")}
         </Button>
         <Button onClick={onHide}>{t("run.hide")}</Button>
+        <Button onClick={onEnd}>{t("run.finish")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>
       <LooseTimer timer={session.live.loose} />

@@ -25,6 +25,8 @@ interface PanelProps {
   onConsole: () => void;
   onCheck: () => void;
   own: OwnActs;
+  /** Ends the session, or asks whether to. */
+  onEnd: () => void;
 }
 
 /** What a panel opens on. */
@@ -41,6 +43,7 @@ export function Panel({
   onConsole,
   onCheck,
   own,
+  onEnd,
 }: PanelProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLElement>(null);
@@ -79,6 +82,7 @@ export function Panel({
             onConsole={onConsole}
             onCheck={onCheck}
             own={own}
+            onEnd={onEnd}
             session={session}
           />
         )}

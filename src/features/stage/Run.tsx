@@ -8,10 +8,16 @@ import { useGong } from "#scenes/shared/clock/useGong.ts";
 import { hasGroups, useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
 import { StageScreen } from "#scenes/StageScreen.tsx";
 import { measured } from "#stores/live/windows.ts";
-import { finishSession } from "#stores/runActions.ts";
 import { stepBack, stepForward, toggleGroups, uncover } from "#stores/stageActions.ts";
 
-import { DroppedNotice, Overview, StorageNotice, UndoToast } from "#scenes/shared/session/late.ts";
+import {
+  DroppedNotice,
+  EndDialog,
+  Overview,
+  StorageNotice,
+  UndoToast,
+} from "#scenes/shared/session/late.ts";
+import { useEnding } from "#scenes/shared/session/useEnding.ts";
 import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
 
 import { Bar } from "./Bar.tsx";
@@ -66,10 +72,9 @@ function Running({
   useGong(session.live.loose, sound);
 
   const { page, groups } = session.live.stage;
+  const ending = useEnding(!next && page + 1 >= pages, onFinish);
   const forward = () => {
-    if (stepForward()) return;
-    finishSession();
-    onFinish();
+    if (!stepForward()) ending.end();
   };
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
   const own = {
@@ -107,6 +112,7 @@ function Running({
       <TimeAnnouncer timer={timer} />
       {session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />}
       <Bar
+        session={session}
         scene={scene}
         next={next}
         timer={timer}
@@ -143,11 +149,13 @@ function Running({
               onConsole={onConsole}
               onCheck={onCheck}
               own={own}
+              onEnd={ending.ask}
             />
           )}
           {calm && !practice && <StorageNotice session={session} />}
           {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
           {calm && <UndoToast slim />}
+          {ending.asks && <EndDialog session={session} onEnd={ending.end} onClose={ending.stay} />}
           {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
         </Suspense>
       </Boundary>

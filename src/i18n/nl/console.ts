@@ -31,7 +31,7 @@ export const console = {
   },
   mirror: "Eén scherm",
   check: "Zaaltest",
-  finish: "Afsluiten",
+  finish: "Afronden",
   more: "Meer",
   moreWaiting: "Meer · {{count}} antwoorden",
   pace: {

@@ -9,6 +9,8 @@ export const home = {
   loading: "Even geduld…",
   continue: "Verder waar je was",
   continueShort: "Verder",
+  reopen: "Heropen",
+  reopenNamed: "Heropen: {{title}}",
   continueNamed: "Verder met {{title}}",
   open: "Lopende sessie",
   emptyTitle: "Hier komen je sessies",

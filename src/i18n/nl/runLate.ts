@@ -11,6 +11,13 @@ export const runLate = {
   fullscreen: "Volledig scherm",
   leaveFullscreen: "Volledig scherm uit",
   home: "Naar het begin",
+  ending: {
+    title: "Sessie afronden?",
+    where: "Je bent bij {{title}}, stap {{step}} van {{of}}.",
+    kept: "Alles wat je noteerde is bewaard. Het verslag opent, en je kunt nog terug.",
+    end: "Afronden",
+    stay: "Verder",
+  },
   keysTitle: "Knoppen en toetsen",
   saveFile: "Bewaar als bestand",
   backupName: "al-doende-sessie.json",

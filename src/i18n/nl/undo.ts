@@ -8,6 +8,9 @@ export const undo = {
   sessionDeleted: "De sessie is verwijderd.",
   steered: "De rest van de sessie is bijgestuurd.",
   unsteered: "Alles duurt weer zo lang als gepland.",
+  ended: "De sessie is afgerond.",
+  clockRestarted: "De klok begint opnieuw.",
+  looseRemoved: "De tweede klok is weg.",
   wentFirst: "Je sprong naar het eerste scherm. Terug kan ook met Home.",
   wentLast: "Je sprong naar het laatste scherm. Terug kan ook met End.",
   silent:

@@ -11,9 +11,11 @@ interface ToastProps {
   closeLabel: string;
   onClose: () => void;
   /** How long it stays, in milliseconds; never less than eight seconds. */
-  duration?: number;
+  duration?: number | undefined;
   /** A strip at the top, no higher than the margin of the stage. */
   slim?: boolean | undefined;
+  /** What was done is only read aloud: the way back shows alone. */
+  quiet?: boolean | undefined;
 }
 
 const LEAST = 8000;
@@ -23,7 +25,7 @@ const LEAST = 8000;
  * the keyboard. Keep it on the page without a message: a live region has to be there beforehand.
  */
 export function Toast(props: ToastProps) {
-  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST, slim } = props;
+  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST, slim, quiet } = props;
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const leave = useEffectEvent(onClose);
@@ -51,7 +53,7 @@ export function Toast(props: ToastProps) {
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
         >
-          <span className={styles["message"]}>{message}</span>
+          <span className={quiet === true ? "visually-hidden" : styles["message"]}>{message}</span>
           {onUndo !== undefined && (
             <Button size="small" onClick={() => end(onUndo)}>
               {undoLabel}

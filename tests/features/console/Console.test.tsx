@@ -105,9 +105,34 @@ describe("the way on", () => {
     await user.keyboard("{End}{PageDown}{PageDown}");
     expect(screen.getByText("Dit is het laatste scherm.")).toBeVisible();
     expect(onFinish).not.toHaveBeenCalled();
-    await user.click(button("Afronden"));
+    await user.click(within(screen.getByRole("main")).getByRole("button", { name: "Afronden" }));
     expect(onFinish).toHaveBeenCalledOnce();
     expect(session().live.finishedAt).toBeDefined();
+  });
+
+  test("the button in the header asks anywhere but on the last scene", async () => {
+    const { user, onFinish } = renderConsole(2);
+    const end = () => within(header()).getByRole("button", { name: "Afronden" });
+    await user.click(end());
+    const dialog = await screen.findByRole("dialog", { name: "Sessie afronden?" });
+    expect(dialog).toHaveTextContent("Je bent bij Praten, stap 2 van 4.");
+    expect(within(dialog).getByRole("button", { name: "Verder" })).toHaveFocus();
+    await user.click(within(dialog).getByRole("button", { name: "Verder" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(session().live.finishedAt).toBeUndefined();
+    await user.click(end());
+    await user.click(
+      within(await screen.findByRole("dialog")).getByRole("button", { name: "Afronden" }),
+    );
+    expect(onFinish).toHaveBeenCalledOnce();
+    expect(session().live.finishedAt).toBeDefined();
+  });
+
+  test("the button in the header ends at once on the last scene", async () => {
+    const { user, onFinish } = renderConsole();
+    await user.keyboard("{End}");
+    await user.click(within(header()).getByRole("button", { name: "Afronden" }));
+    expect(onFinish).toHaveBeenCalledOnce();
   });
 
   test("cues stand there without asking", () => {

@@ -65,6 +65,7 @@ type Stores = Partial<ReturnType<typeof useSessions.getState>>;
 export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed" = pack) {
   const spies = {
     onOpen: vi.fn<(id: string) => void>(),
+    onReopen: vi.fn<(id: string) => void>(),
     onReport: vi.fn<(id: string) => void>(),
     onPlans: vi.fn<() => void>(),
     start: vi.fn<Required<Stores>["start"]>(() => Promise.resolve("new")),
@@ -93,7 +94,14 @@ export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed
   return {
     user,
     ...spies,
-    ...render(<Home onOpen={spies.onOpen} onReport={spies.onReport} onPlans={spies.onPlans} />),
+    ...render(
+      <Home
+        onOpen={spies.onOpen}
+        onReport={spies.onReport}
+        onReopen={spies.onReopen}
+        onPlans={spies.onPlans}
+      />,
+    ),
   };
 }
 

@@ -31,7 +31,11 @@ beforeEach(() => {
 });
 
 function show(session: Session) {
-  const spies = { onBack: vi.fn<() => void>(), onHome: vi.fn<() => void>() };
+  const spies = {
+    onBack: vi.fn<() => void>(),
+    onTakenBack: vi.fn<() => void>(),
+    onHome: vi.fn<() => void>(),
+  };
   const view = render(<Report session={session} backupText={() => '{"alles":1}'} {...spies} />);
   return { user: userEvent.setup(), ...spies, ...view };
 }

@@ -10,7 +10,15 @@ import { AT, full, halfway, walked } from "../../domain/report/fixture.ts";
 addWords({ report });
 
 const show = (session: Session) =>
-  render(<Report session={session} backupText={() => ""} onBack={() => {}} onHome={() => {}} />);
+  render(
+    <Report
+      session={session}
+      backupText={() => ""}
+      onBack={() => {}}
+      onTakenBack={() => {}}
+      onHome={() => {}}
+    />,
+  );
 
 const table = () => screen.getByRole("table", { name: "Tijd: gepland en werkelijk" });
 

@@ -10,12 +10,20 @@ import "./undoWords.ts";
 interface UndoToastProps {
   /** On the mirrored screen: a strip over what the room reads, and not on it. */
   slim?: boolean;
+  /** What was told was taken back from here. */
+  onTakenBack?: () => void;
 }
 
+/** How long the way back from something large stays where the room does not read along, in milliseconds. */
+const MINUTE = 60_000;
+
+/** What the room need not know: on a mirrored screen only the way back shows. */
+const QUIET: readonly string[] = ["steered", "unsteered", "clockRestarted", "looseRemoved"];
+
 /** Says what was just deleted or redrawn, with a way back. It goes with the screen it came on. */
-export function UndoToast({ slim }: UndoToastProps) {
+export function UndoToast({ slim, onTakenBack }: UndoToastProps) {
   const offer = useUndo((state) => state.offer);
-  return <Sign key={offer?.at ?? 0} offer={offer} slim={slim} />;
+  return <Sign key={offer?.at ?? 0} offer={offer} slim={slim} onTakenBack={onTakenBack} />;
 }
 
 /** On which screen each was first told: the sign is put on the page anew with every scene. */
@@ -27,7 +35,13 @@ function placeOf(offer: Undo | undefined, position: number | undefined): number 
   return places.get(offer);
 }
 
-function Sign({ offer, slim }: { offer: Undo | undefined; slim: boolean | undefined }) {
+interface SignProps {
+  offer: Undo | undefined;
+  slim: boolean | undefined;
+  onTakenBack: (() => void) | undefined;
+}
+
+function Sign({ offer, slim, onTakenBack }: SignProps) {
   const { t } = useTranslation();
   const position = useRun((state) => state.session?.live.position);
   const [here] = useState(() => placeOf(offer, position));
@@ -39,7 +53,15 @@ function Sign({ offer, slim }: { offer: Undo | undefined; slim: boolean | undefi
     <Toast
       message={offer && !gone ? t(`undo.${offer.what}`) : undefined}
       undoLabel={t("undo.back")}
-      onUndo={offer?.undo && (() => takeBack())}
+      onUndo={
+        offer?.undo &&
+        (() => {
+          takeBack();
+          onTakenBack?.();
+        })
+      }
+      duration={offer?.what === "ended" ? MINUTE : undefined}
+      quiet={slim === true && offer?.undo !== undefined && QUIET.includes(offer.what)}
       closeLabel={t("undo.close")}
       onClose={dismissUndo}
       slim={slim}

@@ -6,6 +6,7 @@ import { late } from "#ui/late/late.tsx";
 
 /** What stage and console can do without for a moment: they stand first, and these come after it. */
 export const Overview = part(async () => (await import("./Overview.tsx")).Overview);
+export const EndDialog = part(async () => (await import("./EndDialog.tsx")).EndDialog);
 export const StorageNotice = late(async () => (await import("./StorageNotice.tsx")).StorageNotice);
 export const DroppedNotice = late(async () => (await import("./DroppedNotice.tsx")).DroppedNotice);
 export const UndoToast = late(async () => (await import("./UndoToast.tsx")).UndoToast);
@@ -18,7 +19,7 @@ export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): vo
     .then((actions) => actions.improvePlan())
     .catch(() => undefined);
   void import("#stores/givingChannel.ts").then((line) => line.listenForGivings()).catch(() => {});
-  const parts = [Overview, StorageNotice, UndoToast, ...own];
-  const rest = [fetchRing(), import("#stores/jump.ts")];
+  const parts = [Overview, EndDialog, StorageNotice, UndoToast, ...own];
+  const rest = [fetchRing(), import("#stores/jump.ts"), import("#stores/ended.ts")];
   void Promise.allSettled([...parts.map((one) => one.fetch()), ...rest]);
 }

@@ -28,6 +28,11 @@ export function onLeave(callback: () => void): () => void {
   return () => window.removeEventListener("pagehide", callback);
 }
 
+/** Whether this window has the keyboard. */
+export function hasFocus(): boolean {
+  return document.hasFocus();
+}
+
 /** False on plain http, where browsers hide the wake lock, the camera and more; localhost counts. */
 export function isSecure(): boolean {
   return window.isSecureContext;

@@ -3,19 +3,44 @@ import { useTranslation } from "react-i18next";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 
+import { hasFocus } from "#platform/page.ts";
+import { letNoteGo } from "#stores/typing.ts";
+
 import { captures } from "./captures.ts";
 import { GroupFold } from "./groups/GroupFold.tsx";
+import styles from "./SceneCapture.module.css";
+import { StillAt } from "./shared/notes/still.ts";
+import { LastVote } from "./shared/session/LastVote.tsx";
+import { stillName } from "./shared/session/sceneName.ts";
 import { sceneProps } from "./StageView.tsx";
 
+interface SceneCaptureProps {
+  session: Session;
+  scene: Scene;
+  /** The stage went on: a note of this scene is still being typed. */
+  still?: boolean;
+}
+
 /** What can be written down with a scene, by its kind, and the groups that it has. */
-export function SceneCapture({ session, scene }: { session: Session; scene: Scene }) {
+export function SceneCapture({ session, scene, still = false }: SceneCaptureProps) {
   const { t } = useTranslation();
   const Capture = captures[scene.kind];
   const props = sceneProps(session, scene);
   return (
-    <>
-      <GroupFold {...props} />
-      {Capture ? <Capture key={scene.captureKey} {...props} /> : <p>{t("run.panel.nothing")}</p>}
-    </>
+    <div
+      data-capture=""
+      className={styles["capture"]}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Another window that takes the focus leaves the words where they are.
+        if (!still || !hasFocus() || currentTarget.contains(relatedTarget)) return;
+        letNoteGo();
+      }}
+    >
+      <StillAt value={still ? t("capture.still", { name: stillName(scene) }) : undefined}>
+        <LastVote session={session} scene={scene} />
+        <GroupFold {...props} />
+        {Capture ? <Capture key={scene.captureKey} {...props} /> : <p>{t("run.panel.nothing")}</p>}
+      </StillAt>
+    </div>
   );
 }

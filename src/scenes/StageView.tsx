@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Scene } from "#domain/scenes/types.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
 import { steeredScene, timerOf } from "#domain/session/timers.ts";
+import { lastVote } from "#domain/session/lastVote.ts";
 import { promptsToDeal } from "#domain/session/deal.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import type { Capture, Person, Session } from "#domain/session/types.ts";
@@ -66,7 +67,8 @@ export function StageView(props: StageViewProps) {
   const { t } = useTranslation();
   const face = registry[scene.kind];
   const Stage = groups ? GroupsShown : face.Stage;
-  const ring = face.ring && !groups;
+  // Who learns alone looks up at the time.
+  const ring = (face.ring || scene.trial?.part === "learn") && !groups;
   const timer = timerOf(session, scene.id);
   const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
   const timed = scene.minutes > 0 || timer.duration > 0;
@@ -78,9 +80,15 @@ export function StageView(props: StageViewProps) {
           {scene.stepTitle !== scene.headline && <b>{scene.stepTitle}</b>}
           <Place scene={scene} />
         </p>
+        <Counted session={session} scene={scene} />
         <div className={styles["aside"]}>
           <span>{headerAside(scene, t)}</span>
-          {session.live.loose && <StageCorner timer={session.live.loose} loose />}
+          {session.live.loose && (
+            <StageCorner
+              timer={session.live.loose}
+              name={session.live.looseName ?? t("stage.loose")}
+            />
+          )}
           {!ring && timed && <StageCorner timer={timer} />}
         </div>
       </header>
@@ -89,11 +97,14 @@ export function StageView(props: StageViewProps) {
           <Stage
             {...sceneProps(session, scene)}
             {...(concealed && { capture: UNCOUNTED })}
+            timer={timer}
             page={page}
             onPages={onPages}
           />
         </StageZoom>
-        {ring && timed && <StageRing timer={timer} form={scene.form} />}
+        {ring && timed && (
+          <StageRing timer={timer} form={scene.kind === "break" ? undefined : scene.form} />
+        )}
       </div>
       <footer className={styles["footer"]}>
         <Rope
@@ -110,6 +121,21 @@ export function StageView(props: StageViewProps) {
         )}
       </footer>
     </div>
+  );
+}
+
+/** The vote that a talk is about, as the room saw it counted. */
+function Counted({ session, scene }: { session: Session; scene: Scene }) {
+  const vote = lastVote(session, scene);
+  if (!vote || vote.secret) return null;
+  return (
+    <p className={styles["counted"]}>
+      {vote.options.map(({ id, label, votes }) => (
+        <span key={id}>
+          {label} <b>{votes}</b>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -27,8 +27,8 @@ export function forgetSteering(): void {
 
 /** Sets, stops or puts away the timer that belongs to no scene; one that was put away is offered back. */
 export function looseTimer(act: LooseAct): void {
-  const before = useRun.getState().session?.live.loose;
+  const before = useRun.getState().session?.live;
   apply((session) => changeLoose(session, act, now()));
-  if (act.act !== "remove" || !before) return;
+  if (act.act !== "remove" || !before?.loose) return;
   offerBack("looseRemoved", () => apply((session) => putLoose(session, before, now())));
 }

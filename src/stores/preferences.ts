@@ -2,35 +2,58 @@ import * as v from "valibot";
 import { create } from "zustand";
 
 import { openChannel, type Channel } from "#platform/channel.ts";
+import type { BellName } from "#platform/gong.ts";
 
 import { door } from "./persist/app.ts";
 import { preference } from "./persist/preference.ts";
 import { storageReady } from "./ready.ts";
 
-interface Preferences {
+/** What a facilitator chose on this device. */
+export interface Chosen {
   /** A soft gong when the time is up. */
   sound: boolean;
+  /** A softer one at half of the time. */
+  half: boolean;
+  /** A softer one when the last minute begins. */
+  last: boolean;
+  bell: BellName;
+  /** From 0 to 1. */
+  volume: number;
   /** Single letters are keys of the app. */
   letters: boolean;
-  load: () => void;
-  change: (change: Partial<Pick<Preferences, "sound" | "letters">>) => void;
 }
 
-const schema = v.object({ sound: v.boolean(), letters: v.optional(v.boolean(), true) });
+interface Preferences extends Chosen {
+  load: () => void;
+  change: (change: Partial<Chosen>) => void;
+}
 
-const saved = preference(door, "facilitator", {
-  version: 1,
-  schema,
-  fallback: { sound: true, letters: true },
+const fallback: Chosen = {
+  sound: true,
+  half: false,
+  last: false,
+  bell: "bowl",
+  volume: 0.5,
+  letters: true,
+};
+
+const schema = v.object({
+  sound: v.boolean(),
+  half: v.optional(v.boolean(), fallback.half),
+  last: v.optional(v.boolean(), fallback.last),
+  bell: v.optional(v.picklist(["bowl", "bell", "wood"]), fallback.bell),
+  volume: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), fallback.volume),
+  letters: v.optional(v.boolean(), fallback.letters),
 });
+
+const saved = preference(door, "facilitator", { version: 1, schema, fallback });
 
 /** To the other windows: a key switched off in the console is off in the stage's window as well. */
 let line: Channel | undefined;
 
 /** What the facilitator chose on this device, over all sessions. */
 export const usePreferences = create<Preferences>()((set, get) => ({
-  sound: true,
-  letters: true,
+  ...fallback,
   load: () => {
     line ??= openChannel("al-doende/preferences", (heard) => {
       const chosen = v.safeParse(schema, heard);
@@ -40,8 +63,9 @@ export const usePreferences = create<Preferences>()((set, get) => ({
   },
   change: (change) => {
     set(change);
-    const { sound, letters } = get();
-    saved.write({ sound, letters });
-    line?.send({ sound, letters });
+    const { sound, half, last, bell, volume, letters } = get();
+    const chosen = { sound, half, last, bell, volume, letters };
+    saved.write(chosen);
+    line?.send(chosen);
   },
 }));

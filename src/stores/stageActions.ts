@@ -25,10 +25,19 @@ function nextPage(session: Session): number | undefined {
   return page + 1 < measuredPages(scene.id) ? page + 1 : undefined;
 }
 
-/** The next page or the next scene; false when there is none. */
+/** A stage that is black or white wakes at the first press: nothing turns unseen behind it. */
+function wakes({ live }: Session): boolean {
+  const { cover: covered } = live.stage;
+  if (covered !== "black" && covered !== "white") return false;
+  apply((session) => dress(session, { cover: "none" }));
+  return true;
+}
+
+/** The next page or the next scene, or the stage out of the dark; false when there is none. */
 export function stepForward(): boolean {
   const { session } = useRun.getState();
   if (!session) return false;
+  if (wakes(session)) return true;
   const page = nextPage(session);
   const next = neighbour(session, 1);
   if (page !== undefined) apply((now_) => dress(now_, { page }));
@@ -37,10 +46,10 @@ export function stepForward(): boolean {
   return true;
 }
 
-/** The page or the scene before. */
+/** The page or the scene before, or the stage out of the dark. */
 export function stepBack(): void {
   const { session } = useRun.getState();
-  if (!session) return;
+  if (!session || wakes(session)) return;
   const { page, frozen } = session.live.stage;
   const before = neighbour(session, -1);
   if (page > 0 && !frozen) apply((now_) => dress(now_, { page: page - 1 }));

@@ -66,7 +66,7 @@ beforeEach(() => {
 test("no press, no sound, and that is told", async () => {
   const { gong } = await open();
   expect(made).not.toHaveBeenCalled();
-  const could = gong();
+  const could = gong("bowl", 0.5);
   await vi.runAllTimersAsync();
   expect(await could).toBe(false);
   expect(heard).not.toHaveBeenCalled();
@@ -76,7 +76,7 @@ test("a press gives the sound, and one context plays it all", async () => {
   const { gong, tick } = await open();
   press("pointerdown");
   press("keydown");
-  expect(await gong()).toBe(true);
+  expect(await gong("bowl", 0.5)).toBe(true);
   tick();
   await vi.runAllTimersAsync();
   // Four partials of the gong, and the tick.
@@ -89,17 +89,17 @@ test.each<State>(["interrupted", "suspended"])(
   async (state) => {
     const { gong } = await open();
     press("keydown");
-    expect(await gong()).toBe(true);
+    expect(await gong("bowl", 0.5)).toBe(true);
     for (const again of ["pointerdown", "pointerup", "keydown"]) {
       if (live) live.state = state;
-      const lost = gong();
+      const lost = gong("bowl", 0.5);
       await vi.runAllTimersAsync();
       expect(await lost).toBe(false);
       heard.mockReset();
       press(again);
       // What could not sound does not sound late.
       expect(heard).not.toHaveBeenCalled();
-      expect(await gong()).toBe(true);
+      expect(await gong("bowl", 0.5)).toBe(true);
       expect(heard).toHaveBeenCalled();
     }
     expect(made).toHaveBeenCalledOnce();
@@ -109,7 +109,7 @@ test.each<State>(["interrupted", "suspended"])(
 test("a browser that wakes without a press sounds at once", async () => {
   wakes = () => true;
   const { gong } = await open();
-  expect(await gong()).toBe(true);
+  expect(await gong("bowl", 0.5)).toBe(true);
   expect(heard).toHaveBeenCalled();
 });
 
@@ -117,11 +117,11 @@ test("without sound, or with a broken one, nothing is thrown", async () => {
   vi.stubGlobal("AudioContext", undefined);
   const { gong } = await open();
   expect(() => press("keydown")).not.toThrow();
-  expect(await gong()).toBe(false);
+  expect(await gong("bowl", 0.5)).toBe(false);
   vi.stubGlobal("AudioContext", FakeAudio);
   press("keydown");
   heard.mockImplementation(() => {
     throw new Error("no card");
   });
-  expect(await gong()).toBe(false);
+  expect(await gong("bowl", 0.5)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
+import { newTimer } from "#domain/timer/timer.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 import { ChartStage } from "#scenes/chart/Stage.tsx";
 
@@ -28,6 +29,7 @@ function show(change?: Partial<SceneChart>) {
       draw={undefined}
       people={[]}
       names={new Map()}
+      timer={newTimer(0)}
       page={0}
       onPages={() => undefined}
     />,

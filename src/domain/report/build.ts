@@ -25,6 +25,7 @@ export function buildReport(
   words: ReportWords,
 ): ReportDoc {
   const { head, live } = session;
+  const present = live.people.filter(({ absent }) => absent !== true).length;
   const names = namesOf(live.people, options.names, words);
   const given = itemsByStep(session, names, words);
   const sections = head.steps.flatMap(({ id, hue, title }): ReportSection[] => {
@@ -38,10 +39,9 @@ export function buildReport(
   const lost = given.get(NO_STEP);
   return {
     title: head.title,
-    meta: [
-      words.date(live.startedAt),
-      ...(live.people.length > 0 ? [words.people(live.people.length)] : []),
-    ].filter((part) => part !== ""),
+    meta: [words.date(live.startedAt), ...(present > 0 ? [words.people(present)] : [])].filter(
+      (part) => part !== "",
+    ),
     named: options.names,
     names: names.present,
     empty: given.size === 0,

@@ -59,7 +59,9 @@ function noteBlocks(
     // Typed and not yet added.
     ...Object.entries(capture.drafts).flatMap(([column, typed]) => {
       const text = typed.trim();
-      return text === "" ? [] : [{ column, note: { text, group: "", person: "" } }];
+      return text === ""
+        ? []
+        : [{ column, note: { text: words.unfinished(text), group: "", person: "" } }];
     }),
   ];
   if (all.length === 0) return [];

@@ -21,7 +21,9 @@ export function namesOf(
   asked: boolean,
   words: Pick<ReportWords, "person">,
 ): Names {
-  const present = people.flatMap(({ name }) => (name.trim() === "" ? [] : [name]));
+  const present = people.flatMap(({ name, absent }) =>
+    name.trim() === "" || absent === true ? [] : [name],
+  );
   if (!asked) return NOBODY;
   const shown = displayNames(people);
   people.forEach(({ id, name }, index) => {

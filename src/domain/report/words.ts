@@ -19,6 +19,8 @@ export interface ReportWords {
   other: string;
   /** Title of notes that stand in no column of their board. */
   noColumn: string;
+  /** A note that was typed and never added. */
+  unfinished: (text: string) => string;
   /** Somebody without a name, by their place in the list. */
   person: (number: number) => string;
   /** Somebody's words between quotation marks. */

@@ -14,7 +14,7 @@ export interface AgendaStep {
   startsAt: number;
   /** Whole minutes, as it was planned or steered; 0 for a step that is left out. */
   minutes: number;
-  state: "done" | "now" | "ahead" | "dropped";
+  state: "done" | "skipped" | "now" | "ahead" | "dropped";
   /** Index of its first scene that is not left out. */
   position: number;
   /** Which of its scenes is on the stage, 1-based, and how many there are; only for the step of now. */
@@ -54,7 +54,9 @@ export function agenda(session: Session, now: number): AgendaStep[] {
         : index === currentStep
           ? "now"
           : index < currentStep
-            ? "done"
+            ? live.log.length > 0 && !began.get(step.id)
+              ? "skipped"
+              : "done"
             : "ahead";
     return {
       id: step.id,

@@ -1,6 +1,6 @@
 import { logged } from "./log.ts";
 import { cleared } from "./stage.ts";
-import { paused } from "./timers.ts";
+import { leftRunning, paused, takenUp } from "./timers.ts";
 import type { Session, SessionLive } from "./types.ts";
 import { presumedStart, underWay } from "./underWay.ts";
 
@@ -19,14 +19,16 @@ export function goTo(session: Session, index: number, now: number): Session {
 }
 
 function arrive(session: Session, position: number, now: number): Session {
-  const { live } = session;
   const scene = session.head.scenes[position]?.id ?? "";
+  const { left: _was, ...live } = session.live;
+  const left = leftRunning(session, now);
   return {
     ...session,
     live: {
       ...live,
+      ...(left && left.scene !== scene && { left }),
       position,
-      timers: paused(session, now),
+      timers: takenUp(paused(session, now), left, scene, now),
       stage: cleared(live.stage),
       log: logged(live.log, scene, now),
       touchedAt: now,
@@ -71,17 +73,29 @@ export function unfreeze(session: Session, now: number, back = false): Session {
 export function unfinish(session: Session, before: SessionLive, now: number): Session {
   const { finishedAt, ...live } = session.live;
   if (finishedAt === undefined) return session;
-  const { timers, log } = before;
-  return { ...session, live: { ...live, timers, log, touchedAt: now } };
+  const { timers, log, loose, looseName } = before;
+  return {
+    ...session,
+    live: {
+      ...live,
+      timers,
+      log,
+      touchedAt: now,
+      ...(loose && { loose }),
+      ...(looseName !== undefined && { looseName }),
+    },
+  };
 }
 
 /** Marks the session as over, or opens it again with `undefined`. */
 export function finish(session: Session, finishedAt: number | undefined, now: number): Session {
   const { finishedAt: was, ...live } = session.live;
   if (finishedAt !== undefined) {
+    // Nothing counts on when it is over.
+    const { loose: _loose, looseName: _name, left: _left, ...over } = live;
     return {
       ...session,
-      live: { ...live, timers: paused(session, now), touchedAt: now, finishedAt },
+      live: { ...over, timers: paused(session, now), touchedAt: now, finishedAt },
     };
   }
   if (was === undefined) return session;

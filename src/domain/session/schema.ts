@@ -211,7 +211,9 @@ export const LiveSchema = v.strictObject({
     plannedEnd: v.exactOptional(number),
   }),
   endsAt: v.exactOptional(number),
+  left: v.exactOptional(v.strictObject({ scene: text, timer, at: number })),
   loose: v.exactOptional(timer),
+  looseName: v.exactOptional(text),
   log: v.array(v.strictObject({ scene: text, at: number })),
 });
 

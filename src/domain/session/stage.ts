@@ -75,13 +75,13 @@ export function isConcealed({ live }: Session, scene: Scene): boolean {
 }
 
 /**
- * On a scene with results: shows them when they wait, and otherwise lets them wait. The next scenes
- * with results wait as well, until they are shown one by one.
+ * On a scene with results: shows them when they wait, and otherwise lets them wait. Once shown, those
+ * of later scenes do not wait either, until that is asked for again.
  */
 export function toggleResults(session: Session, scene: Scene): Session {
   if (!hasResults(scene)) return dress(session, { conceal: !session.live.stage.conceal });
   const { revealed } = session.live.stage;
-  if (isConcealed(session, scene)) return dress(session, { revealed: [...revealed, scene.id] });
+  if (isConcealed(session, scene)) return dress(session, { conceal: false });
   return dress(session, { conceal: true, revealed: revealed.filter((id) => id !== scene.id) });
 }
 

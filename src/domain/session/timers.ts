@@ -3,7 +3,7 @@ import { newTimer, nudgeTimer, pauseTimer, resetTimer, startTimer } from "#domai
 import type { Timer } from "#domain/timer/timer.ts";
 import { stageScene } from "./stage.ts";
 import { steeredMinutes } from "./steered.ts";
-import type { Session } from "./types.ts";
+import type { Session, SessionLive } from "./types.ts";
 import { underWay } from "./underWay.ts";
 
 /** Whole minutes of a scene after steering; 0 for one that is left out. */
@@ -47,7 +47,10 @@ export function changeTimer(
   const timer = change(timerOf(session, scene.id));
   const begun = timer.status === "running" ? underWay(session, now, now) : session;
   const timers = { ...begun.live.timers, [scene.id]: timer };
-  return { ...begun, live: { ...begun.live, timers, touchedAt: now } };
+  // Whoever starts a clock here is here on purpose: the one that was left stays as it was left.
+  const { left, ...live } = begun.live;
+  const kept = left && timer.status !== "running" ? { left } : {};
+  return { ...begun, live: { ...live, ...kept, timers, touchedAt: now } };
 }
 
 /** Puts the timer of a scene back as it was: one that ran, ran on. */
@@ -65,25 +68,62 @@ export function paused(session: Session, now: number): Record<string, Timer> {
   return { ...timers, [scene.id]: pauseTimer(timer, now) };
 }
 
+/** Back within this, a clock runs as if its scene had not been left; in milliseconds. */
+const SLIP = 60_000;
+
+/** The clock that runs on the stage, or one that was left running before, while it may be taken up. */
+export function leftRunning(session: Session, now: number): SessionLive["left"] {
+  const scene = stageScene(session);
+  const timer = scene && session.live.timers[scene.id];
+  if (scene && timer?.status === "running") return { scene: scene.id, timer, at: now };
+  const { left } = session.live;
+  return left && now - left.at <= SLIP ? left : undefined;
+}
+
+/**
+ * Timers with the one of `scene` running on, where it was only left by a slip: the room worked on
+ * meanwhile, so what passed counts. One that was touched since stays as it is.
+ */
+export function takenUp(
+  timers: Record<string, Timer>,
+  left: SessionLive["left"],
+  scene: string,
+  now: number,
+): Record<string, Timer> {
+  if (left?.scene !== scene || now - left.at > SLIP) return timers;
+  const stands = timers[scene];
+  const untouched = pauseTimer(left.timer, left.at);
+  if (stands?.status !== "paused" || stands.passed !== untouched.passed) return timers;
+  return { ...timers, [scene]: { ...left.timer, duration: stands.duration } };
+}
+
 /** What can be done to the loose timer. */
 export type LooseAct =
-  | { act: "set"; minutes: number }
+  | { act: "set"; minutes: number; name?: string }
   | { act: "nudge"; minutes: number }
   | { act: "toggle" }
   | { act: "restart" }
   | { act: "remove" };
 
+/** Characters in the name of the second timer: it stands beside the clock on the stage. */
+export const LOOSE_NAME = 24;
+
 /** The second timer, which belongs to no scene and runs on when the stage moves. */
 export function changeLoose(session: Session, change: LooseAct, now: number): Session {
-  const { loose, ...rest } = session.live;
+  const { loose, looseName, ...rest } = session.live;
   const live = { ...rest, touchedAt: now };
   const next = loosened(loose, change, now);
-  return { ...session, live: next ? { ...live, loose: next } : live };
+  if (!next) return { ...session, live };
+  const name = change.act === "set" ? change.name?.trim().slice(0, LOOSE_NAME) : looseName;
+  return { ...session, live: { ...live, loose: next, ...(name && { looseName: name }) } };
 }
 
-/** Puts the second timer back as it was. */
-export function putLoose(session: Session, loose: Timer, now: number): Session {
-  return { ...session, live: { ...session.live, loose, touchedAt: now } };
+/** Puts the second timer back as it was in `before`. */
+export function putLoose(session: Session, before: SessionLive, now: number): Session {
+  const { loose, looseName } = before;
+  if (!loose) return session;
+  const name = looseName === undefined ? {} : { looseName };
+  return { ...session, live: { ...session.live, loose, ...name, touchedAt: now } };
 }
 
 function loosened(timer: Timer | undefined, change: LooseAct, now: number): Timer | undefined {

@@ -182,8 +182,12 @@ export interface SessionLive {
   steered: Steered;
   /** When it has to be over, milliseconds since the epoch; absent until it is really under way. */
   endsAt?: number;
+  /** A clock that ran when its scene left the stage, as it ran, and when that was. */
+  left?: { scene: string; timer: Timer; at: number };
   /** A second timer, beside those of the scenes. */
   loose?: Timer;
+  /** What the second timer is for, in the facilitator's words. */
+  looseName?: string;
   /** Which scene stood on the stage from when, oldest first. */
   log: LogEntry[];
   /** What participants handed over. */

@@ -31,6 +31,12 @@ export function remaining(timer: Timer, now: number): number {
   return timer.duration - elapsed(timer, now);
 }
 
+/** When its time is up, or would be if it went on at `now`; milliseconds since the epoch. */
+export function endsAt(timer: Timer, now: number): number {
+  if (timer.status !== "running") return now + Math.max(0, remaining(timer, now));
+  return timer.startedAt + timer.duration - timer.passed;
+}
+
 export function startTimer(timer: Timer, now: number): Timer {
   return timer.status === "running" ? timer : { ...timer, status: "running", startedAt: now };
 }
@@ -53,12 +59,34 @@ export function nudgeTimer(timer: Timer, minutes: number, now: number): Timer {
 
 export type TimerMood = "calm" | "warning" | "overtime";
 
+/** Shorter than this there is no half-time worth a sign, in milliseconds. */
+const HALVED = 2 * MINUTE;
+
+/** Milliseconds left when a sign comes: at half, and when the last minute (or the last fifth) begins. */
+export function signsOf({ duration }: Timer): { half: number; last: number } {
+  return {
+    half: duration >= HALVED ? duration / 2 : 0,
+    last: Math.min(duration / 5, MINUTE),
+  };
+}
+
+export type TimerSign = "half" | "last" | "end";
+
+/** Which sign comes while what is left goes from `before` to `after`, the latest if there are more. */
+export function signBetween(timer: Timer, before: number, after: number): TimerSign | undefined {
+  const { half, last } = signsOf(timer);
+  const crosses = (at: number) => before > at && after <= at;
+  if (timer.duration > 0 && crosses(0)) return "end";
+  if (last > 0 && crosses(last)) return "last";
+  return half > 0 && crosses(half) ? "half" : undefined;
+}
+
 /** The warning comes in the last fifth, at most the last minute. */
 export function mood(timer: Timer, now: number): TimerMood {
   const left = remaining(timer, now);
   if (timer.duration === 0) return "calm";
   if (left <= 0) return "overtime";
-  return left <= Math.min(timer.duration / 5, MINUTE) ? "warning" : "calm";
+  return left <= signsOf(timer).last ? "warning" : "calm";
 }
 
 /**

@@ -12,6 +12,8 @@ import { useTold } from "./useTold.ts";
 export function SoundLine({ onState }: { onState: (state: CheckState) => void }) {
   const { t } = useTranslation();
   const sound = usePreferences((state) => state.sound);
+  const bell = usePreferences((state) => state.bell);
+  const volume = usePreferences((state) => state.volume);
   const change = usePreferences((state) => state.change);
   const [heard, setHeard] = useState<"asked" | "yes" | "no">();
   useEffect(() => usePreferences.getState().load(), []);
@@ -36,7 +38,7 @@ export function SoundLine({ onState }: { onState: (state: CheckState) => void })
       {sound && heard !== "asked" && (
         <Button
           onClick={() => {
-            void gong();
+            void gong(bell, volume);
             setHeard("asked");
           }}
         >

@@ -42,8 +42,8 @@ function Step({ step }: { step: AgendaStep }) {
   const { state, at } = step;
   const { minutes, left } = step;
   const when =
-    state === "dropped"
-      ? t("console.step.dropped")
+    state === "dropped" || state === "skipped"
+      ? t(`console.step.${state}`)
       : left === undefined
         ? `${clockTime(step.startsAt)} · ${t("console.step.minutes", { minutes })}`
         : t("console.step.left", { left: Math.ceil(left / MINUTE), minutes });

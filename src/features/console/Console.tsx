@@ -16,8 +16,11 @@ import {
 } from "#scenes/shared/session/late.ts";
 import { useEnding } from "#scenes/shared/session/useEnding.ts";
 import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
+import { firstField } from "#scenes/shared/notes/firstField.ts";
+import { leaveTyping, useTyping } from "#stores/typing.ts";
+import { isInNote, leaveField } from "#platform/keys.ts";
 import { usePreferences } from "#stores/preferences.ts";
-import { stepForward, uncover } from "#stores/stageActions.ts";
+import { stepBack, stepForward, uncover } from "#stores/stageActions.ts";
 
 import { Agenda } from "./Agenda.tsx";
 import styles from "./Console.module.css";
@@ -46,15 +49,15 @@ export function Console(props: ConsoleLinks) {
 type DialogName = "overview" | "more" | "steer";
 
 function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
-  const { session, scene, timer, sound, writes, practice, dropped } = data;
+  const { session, scene, timer, writes, practice, dropped } = data;
   const [dialog, setDialog] = useState<DialogName>();
   const root = useRef<HTMLDivElement>(null);
   const stage = useStageWindow(links.stageHash);
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
   useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
-  useGong(timer, sound);
-  useGong(session.live.loose, sound);
+  useGong(timer);
+  useGong(session.live.loose);
   const more = !session.live.stage.frozen && session.live.stage.page + 1 < data.pages;
   const ending = useEnding(!data.next && !more, links.onFinish);
   const onNext = () => {
@@ -64,30 +67,38 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   // Asked for before the notes of the scene stand, the field is given when they do.
   const wanted = useRef("");
   const onNotes = () => {
-    if (wanted.current === scene.id) toPlace("note-field");
+    // Who was typing when the clicker went on, types on.
+    if (wanted.current === scene.id || (useTyping.getState().stepped && !isInNote())) toNotes();
     wanted.current = "";
   };
-  const toPlace = (place: string) =>
-    root.current?.querySelector<HTMLElement>(`[data-${place}]`)?.focus();
+  const toNotes = () => firstField(root.current)?.focus();
+  const clear = (step: () => unknown) => () => {
+    if (dialog === "overview") close();
+    ending.stay();
+    step();
+  };
   // What can be pressed in a dialog as well.
   const own = {
     overview: () => setDialog("overview"),
     time: () => setDialog("steer"),
     fullscreen: () => void toggleFullscreen(),
   };
-  useRunKeys(
-    {
-      ...own,
-      help: () => setDialog("more"),
-      note: () => {
-        wanted.current = scene.id;
-        toPlace("note-field");
-      },
-      cues: () => toPlace("cues"),
-      escape: uncover,
+  useRunKeys({
+    ...own,
+    help: () => setDialog("more"),
+    note: () => {
+      wanted.current = scene.id;
+      toNotes();
     },
-    dialog !== undefined,
-  );
+    cues: () => root.current?.querySelector<HTMLElement>("[data-cues]")?.focus(),
+    escape: () => {
+      leaveTyping();
+      if (!leaveField()) uncover();
+    },
+    // What lies over the console gives way to whoever goes on with a clicker.
+    next: clear(stepForward),
+    previous: clear(stepBack),
+  });
   return (
     <div ref={root} className={styles["console"]}>
       <Header data={data} stage={stage} onMore={() => setDialog("more")} onFinish={ending.ask} />

@@ -47,17 +47,21 @@ export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
       <div role="toolbar" aria-label={t("console.header")} className={styles["tools"]}>
         <Tool name="black" keyCap="B" on={dress.cover === "black"} act={() => cover("black")} />
         <Tool name="freeze" keyCap="S" on={dress.frozen !== undefined} act={toggleFreeze} />
-        {hasGroups(onStage) && (
-          <Tool name="groups" keyCap="G" on={dress.groups} act={toggleGroups} />
-        )}
-        {hasResults(onStage) && (
-          <Tool
-            name="results"
-            keyCap="V"
-            on={!isConcealed(session, onStage)}
-            act={() => toggleShown(onStage)}
-          />
-        )}
+        {/* What has nothing to do here keeps its place: the next one is where the hand knows it. */}
+        <Tool
+          name="groups"
+          keyCap="G"
+          idle={!hasGroups(onStage)}
+          on={dress.groups}
+          act={toggleGroups}
+        />
+        <Tool
+          name="results"
+          keyCap="V"
+          idle={!hasResults(onStage)}
+          on={hasResults(onStage) && !isConcealed(session, onStage)}
+          act={() => toggleShown(onStage)}
+        />
         <Tool name="qr" keyCap="Q" on={dress.cover === "qr"} act={() => cover("qr")} />
         <Tool name="night" keyCap="D" on={dress.night} act={toggleNight} />
         <span className={styles["zoom"]} role="group" aria-label={t("console.dress.size")}>
@@ -97,10 +101,12 @@ interface ToolProps {
   name: "black" | "freeze" | "groups" | "results" | "qr" | "night";
   keyCap: string;
   on: boolean;
+  /** It has nothing to do on this scene. */
+  idle?: boolean;
   act: () => void;
 }
 
-function Tool({ name, keyCap, on, act }: ToolProps) {
+function Tool({ name, keyCap, on, idle = false, act }: ToolProps) {
   const { t } = useTranslation();
   return (
     <Button
@@ -108,6 +114,7 @@ function Tool({ name, keyCap, on, act }: ToolProps) {
       className={styles["tool"]}
       keyCap={keyCap}
       aria-pressed={on}
+      disabled={idle}
       aria-keyshortcuts={keyCap}
       onClick={act}
     >

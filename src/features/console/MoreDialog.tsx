@@ -42,7 +42,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }:
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>
-      <LooseTimer timer={session.live.loose} />
+      <LooseTimer timer={session.live.loose} name={session.live.looseName} />
       <Choices />
       <KeyList session={session} own={own} />
     </Dialog>

@@ -2,10 +2,13 @@ import { RotateCcw } from "lucide-react";
 import { Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { countsHands } from "#domain/scenes/countsHands.ts";
 import { clockText } from "#domain/timer/timer.ts";
 import { HOUR } from "#i18n/duration.ts";
 import { later } from "#platform/clock.ts";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
+import { LooseButtons } from "#scenes/shared/pace/LooseTimer.tsx";
+import { useHeldScene } from "#scenes/shared/notes/useHeldScene.ts";
 import { Boundary } from "#ui/late/Boundary.tsx";
 import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -26,30 +29,47 @@ interface SideProps {
 /** Time, and what is written down. */
 export function Side({ data, onNotes }: SideProps) {
   const { t } = useTranslation();
-  const { session, scene } = data;
+  const { session } = data;
+  const { shown: scene, still } = useHeldScene(session, data.scene);
   // The stage goes first, here and in the window that was opened from here, which has the same
   // thread: many notes take longer to draw than a scene. Those of the scene before go at once.
-  const [drawn, setDrawn] = useState(scene.id);
-  const ready = drawn === scene.id;
+  const [drawn, setDrawn] = useState(scene.captureKey);
+  // Scenes that share their notes share the field: who types in it types on.
+  const ready = drawn === scene.captureKey;
   const told = useEffectEvent(onNotes);
   useEffect(() => {
-    if (!ready) return later(() => setDrawn(scene.id), STAGE_FIRST);
+    if (!ready) return later(() => setDrawn(scene.captureKey), STAGE_FIRST);
     told();
     return undefined;
-  }, [ready, scene.id]);
+  }, [ready, scene.id, scene.captureKey]);
   return (
     <aside aria-label={t("console.notes")} className={styles["side"]}>
       <Clock data={data} />
+      {session.live.loose && (
+        <section
+          aria-label={session.live.looseName ?? t("stage.loose")}
+          className={styles["second"]}
+        >
+          <b dir="auto">{session.live.looseName ?? t("stage.loose")}</b>
+          <LooseButtons timer={session.live.loose} />
+        </section>
+      )}
       {/* What scrolls can be reached by keyboard, even where nothing in it can. */}
       <div
         className={styles["notes"]}
         role="group"
         aria-label={t("console.notes")}
+        data-counting={countsHands(scene) ? "" : undefined}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
       >
-        <Boundary key={scene.id} renderInstead={() => <p role="alert">{t("run.panelBroken")}</p>}>
-          <Suspense>{ready && <SceneNotes session={session} scene={scene} />}</Suspense>
+        <Boundary
+          key={scene.captureKey}
+          renderInstead={() => <p role="alert">{t("run.panelBroken")}</p>}
+        >
+          <Suspense>
+            {ready && <SceneNotes session={session} scene={scene} still={still} />}
+          </Suspense>
         </Boundary>
       </div>
     </aside>

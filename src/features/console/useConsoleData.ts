@@ -6,7 +6,6 @@ import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 import { measuredPages, useWindows } from "#stores/live/windows.ts";
-import { usePreferences } from "#stores/preferences.ts";
 import { useRun } from "#stores/run.ts";
 
 export interface ConsoleData {
@@ -21,7 +20,6 @@ export interface ConsoleData {
   practice: boolean;
   dropped: readonly string[];
   writes: boolean;
-  sound: boolean;
   pages: number;
 }
 
@@ -30,7 +28,6 @@ export function useConsoleData(): ConsoleData | undefined {
   const session = useRun((state) => state.session);
   const practice = useRun((state) => state.practice);
   const dropped = useRun((state) => state.dropped);
-  const sound = usePreferences((state) => state.sound);
   const writes = useWindows((state) => state.writes);
   const scene = session && currentScene(session);
   const onStage = session && stageScene(session);
@@ -45,7 +42,6 @@ export function useConsoleData(): ConsoleData | undefined {
     practice,
     dropped,
     writes,
-    sound,
     pages,
   };
 }

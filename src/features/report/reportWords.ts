@@ -28,6 +28,7 @@ export function reportWords(t: TFunction): ReportWords {
     nothing: t("report.nothing"),
     other: t("report.other"),
     noColumn: t("report.noColumn"),
+    unfinished: (text) => t("report.unfinished", { text }),
     person: (number) => t("report.person", { number }),
     quote: (text) => t("report.quote", { text }),
     groups: t("report.groups"),

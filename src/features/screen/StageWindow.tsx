@@ -12,6 +12,7 @@ import {
 import { isHidden, onVisibilityChange } from "#platform/page.ts";
 import { onFill, seesOtherScreen } from "#platform/stageWindow.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
+import { effectOf } from "#scenes/shared/keys/table.ts";
 import { useCommands } from "#scenes/shared/keys/useCommands.ts";
 import { useAwake } from "#scenes/shared/windows/useAwake.ts";
 import { fetchDressings, StageScreen } from "#scenes/StageScreen.tsx";
@@ -56,9 +57,10 @@ export function StageWindow({ id }: { id: string }) {
     });
   }, [hidden, full, scene, pages, behind]);
   useCommands((command) => {
-    if (command === "fullscreen") void toggleFullscreen();
-    else if (command !== "escape") sendKey(command);
-    return command !== "escape";
+    const effect = effectOf(command, "stage");
+    if (effect === "window") void toggleFullscreen();
+    else if (effect === "desk") sendKey(command);
+    return effect !== "nowhere";
   });
 
   return (

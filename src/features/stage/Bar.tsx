@@ -13,6 +13,7 @@ import { BarButton } from "./BarButton.tsx";
 import type { PanelName } from "./panelName.ts";
 import { useFreshUndo } from "#scenes/shared/session/useFreshUndo.ts";
 import "#scenes/shared/session/undoWords.ts";
+import { toggleShown } from "#stores/stageActions.ts";
 import { takeBack } from "#stores/undo.ts";
 import { nextName } from "#scenes/shared/session/sceneName.ts";
 
@@ -25,6 +26,8 @@ interface BarProps {
   /** Whether the groups stand on the stage; undefined for a scene without groups of its own. */
   groups: boolean | undefined;
   onGroups: () => void;
+  /** The counts or results of this scene wait. */
+  concealed: boolean;
   /** Nothing comes before. */
   first: boolean;
   /** The text goes on on a next page. */
@@ -63,6 +66,9 @@ export function Bar(props: BarProps) {
         onClick={() => onPanel("cues")}
         text={t("run.cues")}
       />
+      {props.concealed && (
+        <BarButton keyCap="V" onClick={() => toggleShown(scene)} text={t("run.showResults")} />
+      )}
       {props.groups !== undefined && (
         <BarButton
           keyCap="G"

@@ -67,7 +67,7 @@ export function MorePanel({
         <Button onClick={onEnd}>{t("run.finish")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>
-      <LooseTimer timer={session.live.loose} />
+      <LooseTimer timer={session.live.loose} name={session.live.looseName} />
       <Choices />
       <KeyList session={session} own={own} />
     </>

@@ -3,9 +3,13 @@ import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
+import { countsHands } from "#domain/scenes/countsHands.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import { SceneCapture } from "#scenes/SceneCapture.tsx";
+import { isInNote } from "#platform/keys.ts";
+import { firstField } from "#scenes/shared/notes/firstField.ts";
+import type { HeldScene } from "#scenes/shared/notes/useHeldScene.ts";
 import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
@@ -19,6 +23,8 @@ interface PanelProps {
   name: PanelName;
   session: Session;
   scene: Scene;
+  /** Whose notes stand in it. */
+  held: HeldScene;
   onClose: () => void;
   onHide: () => void;
   onHome: () => void;
@@ -29,14 +35,12 @@ interface PanelProps {
   onEnd: () => void;
 }
 
-/** What a panel opens on. */
-const FIRST = "[data-note-field], [data-autofocus]";
-
 /** A drawer beside the stage. It is no dialog: the clicker goes on working while it is open. */
 export function Panel({
   name,
   session,
   scene,
+  held,
   onClose,
   onHide,
   onHome,
@@ -50,11 +54,20 @@ export function Panel({
   useEffect(() => {
     // Whoever goes on by a button in here stays at it.
     if (name === "more" && ref.current?.matches(":focus-within")) return;
-    const place = ref.current?.querySelector<HTMLElement>(FIRST) ?? ref.current;
+    // Scenes that share their notes share the field, and who types in it stays.
+    if (name === "capture" && isInNote()) return;
+    const place = firstField(ref.current) ?? ref.current;
     place?.focus();
-  }, [name, scene.id]);
+  }, [name, held.shown.id]);
+  const counts = name === "capture" && countsHands(held.shown);
   return (
-    <aside ref={ref} tabIndex={-1} aria-label={t(`run.panel.${name}`)} className={styles["panel"]}>
+    <aside
+      ref={ref}
+      tabIndex={-1}
+      data-counting={counts ? "open" : undefined}
+      aria-label={t(`run.panel.${name}`)}
+      className={styles["panel"]}
+    >
       <header className={styles["header"]}>
         <h2>{t(`run.panel.${name}`)}</h2>
         <button
@@ -94,7 +107,9 @@ export function Panel({
             <SteerPanel session={session} onDone={onClose} />
           </>
         )}
-        {name === "capture" && <SceneCapture session={session} scene={scene} />}
+        {name === "capture" && (
+          <SceneCapture session={session} scene={held.shown} still={held.still} />
+        )}
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { isConcealed } from "#domain/session/stage.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
@@ -17,6 +18,8 @@ import {
   StorageNotice,
   UndoToast,
 } from "#scenes/shared/session/late.ts";
+import { useHeldScene } from "#scenes/shared/notes/useHeldScene.ts";
+import { leaveTyping, letNoteGo } from "#stores/typing.ts";
 import { useEnding } from "#scenes/shared/session/useEnding.ts";
 import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
 
@@ -53,7 +56,6 @@ function Running({
   practice,
   dropped,
   writes,
-  sound,
   pages,
   onFinish,
   onHome,
@@ -68,8 +70,8 @@ function Running({
   const calm = useCalm();
   useEffect(loadPreferences, []);
   useEffect(() => holdWakeLock(), []);
-  useGong(timer, sound);
-  useGong(session.live.loose, sound);
+  useGong(timer);
+  useGong(session.live.loose);
 
   const { page, groups } = session.live.stage;
   const ending = useEnding(!next && page + 1 >= pages, onFinish);
@@ -77,6 +79,11 @@ function Running({
     if (!stepForward()) ending.end();
   };
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
+  const held = useHeldScene(session, scene);
+  useEffect(() => {
+    if (panel !== "capture") letNoteGo();
+  }, [panel]);
+  const placeOfPanel = panel === "capture" ? held.shown.captureKey : scene.id;
   const own = {
     note: () => toggle("capture"),
     cues: () => toggle("cues"),
@@ -84,9 +91,19 @@ function Running({
     help: () => toggle("more"),
     time: () => toggle("time"),
     fullscreen: () => void toggleFullscreen(),
-    escape: () => (panel ? setPanel(undefined) : uncover()),
+    escape: () => {
+      if (leaveTyping()) return;
+      if (panel) setPanel(undefined);
+      else uncover();
+    },
   };
-  useRunKeys(own, overview);
+  // What lies over the stage gives way to whoever goes on with a clicker.
+  const clear = (step: () => unknown) => () => {
+    setOverview(false);
+    ending.stay();
+    step();
+  };
+  useRunKeys({ ...own, next: clear(stepForward), previous: clear(stepBack) });
 
   return (
     <main
@@ -119,6 +136,7 @@ function Running({
         panel={panel}
         groups={hasGroups(scene) ? groups : undefined}
         onGroups={toggleGroups}
+        concealed={isConcealed(session, scene)}
         first={session.live.position === 0 && page === 0}
         morePages={page + 1 < pages}
         onNext={forward}
@@ -127,7 +145,7 @@ function Running({
         onOverview={own.overview}
       />
       <Boundary
-        key={`${panel ?? ""} ${overview} ${panel === "more" || scene.id}`}
+        key={`${panel ?? ""} ${overview} ${panel === "more" || placeOfPanel}`}
         renderInstead={() => (
           <p role="alert" className={styles["lost"]}>
             {t("run.panelBroken")}
@@ -140,6 +158,7 @@ function Running({
               name={panel}
               session={session}
               scene={scene}
+              held={held}
               onClose={() => setPanel(undefined)}
               onHide={() => {
                 setPanel(undefined);

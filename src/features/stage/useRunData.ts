@@ -17,7 +17,6 @@ export interface RunData {
   dropped: readonly string[];
   /** Whether this window writes; otherwise another one does, and this one reads along. */
   writes: boolean;
-  sound: boolean;
   /** How many pages the scene has on the stage. */
   pages: number;
 }
@@ -35,7 +34,6 @@ export function useRunData(): RunData | undefined {
   const dropped = useRun((state) => state.dropped);
   const writes = useWindows((state) => state.writes);
   const pages = useWindows(() => (scene ? measuredPages(scene.id) : 1));
-  const sound = usePreferences((state) => state.sound);
   if (!session || !scene) return undefined;
   return {
     session,
@@ -45,7 +43,6 @@ export function useRunData(): RunData | undefined {
     practice,
     dropped,
     writes,
-    sound,
     pages,
   };
 }

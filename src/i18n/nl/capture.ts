@@ -5,6 +5,7 @@ export const capture = {
   count: "{{count, number}}",
   field: "Notitie",
   fieldOf: "Notitie bij {{what}}",
+  still: "nog bij {{name}} · Enter bewaart, Esc laat los",
   placeholder: "Noteer wat je hoort…",
   hint: "Enter voegt toe, Shift + Enter begint een nieuwe regel.",
   add: "Voeg toe",

@@ -44,6 +44,7 @@ export const console = {
     at: "{{scene}}/{{of}}",
     atSpoken: ", scherm {{scene}} van {{of}}",
     dropped: "vervalt",
+    skipped: "overgeslagen",
     done: "gedaan",
   },
   now: "Op het scherm",

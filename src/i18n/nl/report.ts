@@ -31,6 +31,7 @@ export const report = {
   nothing: "In deze sessie is niets genoteerd.",
   other: "Overige notities",
   noColumn: "Zonder kolom",
+  unfinished: "{{text}} (niet afgewerkt)",
   noneInColumn: "Geen notities",
   quote: "“{{text}}”",
   groups: "Groepen",

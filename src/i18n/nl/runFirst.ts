@@ -14,6 +14,7 @@ export const runFirst = {
   count: "Tel",
   cues: "Spiekbriefje",
   groups: "Groepen",
+  showResults: "Toon uitslag",
   redraw: "Verdeel opnieuw",
   overview: "Overzicht",
   more: "Meer",

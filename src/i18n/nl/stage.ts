@@ -1,7 +1,8 @@
 /** What the room reads on the stage. Short: it is read from the back row. */
 export const stage = {
   cover: { black: "Zwart scherm", white: "Wit scherm" },
-  loose: "extra tijd",
+  loose: "tweede klok",
+  goOnAt: "We gaan verder om",
   form: {
     solo: "ieder voor zich",
     pairs: "per twee",

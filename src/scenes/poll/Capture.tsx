@@ -27,7 +27,7 @@ export function PollCapture(props: SceneProps) {
   const notes = capture.notes.length;
   return (
     <div className={face["face"]}>
-      <section className={styles["poll"]}>
+      <section data-counts="" className={styles["poll"]}>
         <h3 className={face["title"]}>
           {round === "before" ? t("capture.poll.before") : t("capture.poll.after")}
         </h3>
@@ -41,7 +41,10 @@ export function PollCapture(props: SceneProps) {
             />
           ))}
         </ul>
-        <Total total={totalVotes(capture.poll[round])} people={people.length} />
+        <Total
+          total={totalVotes(capture.poll[round])}
+          people={people.filter(({ absent }) => absent !== true).length}
+        />
       </section>
       <details
         className={fold["fold"]}
@@ -84,6 +87,7 @@ function Option({ result, index, onCount }: OptionProps) {
         describedBy={was === undefined ? undefined : shiftId}
         value={now}
         most={MOST_VOTES}
+        count
         onChange={(votes) => onCount(votes ?? 0)}
       />
       {was !== undefined && (

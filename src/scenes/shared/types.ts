@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import type { Capture, Draw, Person } from "#domain/session/types.ts";
+import type { Timer } from "#domain/timer/timer.ts";
 import type { Fetched } from "#ui/late/late.tsx";
 
 /** All that the faces of a scene may know about the session they stand in. */
@@ -19,6 +20,7 @@ export interface SceneProps {
 
 /** What the stage tells a face about its place. */
 export interface StageProps extends SceneProps {
+  timer: Timer;
   /** 0-based page of a text that does not fit on one. */
   page: number;
   /** Tells how many pages there are. */

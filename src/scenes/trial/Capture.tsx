@@ -37,7 +37,7 @@ export function TrialCapture(props: SceneProps) {
 function Predictions(props: SceneProps) {
   const { t } = useTranslation();
   return (
-    <section className={styles["part"]}>
+    <section data-counts="" className={styles["part"]}>
       <h3 className={face["title"]}>{t("capture.trial.predict")}</h3>
       <Prediction {...props} group="a" letter="A" />
       <Prediction {...props} group="b" letter="B" />
@@ -64,6 +64,7 @@ function Prediction(props: SceneProps & { group: "a" | "b"; letter: "A" | "B" })
         label={label}
         value={capture.trial?.predicted[group]}
         most={size > 0 ? size : MOST}
+        count
         onChange={(guess) => predict(scene.captureKey, group, guess)}
       />
     </div>

@@ -41,14 +41,14 @@ export function Scores({ captureKey, trial, draw, people, names }: ScoresProps) 
       />
     ));
   return (
-    <>
+    <div data-counts="" className={styles["halves"]}>
       <Half letter="A" summary={a}>
         {rows(draw.groups[0])}
       </Half>
       <Half letter="B" summary={b}>
         {rows(draw.groups[1])}
       </Half>
-    </>
+    </div>
   );
 }
 
@@ -93,6 +93,7 @@ const ScoreRow = memo(function ScoreRow({ captureKey, person, name, result }: Sc
         legend={t("capture.trial.scoreOf", { name })}
         options={SCORES.map((score) => ({ value: score, text: t(`capture.trial.score.${score}`) }))}
         value={result?.score}
+        count
         onChange={(score) => scorePerson(captureKey, person, { score })}
       />
       <div className={styles["sure"]}>

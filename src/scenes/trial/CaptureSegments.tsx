@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
+import { nextCountOnEnter } from "#scenes/shared/notes/nextCount.ts";
+
 import styles from "./Capture.module.css";
 
 interface Option<Value> {
@@ -14,13 +16,15 @@ interface SegmentsProps<Value> {
   legend: string;
   options: readonly Option<Value>[];
   value: Value | undefined;
+  /** One of several that are gone through with Enter; the key for notes leads to the first. */
+  count?: boolean;
   /** undefined when the choice is taken back. */
   onChange: (value: Value | undefined) => void;
 }
 
 /** One choice out of a few, side by side; the last one, "–", takes it back. */
 export function Segments<Value extends string | number>(props: SegmentsProps<Value>) {
-  const { legend, options, value, onChange } = props;
+  const { legend, options, value, count = false, onChange } = props;
   const { t } = useTranslation();
   const name = useId();
   const all: Option<Value | undefined>[] = [
@@ -38,6 +42,8 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
             name={name}
             aria-label={option.label}
             checked={value === option.value}
+            data-count={count && value === option.value ? "" : undefined}
+            onKeyDown={count ? nextCountOnEnter : undefined}
             onChange={() => onChange(option.value)}
           />
           <span className={styles["face"]}>{option.text}</span>

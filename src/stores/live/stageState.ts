@@ -27,6 +27,8 @@ export function stageState(
   now: number,
 ): StageState {
   if (!stage) return heardAt > 0 ? "gone" : opened ? "hidden" : "none";
+  // What it said last, it said while it closed.
+  if (opened === false && !stage.visible) return "gone";
   const patience = opened === false ? SHORT : SILENCE;
   if (askedAt > 0 && now - askedAt > patience) return "gone";
   return stage.visible ? "visible" : "hidden";

@@ -58,6 +58,7 @@ export function Dialog(props: DialogProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Esc does the same
     <dialog
       ref={ref}
+      data-modal=""
       className={classes(styles["dialog"], styles[variant === "drawer" ? "drawer" : "centre"])}
       aria-labelledby={titleId}
       onCancel={cancel}

@@ -11,6 +11,8 @@ interface TimerRingProps {
   /** A few words under the time; on a card, with a shape, when the time is nearly up or over. */
   label: string;
   mood: "calm" | "warning" | "overtime";
+  /** A notch where half of the time is gone. */
+  half?: boolean;
   children?: ReactNode;
 }
 
@@ -18,7 +20,7 @@ interface TimerRingProps {
  * The time as a ring of rope, as wide as its container. It never flashes. The words under the time
  * are `--ring-label` big (a share of the ring's width, where nothing is set).
  */
-export function TimerRing({ fraction, time, label, mood, children }: TimerRingProps) {
+export function TimerRing({ fraction, time, label, mood, half = false, children }: TimerRingProps) {
   const share = mood === "overtime" ? 0 : Math.max(0, Math.min(1, fraction));
   return (
     <div role="timer" className={styles["ring"]} data-mood={mood}>
@@ -26,6 +28,7 @@ export function TimerRing({ fraction, time, label, mood, children }: TimerRingPr
         <svg viewBox="0 0 200 200" aria-hidden="true" className={styles["picture"]}>
           <circle className={styles["track"]} cx="100" cy="100" r={RADIUS} strokeWidth={THICK} />
           <path className={styles["open"]} d={openStrands} strokeWidth={THICK / 9} />
+          {half && <path className={styles["notch"]} d={NOTCH} />}
           {share > 0 && (
             <>
               <circle
@@ -36,6 +39,17 @@ export function TimerRing({ fraction, time, label, mood, children }: TimerRingPr
                 strokeWidth={THICK}
                 strokeDasharray={`${share * AROUND} ${AROUND}`}
               />
+              {mood === "warning" && (
+                // Nearly up, the rope frays into pieces: seen without its colour.
+                <circle
+                  className={styles["cuts"]}
+                  cx="100"
+                  cy="100"
+                  r={RADIUS}
+                  strokeWidth={THICK + 2}
+                  strokeDasharray={CUTS}
+                />
+              )}
               <path className={styles["strands"]} d={strandsOf(share)} strokeWidth={THICK / 8} />
             </>
           )}
@@ -54,6 +68,12 @@ export function TimerRing({ fraction, time, label, mood, children }: TimerRingPr
     </div>
   );
 }
+
+/** A wedge from inside against the middle of the ring, at the bottom. */
+const NOTCH = `M100 ${100 + RADIUS - THICK / 2 - 3}l-7 -12h14z`;
+
+/** Short gaps around the whole ring. */
+const CUTS = `3 ${AROUND / 48 - 3}`;
 
 const openStrands = strandsOf(1);
 

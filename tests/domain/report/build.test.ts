@@ -52,10 +52,16 @@ describe("a report", () => {
     const empty = { group: "", person: "" };
     expect(block(build(full()), "one/board-places", "board")?.columns).toEqual([
       { id: "in-use", title: "Al", notes: [{ text: "tekst n3", ...empty }] },
-      { id: "not-yet", title: "Nog niet", notes: [{ text: "half getypt", ...empty }] },
+      {
+        id: "not-yet",
+        title: "Nog niet",
+        notes: [{ text: "half getypt (niet afgewerkt)", ...empty }],
+      },
       { id: "", title: "Zonder kolom", notes: [{ text: "tekst n4", ...empty }] },
     ]);
-    expect(block(build(full()), "one/talk-1", "notes")?.notes.at(-1)?.text).toBe("ook half");
+    expect(block(build(full()), "one/talk-1", "notes")?.notes.at(-1)?.text).toBe(
+      "ook half (niet afgewerkt)",
+    );
   });
 
   it("finds what was only typed, and takes blanks for nothing", () => {

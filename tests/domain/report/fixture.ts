@@ -35,6 +35,7 @@ export const words: ReportWords = {
   nothing: "Niets genoteerd.",
   other: "Overige notities",
   noColumn: "Zonder kolom",
+  unfinished: (text) => `${text} (niet afgewerkt)`,
   person: (number) => `Deelnemer ${number}`,
   quote: (text) => `“${text}”`,
   groups: "Groepen",

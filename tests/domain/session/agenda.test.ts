@@ -46,6 +46,13 @@ test("the last step ends when the session is expected to end, at every scene and
   );
 });
 
+test("a step that was passed without a stop was skipped, and has no time", () => {
+  const made = start();
+  const last = made.head.scenes.length - 1;
+  const steps = agenda(goTo(made, last, AT + 5 * MINUTE), AT + 6 * MINUTE);
+  expect(steps.map(({ state }) => state)).toEqual(["done", "skipped", "skipped", "now"]);
+});
+
 test("a step that was left out says so and takes no time", () => {
   const made = start();
   const last = made.head.steps.at(-1)?.id;

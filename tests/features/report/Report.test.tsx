@@ -68,7 +68,9 @@ describe("the report on the screen", () => {
     const board = within(section("Praten").getByRole("article", { name: "B2 Vraag twee?" }));
     expect(within(board.getByRole("region", { name: "Al" })).getByText("tekst n3")).toBeVisible();
     expect(
-      within(board.getByRole("region", { name: "Nog niet" })).getByText("half getypt"),
+      within(board.getByRole("region", { name: "Nog niet" })).getByText(
+        "half getypt (niet afgewerkt)",
+      ),
     ).toBeVisible();
     expect(
       within(board.getByRole("region", { name: "Zonder kolom" })).getByText("tekst n4"),

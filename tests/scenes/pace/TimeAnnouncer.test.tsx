@@ -37,5 +37,5 @@ test("the loose timer says which one it is", () => {
   act(() => looseTimer({ act: "set", minutes: 1 }));
   show(({ session }) => session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />);
   passTo(1);
-  expect(said()).toEqual(["extra tijd: tijd om"]);
+  expect(said()).toEqual(["tweede klok: tijd om"]);
 });

@@ -9,7 +9,8 @@ const press = (key: string, changes: Partial<Press> = {}): Press => ({
   ctrlKey: false,
   altKey: false,
   metaKey: false,
-  target: "page",
+  focus: "page",
+  counting: false,
   ...changes,
 });
 
@@ -48,19 +49,19 @@ describe("a key on the run screen", () => {
 
   it("belongs to the field that has the focus, but for Escape", () => {
     for (const key of ["t", " ", "ArrowRight", "Home"]) {
-      expect(commandOf(press(key, { target: "field" }))).toBeUndefined();
+      expect(commandOf(press(key, { focus: "field" }))).toBeUndefined();
     }
-    expect(commandOf(press("Escape", { target: "field" }))).toBe("escape");
+    expect(commandOf(press("Escape", { focus: "field" }))).toBe("escape");
   });
 
   it("comes through from a remote while a note is typed", () => {
-    expect(commandOf(press("PageDown", { target: "field" }))).toBe("next");
-    expect(commandOf(press("PageUp", { target: "field" }))).toBe("previous");
+    expect(commandOf(press("PageDown", { focus: "field" }))).toBe("next");
+    expect(commandOf(press("PageUp", { focus: "field" }))).toBe("previous");
   });
 
   it("lets a button have its own space bar", () => {
-    expect(commandOf(press(" ", { target: "button" }))).toBeUndefined();
-    expect(commandOf(press("PageDown", { target: "button" }))).toBe("next");
+    expect(commandOf(press(" ", { focus: "button" }))).toBeUndefined();
+    expect(commandOf(press("PageDown", { focus: "button" }))).toBe("next");
   });
 });
 

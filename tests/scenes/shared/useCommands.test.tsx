@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import type { Command } from "#scenes/shared/keys/commandOf.ts";
+import type { Command } from "#scenes/shared/keys/table.ts";
 import { useCommands } from "#scenes/shared/keys/useCommands.ts";
 
 /** A page with a field, a button, and a button in a dialog; and the commands it heard. */
@@ -82,8 +82,41 @@ test.each(["knop", "in venster"])("a held Enter presses a button (%s) once", (na
 
 test("a held Esc closes one thing", () => {
   const heard = open();
-  const inside = screen.getByRole("button", { name: "in venster" });
   const { body } = document;
-  expect(hold("Escape", [inside, inside, body])).toEqual([true, true, true]);
+  expect(hold("Escape", [body, body, body])).toEqual([true, true, true]);
   expect(heard).toEqual(["escape"]);
+});
+
+test("a dialog closes itself at Esc, held once as well", () => {
+  const heard = open();
+  const inside = screen.getByRole("button", { name: "in venster" });
+  expect(hold("Escape", [inside, inside])).toEqual([false, true]);
+  expect(heard).toEqual([]);
+});
+
+test("letters after a clicker's step out of a field are no commands, until it is left on purpose", () => {
+  const field = () => screen.getByLabelText("veld");
+  for (const leave of [
+    () => fireEvent.keyDown(document.body, { key: "Escape" }),
+    () => fireEvent.keyDown(document.body, { key: "Tab" }),
+    () => fireEvent.pointerDown(document.body),
+  ]) {
+    const heard = open();
+    const letters = () =>
+      ["t", "e", "b", "3", " ", "ArrowRight", "Home"].map((key) =>
+        fireEvent.keyDown(document.body, { key, code: key === "3" ? "Digit3" : key }),
+      );
+    fireEvent.keyDown(field(), { key: "PageDown", code: "PageDown" });
+    letters();
+    expect(heard).toEqual(["next"]);
+    // The clicker goes on.
+    fireEvent.keyDown(document.body, { key: "PageUp", code: "PageUp" });
+    letters();
+    expect(heard).toEqual(["next", "previous"]);
+    leave();
+    heard.length = 0;
+    letters();
+    expect(heard).toEqual(["timer", "time", "black", "prompt-3", "next", "next", "first"]);
+    cleanup();
+  }
 });

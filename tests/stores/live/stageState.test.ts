@@ -31,6 +31,12 @@ test("who does not answer is gone, and sooner when its window was closed", () =>
   expect(stageState({ ...asked, opened: false }, NOW + 1000)).toBe("gone");
 });
 
+test("what a window said while it closed does not make it hidden", () => {
+  const closing = { ...signs, stage: { ...stage, visible: false }, opened: false };
+  expect(stageState(closing, NOW)).toBe("gone");
+  expect(stageState({ ...closing, opened: undefined }, NOW)).toBe("hidden");
+});
+
 test("a window that was opened by hand counts, whatever became of the one opened from here", () => {
   expect(stageState({ ...signs, opened: false }, NOW + 1000)).toBe("visible");
 });

@@ -9,7 +9,8 @@ import { useClock } from "./useClock.ts";
 
 interface StageClockProps {
   timer: Timer;
-  form: Form;
+  /** How people work meanwhile; nothing in a break. */
+  form: Form | undefined;
 }
 
 /** The timer as a large ring of rope, beside a text that leaves room for it. */
@@ -18,7 +19,11 @@ export function StageRing({ timer, form }: StageClockProps) {
   const clock = useClock(timer);
   const label =
     clock.mood === "calm"
-      ? t(timer.status === "paused" ? "stage.paused" : `stage.formShort.${form}`)
+      ? timer.status === "paused"
+        ? t("stage.paused")
+        : form
+          ? t(`stage.formShort.${form}`)
+          : ""
       : t(`stage.mood.${clock.mood}`);
   return (
     <div className={styles["ring"]}>
@@ -27,15 +32,25 @@ export function StageRing({ timer, form }: StageClockProps) {
   );
 }
 
-/** The timer as figures in the corner, where the scene needs the whole width. */
-export function StageCorner({ timer, loose }: { timer: Timer; loose?: boolean }) {
+interface StageCornerProps {
+  timer: Timer;
+  /** What the second clock is called; the scene's own has no name. */
+  name?: string | undefined;
+}
+
+/** A timer as figures in the corner, where the scene needs the whole width. */
+export function StageCorner({ timer, name }: StageCornerProps) {
   const { t } = useTranslation();
   const clock = useClock(timer);
   return (
-    <span role="timer" className={styles["corner"]} data-mood={clock.mood}>
-      {clock.mood === "calm" ? (
-        loose && <span>{t("stage.loose")}</span>
-      ) : (
+    <span
+      role="timer"
+      className={styles["corner"]}
+      data-mood={clock.mood}
+      data-second={name !== undefined || undefined}
+    >
+      {name !== undefined && <span dir="auto">{name}</span>}
+      {clock.mood !== "calm" && (
         <span className={styles["word"]}>{t(`stage.mood.${clock.mood}`)}</span>
       )}
       <span className={styles["time"]}>{clock.time}</span>

@@ -1,7 +1,14 @@
+import type { TimerSign } from "#domain/timer/timer.ts";
 import { gong } from "#platform/gong.ts";
+import { usePreferences } from "#stores/preferences.ts";
 import { tell } from "#stores/undo.ts";
 
-/** Sounds the gong, or says in words that it could not. */
-export async function ring(): Promise<void> {
-  if (!(await gong())) tell("silent");
+/** A sign on the way is heard by who listens for it, and startles nobody. */
+const SOFT = 0.4;
+
+/** Sounds the bell that was chosen, or says in words that the end could not be heard. */
+export async function ring(sign: TimerSign): Promise<void> {
+  const { bell, volume } = usePreferences.getState();
+  const heard = await gong(bell, sign === "end" ? volume : volume * SOFT);
+  if (!heard && sign === "end") tell("silent");
 }

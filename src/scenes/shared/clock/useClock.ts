@@ -1,4 +1,4 @@
-import { clockText, mood, remaining, type Timer } from "#domain/timer/timer.ts";
+import { clockText, mood, remaining, signsOf, type Timer } from "#domain/timer/timer.ts";
 import { HOUR } from "#i18n/duration.ts";
 
 import { useNow } from "./useNow.ts";
@@ -10,6 +10,8 @@ export function useClock(timer: Timer) {
   return {
     time: clockText(left, HOUR),
     mood: mood(timer, moment),
+    /** Half of it is worth a sign. */
+    half: signsOf(timer).half > 0,
     fraction: timer.duration === 0 ? 0 : left / timer.duration,
   };
 }

@@ -1,22 +1,30 @@
 import { useEffect, useEffectEvent } from "react";
 
-import { remaining, type Timer } from "#domain/timer/timer.ts";
+import { remaining, signBetween, type Timer, type TimerSign } from "#domain/timer/timer.ts";
 import { now, onTick } from "#platform/clock.ts";
+import { usePreferences } from "#stores/preferences.ts";
 
-/** How late a gong may still come, in milliseconds: after a sleep of the laptop it stays silent. */
+/** How late a sign may still sound, in milliseconds: after a sleep of the laptop it stays silent. */
 const LATE = 5000;
 
-/** Rings once when a running timer reaches zero while it is looked at, if `sound` is wanted. */
-export function useGong(timer: Timer | undefined, sound: boolean): void {
-  const ring = useEffectEvent(() => {
-    if (sound) void fetchRing().then((late) => late.ring());
+/** Whether the facilitator wants to hear a sign. */
+function wanted(sign: TimerSign): boolean {
+  const { sound, half, last } = usePreferences.getState();
+  return { half, last, end: sound }[sign];
+}
+
+/** Sounds at the half, the last minute and the end of a running timer, where that is wanted. */
+export function useGong(timer: Timer | undefined): void {
+  const ring = useEffectEvent((sign: TimerSign) => {
+    if (wanted(sign)) void fetchRing().then((late) => late.ring(sign));
   });
   useEffect(() => {
     if (timer?.status !== "running") return undefined;
     let before = remaining(timer, now());
     return onTick((moment) => {
       const left = remaining(timer, moment);
-      if (before > 0 && left <= 0 && left > -LATE) ring();
+      const sign = before - left < LATE ? signBetween(timer, before, left) : undefined;
+      if (sign) ring(sign);
       before = left;
     });
   }, [timer]);

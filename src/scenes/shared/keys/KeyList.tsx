@@ -8,35 +8,10 @@ import type { Session } from "#domain/session/types.ts";
 import { isFullscreen, onFullscreenChange } from "#platform/fullscreen.ts";
 import { zoom } from "#stores/stageActions.ts";
 
-import type { Command } from "./commandOf.ts";
 import styles from "./KeyList.module.css";
 import { promptPlaces } from "./promptScene.ts";
+import { KEYS, type Command } from "./table.ts";
 import { actOf, hasGroups, type OwnActs } from "./useRunKeys.ts";
-
-/** Keys as they stand on a keyboard, what they do, and the words for it. */
-const KEYS = [
-  ["→ ↓ spatie PageDown", "next", "next"],
-  ["← ↑ PageUp", "previous", "previous"],
-  ["Home", "first", "first"],
-  ["End", "last", "last"],
-  ["T", "timer", "timer"],
-  ["+", "more", "longer"],
-  ["−", "less", "shorter"],
-  ["N", "note", "note"],
-  ["C", "cues", "cues"],
-  ["E", "time", "time"],
-  ["G", "groups", "groups"],
-  ["R", "redraw", "redraw"],
-  ["O", "overview", "overview"],
-  ["F F5", "fullscreen", "fullscreen"],
-  ["B .", "black", "black"],
-  ["W ,", "white", "white"],
-  ["Q", "qr", "qr"],
-  ["D", "night", "night"],
-  ["V", "results", "results"],
-  ["S", "freeze", "freeze"],
-  ["Esc", "escape", "escape"],
-] as const satisfies readonly (readonly [string, Command, string])[];
 
 interface KeyListProps {
   session: Session;
@@ -54,11 +29,11 @@ export function KeyList({ session, own }: KeyListProps) {
     <>
       <h3 className={styles["title"]}>{t("run.keysTitle")}</h3>
       <ul className={styles["keys"]}>
-        {KEYS.map(([keys, command, what]) => (
+        {KEYS.map(({ command, caps, word }) => (
           <Row
             key={command}
-            keys={keys}
-            name={t(`run.keys.${what}`)}
+            keys={caps}
+            name={t(`run.keys.${word}`)}
             act={actOf(command, own)}
             state={states[command]}
           />

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent } from "react";
 
+import { isTypingNote } from "#platform/keys.ts";
 import { currentScene } from "#domain/session/create.ts";
 import { stageScene } from "#domain/session/stage.ts";
 import { onStageKey } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";
+import { holdNote } from "#stores/typing.ts";
 import { drawAgain, nudge, showScene, toggleTimer } from "#stores/runActions.ts";
 import {
   cover,
@@ -15,8 +17,8 @@ import {
   toggleShown,
 } from "#stores/stageActions.ts";
 
-import { isCommand, type Command } from "./commandOf.ts";
 import { scenesOfPrompt } from "./promptScene.ts";
+import { effectOf, isCommand, type Command } from "./table.ts";
 import { useCommands } from "./useCommands.ts";
 
 /** What a key does that only its window can do: panels, dialogs, full screen. */
@@ -69,24 +71,30 @@ function act(command: Command): void {
   }
 }
 
-/** What only a window itself can do. */
-const OWN = ["note", "cues", "time", "overview", "help", "fullscreen", "escape"];
-
 /** What a command does in this window; undefined when it can do nothing with it. */
 export function actOf(command: Command, own: OwnActs): (() => void) | undefined {
-  return own[command] ?? (OWN.includes(command) ? undefined : () => act(command));
+  const shared = effectOf(command, "mirror") === "session";
+  return own[command] ?? (shared ? () => act(command) : undefined);
+}
+
+/** A note that is being typed stays at its own scene when something else comes on the stage. */
+function keepTyped(move: () => void): void {
+  const scene = () => {
+    const { session } = useRun.getState();
+    return session && currentScene(session)?.id;
+  };
+  const before = isTypingNote() ? scene() : undefined;
+  move();
+  if (before !== undefined && scene() !== before) holdNote(before);
 }
 
 /**
  * The keys of a running session: the same in every window of it, those of the stage's own window
- * included. `own` is what this window does itself; `held` lets a dialog have the keyboard.
+ * included. `own` is what this window does itself, also instead of what every window does.
  */
-export function useRunKeys(own: OwnActs, held = false): void {
+export function useRunKeys(own: OwnActs): void {
   const run = (command: Command): boolean => {
-    if (held) return false;
-    const mine = own[command];
-    if (mine) mine();
-    else act(command);
+    keepTyped(() => actOf(command, own)?.());
     return true;
   };
   useCommands(run);

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
 import { changeNote } from "#stores/captureActions.ts";
+import { leaveTyping, letNoteGo } from "#stores/typing.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 import { useEnter } from "#ui/field/useEnter.ts";
 
+import { StillAt } from "./still.ts";
 import styles from "./NoteList.module.css";
 
 interface EditNoteProps {
@@ -19,6 +21,7 @@ interface EditNoteProps {
 /** Changes a note in its place. It is kept as it is typed; Esc puts the old words back. */
 export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
   const { t } = useTranslation();
+  const still = use(StillAt);
   const [text, setText] = useState(note.text);
   const [before] = useState(note.text);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -32,11 +35,16 @@ export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
   // Emptied letter by letter, a note gets its old words back and not the last letter.
   const change = (typed: string) =>
     changeNote(captureKey, note.id, { text: typed.trim() === "" ? before : typed });
-  const cancel = () => {
-    change(before);
+  const done = () => {
+    letNoteGo();
     onEnd();
   };
-  useEnter(field, onEnd);
+  const cancel = () => {
+    change(before);
+    leaveTyping();
+    onEnd();
+  };
+  useEnter(field, done);
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
     // Only the words go back: the panel stays open.
@@ -47,6 +55,7 @@ export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
 
   return (
     <div className={styles["edit"]}>
+      {still !== undefined && <p role="status">{still}</p>}
       <TextArea
         ref={field}
         label={t("capture.editing")}
@@ -64,7 +73,7 @@ export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
         <Button variant="quiet" onClick={cancel}>
           {t("capture.cancel")}
         </Button>
-        <Button onClick={onEnd}>{t("capture.done")}</Button>
+        <Button onClick={done}>{t("capture.done")}</Button>
       </div>
     </div>
   );

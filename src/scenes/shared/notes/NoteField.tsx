@@ -1,14 +1,16 @@
-import { useRef, useState } from "react";
+import { use, useRef, useState } from "react";
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 
 import { saveNote, typeDraft } from "#stores/captureActions.ts";
+import { letNoteGo } from "#stores/typing.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 import { useEnter } from "#ui/field/useEnter.ts";
 
 import type { From } from "./from.ts";
 import styles from "./NoteField.module.css";
+import { StillAt } from "./still.ts";
 
 interface NoteFieldProps {
   captureKey: string;
@@ -32,6 +34,7 @@ export function NoteField(props: NoteFieldProps) {
 function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(draft);
+  const still = use(StillAt);
   const own = useRef<HTMLTextAreaElement | null>(null);
 
   const type = (typed: string) => {
@@ -41,6 +44,7 @@ function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFie
   const add = () => {
     own.current?.focus();
     if (text.trim() === "") return;
+    letNoteGo();
     saveNote(captureKey, text, { ...from, ...(column === undefined ? {} : { column }) });
     setText("");
     onAdded?.();
@@ -49,6 +53,11 @@ function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFie
 
   return (
     <div className={styles["row"]}>
+      {still !== undefined && (
+        <p role="status" className={styles["still"]}>
+          {still}
+        </p>
+      )}
       <TextArea
         ref={(element) => {
           own.current = element;

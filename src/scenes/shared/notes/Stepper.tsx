@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
+import { nextCountOnEnter } from "./nextCount.ts";
 import styles from "./Stepper.module.css";
 
 interface StepperProps {
@@ -10,6 +11,8 @@ interface StepperProps {
   describedBy?: string | undefined;
   value: number | undefined;
   most: number;
+  /** One of several hands that are counted: the key for notes leads here, and Enter to the next. */
+  count?: boolean;
   /** undefined when the field was emptied. */
   onChange: (value: number | undefined) => void;
 }
@@ -17,7 +20,14 @@ interface StepperProps {
 const EMPTY = "0";
 
 /** A whole number from 0: one less, type it, one more. The wheel never changes it by accident. */
-export function Stepper({ label, describedBy, value, most, onChange }: StepperProps) {
+export function Stepper({
+  label,
+  describedBy,
+  value,
+  most,
+  count = false,
+  onChange,
+}: StepperProps) {
   const { t } = useTranslation();
   /** What stands in the field while somebody types in it. */
   const [typed, setTyped] = useState<string>();
@@ -31,7 +41,8 @@ export function Stepper({ label, describedBy, value, most, onChange }: StepperPr
     setTyped(digits);
     onChange(digits === "" ? undefined : Math.min(most, Number(digits)));
   };
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (count) nextCountOnEnter(event);
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
     event.preventDefault();
     step(event.key === "ArrowUp" ? 1 : -1);
@@ -41,6 +52,8 @@ export function Stepper({ label, describedBy, value, most, onChange }: StepperPr
     <div className={styles["stepper"]}>
       <button
         type="button"
+        // With the keyboard the arrows do the same: Tab goes to the next number at once.
+        tabIndex={-1}
         className={styles["button"]}
         aria-label={t("capture.stepper.less", { what: label })}
         onClick={() => step(-1)}
@@ -49,6 +62,7 @@ export function Stepper({ label, describedBy, value, most, onChange }: StepperPr
       </button>
       <input
         role="spinbutton"
+        data-count={count ? "" : undefined}
         aria-label={label}
         aria-describedby={describedBy}
         aria-valuenow={value}
@@ -66,6 +80,8 @@ export function Stepper({ label, describedBy, value, most, onChange }: StepperPr
       />
       <button
         type="button"
+        // With the keyboard the arrows do the same: Tab goes to the next number at once.
+        tabIndex={-1}
         className={styles["button"]}
         aria-label={t("capture.stepper.more", { what: label })}
         onClick={() => step(1)}

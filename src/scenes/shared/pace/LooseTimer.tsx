@@ -1,31 +1,52 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Timer } from "#domain/timer/timer.ts";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { looseTimer } from "#stores/paceActions.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { TextField } from "#ui/field/Field.tsx";
+import { LOOSE_NAME } from "#domain/session/timers.ts";
 
 import styles from "./LooseTimer.module.css";
 import "./words.ts";
 
 const PRESETS = [1, 2, 3, 5, 10];
 
+interface LooseTimerProps {
+  timer: Timer | undefined;
+  /** What it is for, where that was said. */
+  name: string | undefined;
+}
+
 /** A second timer, for whatever comes up: it belongs to no scene. */
-export function LooseTimer({ timer }: { timer: Timer | undefined }) {
+export function LooseTimer({ timer, name }: LooseTimerProps) {
   const { t } = useTranslation();
+  const [typed, setTyped] = useState("");
   return (
     <section aria-label={t("pace.loose.title")} className={styles["loose"]}>
-      <h3 className={styles["title"]}>{t("pace.loose.title")}</h3>
+      <h3 className={styles["title"]}>{(timer && name) ?? t("pace.loose.title")}</h3>
       {timer ? (
-        <Running timer={timer} />
+        <LooseButtons timer={timer} />
       ) : (
         <>
+          <TextField
+            className={styles["name"]}
+            label={t("pace.loose.name")}
+            maxLength={LOOSE_NAME}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
           <div className={styles["buttons"]}>
             {PRESETS.map((minutes) => (
               <Button
                 key={minutes}
                 size="small"
-                onClick={() => looseTimer({ act: "set", minutes })}
+                onClick={() => {
+                  looseTimer({ act: "set", minutes, name: typed });
+                  setTyped("");
+                }}
               >
                 {t("pace.loose.start", { count: minutes })}
               </Button>
@@ -38,7 +59,8 @@ export function LooseTimer({ timer }: { timer: Timer | undefined }) {
   );
 }
 
-function Running({ timer }: { timer: Timer }) {
+/** What it says, and what can be done with it: the same in the console's own row. */
+export function LooseButtons({ timer }: { timer: Timer }) {
   const { t } = useTranslation();
   const clock = useClock(timer);
   const nudges = [

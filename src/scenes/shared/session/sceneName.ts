@@ -7,6 +7,12 @@ export function sceneName(scene: Scene): string {
   return `${prompt.code} · ${phaseTitle}`;
 }
 
+/** Where a note belongs that is still being typed: "B1 · Laatste keer", or the name of the scene. */
+export function stillName(scene: Scene): string {
+  const { prompt } = scene;
+  return prompt ? `${prompt.code} · ${prompt.short}` : sceneName(scene);
+}
+
 /** What comes next, seen from the scene before it: no more than what is new. */
 export function nextName(scene: Scene, next: Scene): string {
   if (next.stepId !== scene.stepId) return next.stepTitle;

@@ -36,12 +36,10 @@ export function Side({ data, onNotes }: SideProps) {
   const [drawn, setDrawn] = useState(scene.captureKey);
   // Scenes that share their notes share the field: who types in it types on.
   const ready = drawn === scene.captureKey;
-  const told = useEffectEvent(onNotes);
-  useEffect(() => {
-    if (!ready) return later(() => setDrawn(scene.captureKey), STAGE_FIRST);
-    told();
-    return undefined;
-  }, [ready, scene.id, scene.captureKey]);
+  useEffect(
+    () => (ready ? undefined : later(() => setDrawn(scene.captureKey), STAGE_FIRST)),
+    [ready, scene.captureKey],
+  );
   return (
     <aside aria-label={t("console.notes")} className={styles["side"]}>
       <Clock data={data} />
@@ -68,12 +66,24 @@ export function Side({ data, onNotes }: SideProps) {
           renderInstead={() => <p role="alert">{t("run.panelBroken")}</p>}
         >
           <Suspense>
-            {ready && <SceneNotes session={session} scene={scene} still={still} />}
+            {ready && (
+              <>
+                <SceneNotes session={session} scene={scene} still={still} />
+                <Stands key={scene.id} onStand={onNotes} />
+              </>
+            )}
           </Suspense>
         </Boundary>
       </div>
     </aside>
   );
+}
+
+/** Tells when what stands before it is on the page: its code may still be on its way. */
+function Stands({ onStand }: { onStand: () => void }) {
+  const tell = useEffectEvent(onStand);
+  useEffect(() => tell(), []);
+  return null;
 }
 
 function Clock({ data: { timer, onStage } }: { data: ConsoleData }) {

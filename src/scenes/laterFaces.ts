@@ -3,6 +3,7 @@ import { CaseStage } from "./case/Stage.tsx";
 import { ChartStage } from "./chart/Stage.tsx";
 import { FigureStage } from "./figure/Stage.tsx";
 import { GroupsStage } from "./groups/Stage.tsx";
+import { BreakStage } from "./message/BreakStage.tsx";
 import { PollStage } from "./poll/Stage.tsx";
 import { TrialStage } from "./trial/Stage.tsx";
 import { WorksheetStage } from "./worksheet/Stage.tsx";
@@ -10,6 +11,7 @@ import { WorksheetStage } from "./worksheet/Stage.tsx";
 /** What the room sees of the kinds of scene that no session begins with. One chunk: see registry.ts. */
 export const laterFaces = {
   board: BoardStage,
+  break: BreakStage,
   case: CaseStage,
   chart: ChartStage,
   figure: FigureStage,

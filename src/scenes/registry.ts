@@ -1,7 +1,6 @@
 import type { SceneKind } from "#domain/scenes/types.ts";
 import { late } from "#ui/late/late.tsx";
 
-import { BreakStage } from "./message/BreakStage.tsx";
 import { MessageStage } from "./message/Stage.tsx";
 import { QuestionStage } from "./question/Stage.tsx";
 import type { SceneFaces } from "./shared/types.ts";
@@ -25,7 +24,7 @@ export const registry: Record<SceneKind, SceneFaces> = {
   worksheet: later("worksheet"),
   groups: later("groups"),
   message: { Stage: MessageStage, ring: true },
-  break: { Stage: BreakStage, ring: true },
+  break: { ...later("break"), ring: true },
   case: later("case"),
   figure: later("figure"),
   chart: later("chart"),

@@ -1,5 +1,5 @@
 // Every command of the table, on one screen and in the console: does it do what stands there?
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { afterEach, expect, test } from "vitest";
@@ -7,8 +7,10 @@ import { afterEach, expect, test } from "vitest";
 import { beginSession } from "#domain/session/begin.ts";
 import { setUpWords } from "#i18n/setup.ts";
 import { Router } from "#routes/Router.tsx";
-import { effectOf, KEYS } from "#scenes/shared/keys/table.ts";
+import { effectOf, KEYS, type Command } from "#scenes/shared/keys/table.ts";
+import { WEIGHTS } from "#scenes/shared/keys/weights.ts";
 import { useRun } from "#stores/run.ts";
+import { useUndo } from "#stores/undo.ts";
 
 import { kit, plan } from "../fixtures/kit.ts";
 
@@ -30,7 +32,9 @@ function open(address: string) {
 
 /** How the session stands, without when it was touched. */
 const state = () => {
-  const { position, timers, stage, draws } = useRun.getState().session!.live;
+  const { position, timers, stage: dressed, draws } = useRun.getState().session!.live;
+  // The link of the code comes when it is made.
+  const { link: _link, ...stage } = dressed;
   return JSON.stringify({ position, timers, stage, draws });
 };
 
@@ -41,6 +45,34 @@ afterEach(() => {
 
 /** What changes nothing on a question that nobody works on in groups. */
 const IDLE: readonly string[] = ["groups", "redraw"];
+
+/** What takes a press back that weighs nothing, where that is not the same key. */
+const BACK: Partial<Record<Command, string>> = {
+  next: "{PageUp}",
+  previous: "{PageDown}",
+  more: "-",
+  less: "+",
+};
+
+/** One more press takes a light one back; of a heavy one the way back is offered. */
+async function weighs(
+  user: ReturnType<typeof userEvent.setup>,
+  command: keyof typeof WEIGHTS,
+  before: string,
+) {
+  if (WEIGHTS[command] === "undo") {
+    await waitFor(() => expect(useUndo.getState().offer?.undo, command).toBeDefined());
+    act(() => useUndo.setState({ offer: undefined }));
+    return;
+  }
+  expect(WEIGHTS[command]).toBe("free");
+  // A clock that was started can be paused, and not be as if it had never run.
+  if (command === "timer") return;
+  const again = BACK[command] ?? KEYS.find((row) => row.command === command)!.keys[0].key;
+  await user.keyboard(again);
+  const untimed = (text: string) => text.replace(/"timers":\{.*?\}+,"stage"/u, "");
+  expect(untimed(state()), command).toBe(untimed(before));
+}
 
 for (const [place, address, stands] of [
   ["mirror", "/sessie/s1", "Bediening"],
@@ -58,7 +90,10 @@ for (const [place, address, stands] of [
       await user.keyboard(key.length > 1 ? `{${key}}` : key === " " ? " " : key);
       if (effect === "session") {
         if (IDLE.includes(command)) expect(state(), command).toBe(before);
-        else expect(state(), command).not.toBe(before);
+        else {
+          expect(state(), command).not.toBe(before);
+          await weighs(user, command, before);
+        }
       } else {
         expect(state(), command).toBe(before);
         if (effect === "panel") await screen.findByRole("complementary");

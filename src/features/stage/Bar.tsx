@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -10,15 +11,15 @@ import { drawAgain, nudge, toggleTimer } from "#stores/runActions.ts";
 
 import styles from "./Bar.module.css";
 import { BarButton } from "./BarButton.tsx";
+import { BackButton } from "./late.ts";
 import type { PanelName } from "./panelName.ts";
-import { useFreshUndo } from "#scenes/shared/session/useFreshUndo.ts";
-import "#scenes/shared/session/undoWords.ts";
 import { toggleShown } from "#stores/stageActions.ts";
-import { takeBack } from "#stores/undo.ts";
 import { nextName } from "#scenes/shared/session/sceneName.ts";
 
 interface BarProps {
   session: Session;
+  /** What can wait may come. */
+  calm: boolean;
   scene: Scene;
   next: Scene | undefined;
   timer: Timer;
@@ -42,7 +43,6 @@ interface BarProps {
 export function Bar(props: BarProps) {
   const { scene, next, timer, panel, first, morePages, onNext, onPrevious, onPanel } = props;
   const { t } = useTranslation();
-  const back = useFreshUndo(props.session);
   const name = morePages
     ? t("run.nextPage")
     : next
@@ -80,7 +80,7 @@ export function Bar(props: BarProps) {
       {(scene.kind === "groups" || props.groups) && (
         <BarButton keyCap="R" onClick={() => void drawAgain(scene)} text={t("run.redraw")} />
       )}
-      {back && <BarButton onClick={() => takeBack(back)} text={t("undo.back")} />}
+      <Suspense>{props.calm && <BackButton session={props.session} />}</Suspense>
       <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
       <BarButton
         pressed={panel === "more"}

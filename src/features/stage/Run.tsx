@@ -130,6 +130,7 @@ function Running({
       {session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />}
       <Bar
         session={session}
+        calm={calm}
         scene={scene}
         next={next}
         timer={timer}

@@ -2,3 +2,4 @@ import { late } from "#ui/late/late.tsx";
 
 /** What only the mirrored screen shows, and not at once. */
 export const Panel = late(async () => (await import("./Panel.tsx")).Panel);
+export const BackButton = late(async () => (await import("./BackButton.tsx")).BackButton);

@@ -29,11 +29,11 @@ export function KeyList({ session, own }: KeyListProps) {
     <>
       <h3 className={styles["title"]}>{t("run.keysTitle")}</h3>
       <ul className={styles["keys"]}>
-        {KEYS.map(({ command, caps, word }) => (
+        {KEYS.map(({ command, keys }) => (
           <Row
             key={command}
-            keys={caps}
-            name={t(`run.keys.${word}`)}
+            keys={capsOf(keys)}
+            name={t(`run.keys.${command}`)}
             act={actOf(command, own)}
             state={states[command]}
           />
@@ -124,7 +124,7 @@ function Row({ keys = "", name, act, state, current }: RowProps) {
   );
 }
 
-/** Keys as browsers call them, where they do not stand on the key. */
+/** Keys as they stand on a keyboard, and as browsers call them, where that differs. */
 const NAMES: Record<string, string> = {
   "→": "ArrowRight",
   "↓": "ArrowDown",
@@ -134,3 +134,16 @@ const NAMES: Record<string, string> = {
   spatie: "Space",
   Esc: "Escape",
 };
+
+const CAPS: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(NAMES).map(([cap, key]) => [key, cap])),
+  " ": "spatie",
+};
+
+/** The keys of a command as they stand on a keyboard; one with shift goes without saying. */
+function capsOf(keys: readonly { key: string; shift?: true }[]): string {
+  const plain = keys.filter(({ shift }) => shift === undefined);
+  return plain
+    .map(({ key }) => CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join(" ");
+}

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import type { Scene } from "#domain/scenes/types.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
 import { steeredScene, timerOf } from "#domain/session/timers.ts";
-import { lastVote } from "#domain/session/lastVote.ts";
 import { promptsToDeal } from "#domain/session/deal.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import type { Capture, Person, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
 import { late } from "#ui/late/late.tsx";
+import { optional } from "#ui/late/optional.tsx";
 import { Rope } from "#ui/rope/Rope.tsx";
 
 import { registry } from "./registry.ts";
@@ -34,6 +34,9 @@ interface StageViewProps {
 
 /** Who sits with whom, put over a scene. */
 export const GroupsShown = late(async () => (await import("./groups/GroupsShown.tsx")).GroupsShown);
+
+/** The vote that a talk is about. */
+const Counted = optional(async () => (await import("./poll/Counted.tsx")).Counted);
 
 /** What a scene shows whose results wait: as if nothing was counted yet. */
 const UNCOUNTED: Capture = { notes: [], drafts: {}, poll: {} };
@@ -80,7 +83,7 @@ export function StageView(props: StageViewProps) {
           {scene.stepTitle !== scene.headline && <b>{scene.stepTitle}</b>}
           <Place scene={scene} />
         </p>
-        <Counted session={session} scene={scene} />
+        {scene.prompt && !scene.poll && <Counted session={session} scene={scene} />}
         <div className={styles["aside"]}>
           <span>{headerAside(scene, t)}</span>
           {session.live.loose && (
@@ -121,21 +124,6 @@ export function StageView(props: StageViewProps) {
         )}
       </footer>
     </div>
-  );
-}
-
-/** The vote that a talk is about, as the room saw it counted. */
-function Counted({ session, scene }: { session: Session; scene: Scene }) {
-  const vote = lastVote(session, scene);
-  if (!vote || vote.secret) return null;
-  return (
-    <p className={styles["counted"]}>
-      {vote.options.map(({ id, label, votes }) => (
-        <span key={id}>
-          {label} <b>{votes}</b>
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -1,5 +1,6 @@
+import { putLoose } from "#domain/session/putBack.ts";
 import { takeOver, unsteer, unsteered, type SteerPlan } from "#domain/session/steering.ts";
-import { changeLoose, putLoose, type LooseAct } from "#domain/session/timers.ts";
+import { changeLoose, type LooseAct } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { useRun } from "./run.ts";

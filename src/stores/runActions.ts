@@ -10,6 +10,13 @@ import { useRun } from "./run.ts";
 
 const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
 
+/** Offers a way back from what was just done; that comes after the first screen. */
+export const fetchWayBack = () => import("./wayBack.ts");
+
+export function tellBack(tell: (back: Awaited<ReturnType<typeof fetchWayBack>>) => void): void {
+  void fetchWayBack().then(tell, () => {});
+}
+
 /** Puts a scene on the stage, and draws the groups that it needs. */
 export function showScene(index: number): void {
   apply((session) => {
@@ -43,16 +50,14 @@ export function reopenSession(): void {
 export function restartTimer(): void {
   const before = useRun.getState().session;
   apply((session) => changeTimer(session, resetTimer, now()));
-  if (before) {
-    void import("./clockBack.ts").then((back) => back.offerClock(before)).catch(() => {});
-  }
+  if (before) tellBack((back) => back.offerClock(before));
 }
 
 /** Ends the session, wherever it stands; for a minute that can be taken back. */
 export function finishSession(): void {
   const before = useRun.getState().session?.live;
   apply((session) => finish(session, now(), now()));
-  if (before) void import("./ended.ts").then((ended) => ended.offerOpen(before)).catch(() => {});
+  if (before) tellBack((back) => back.offerOpen(before));
 }
 
 /** What works on groups and people: it holds the solver, so it comes after the first screen. */

@@ -1,7 +1,7 @@
 import { logged } from "./log.ts";
 import { cleared } from "./stage.ts";
 import { leftRunning, paused, takenUp } from "./timers.ts";
-import type { Session, SessionLive } from "./types.ts";
+import type { Session } from "./types.ts";
 import { presumedStart, underWay } from "./underWay.ts";
 
 /**
@@ -64,27 +64,6 @@ export function unfreeze(session: Session, now: number, back = false): Session {
     live: { ...session.live, position: frozen.position, stage, touchedAt: now },
   };
   return back ? there : goTo(there, session.live.position, now);
-}
-
-/**
- * The session as if it had not been ended by mistake: open again, its clock running on, and no gap in
- * the log. `before` is how it stood; what was written since stays.
- */
-export function unfinish(session: Session, before: SessionLive, now: number): Session {
-  const { finishedAt, ...live } = session.live;
-  if (finishedAt === undefined) return session;
-  const { timers, log, loose, looseName } = before;
-  return {
-    ...session,
-    live: {
-      ...live,
-      timers,
-      log,
-      touchedAt: now,
-      ...(loose && { loose }),
-      ...(looseName !== undefined && { looseName }),
-    },
-  };
 }
 
 /** Marks the session as over, or opens it again with `undefined`. */

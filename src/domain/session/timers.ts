@@ -53,12 +53,6 @@ export function changeTimer(
   return { ...begun, live: { ...live, ...kept, timers, touchedAt: now } };
 }
 
-/** Puts the timer of a scene back as it was: one that ran, ran on. */
-export function putTimer(session: Session, scene: string, timer: Timer, now: number): Session {
-  const timers = { ...session.live.timers, [scene]: timer };
-  return { ...session, live: { ...session.live, timers, touchedAt: now } };
-}
-
 /** A timer that runs is paused when its scene leaves: what the room does not see must not run out. */
 export function paused(session: Session, now: number): Record<string, Timer> {
   const { timers } = session.live;
@@ -116,14 +110,6 @@ export function changeLoose(session: Session, change: LooseAct, now: number): Se
   if (!next) return { ...session, live };
   const name = change.act === "set" ? change.name?.trim().slice(0, LOOSE_NAME) : looseName;
   return { ...session, live: { ...live, loose: next, ...(name && { looseName: name }) } };
-}
-
-/** Puts the second timer back as it was in `before`. */
-export function putLoose(session: Session, before: SessionLive, now: number): Session {
-  const { loose, looseName } = before;
-  if (!loose) return session;
-  const name = looseName === undefined ? {} : { looseName };
-  return { ...session, live: { ...session.live, loose, ...name, touchedAt: now } };
 }
 
 function loosened(timer: Timer | undefined, change: LooseAct, now: number): Timer | undefined {

@@ -4,7 +4,7 @@ import { whenCalm } from "#platform/clock.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
-import { useGong } from "#scenes/shared/clock/useGong.ts";
+import { Gong } from "#scenes/shared/clock/Gong.tsx";
 import { useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
 import {
   DroppedNotice,
@@ -56,8 +56,6 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
   useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
-  useGong(timer);
-  useGong(session.live.loose);
   const more = !session.live.stage.frozen && session.live.stage.page + 1 < data.pages;
   const ending = useEnding(!data.next && !more, links.onFinish);
   const onNext = () => {
@@ -105,6 +103,8 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
       <Agenda session={session} onSteer={() => setDialog("steer")} />
       <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
       <Side data={data} onNotes={onNotes} />
+      <Gong timer={timer} />
+      {session.live.loose && <Gong timer={session.live.loose} />}
       <TimeAnnouncer timer={timer} />
       {session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />}
       {!writes && <ReadAlong />}

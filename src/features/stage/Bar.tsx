@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
-import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -80,7 +79,7 @@ export function Bar(props: BarProps) {
       {(scene.kind === "groups" || props.groups) && (
         <BarButton keyCap="R" onClick={() => void drawAgain(scene)} text={t("run.redraw")} />
       )}
-      <Suspense>{props.calm && <BackButton session={props.session} />}</Suspense>
+      {props.calm && <BackButton session={props.session} />}
       <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
       <BarButton
         pressed={panel === "more"}

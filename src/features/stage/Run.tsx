@@ -5,7 +5,7 @@ import { isConcealed } from "#domain/session/stage.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
-import { useGong } from "#scenes/shared/clock/useGong.ts";
+import { Gong } from "#scenes/shared/clock/Gong.tsx";
 import { hasGroups, useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
 import { StageScreen } from "#scenes/StageScreen.tsx";
 import { measured } from "#stores/live/windows.ts";
@@ -70,8 +70,6 @@ function Running({
   const calm = useCalm();
   useEffect(loadPreferences, []);
   useEffect(() => holdWakeLock(), []);
-  useGong(timer);
-  useGong(session.live.loose);
 
   const { page, groups } = session.live.stage;
   const ending = useEnding(!next && page + 1 >= pages, onFinish);
@@ -126,6 +124,8 @@ function Running({
       {behind && <Behind practice={practice} />}
       {practice && <p className={styles["practice"]}>{t("run.practice")}</p>}
       {!writes && <ReadAlong />}
+      <Gong timer={timer} />
+      {session.live.loose && <Gong timer={session.live.loose} />}
       <TimeAnnouncer timer={timer} />
       {session.live.loose && <TimeAnnouncer timer={session.live.loose} loose />}
       <Bar

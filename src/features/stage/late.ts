@@ -1,5 +1,6 @@
 import { late } from "#ui/late/late.tsx";
+import { optional } from "#ui/late/optional.tsx";
 
 /** What only the mirrored screen shows, and not at once. */
 export const Panel = late(async () => (await import("./Panel.tsx")).Panel);
-export const BackButton = late(async () => (await import("./BackButton.tsx")).BackButton);
+export const BackButton = optional(async () => (await import("./BackButton.tsx")).BackButton);

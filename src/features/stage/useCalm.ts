@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { whenCalm } from "#platform/clock.ts";
 import { fetchLate } from "#scenes/shared/session/late.ts";
 
-import { BackButton, Panel } from "./late.ts";
+import { Panel } from "./late.ts";
 
 /** Whether the stage has stood for a moment; then what can wait is fetched and shown. */
 export function useCalm(): boolean {
@@ -11,7 +11,7 @@ export function useCalm(): boolean {
   useEffect(
     () =>
       whenCalm(() => {
-        fetchLate([Panel, BackButton]);
+        fetchLate([Panel]);
         setCalm(true);
       }),
     [],

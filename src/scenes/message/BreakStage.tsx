@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { endsAt } from "#domain/timer/timer.ts";
+import { endsAt } from "#domain/timer/moments.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { useNow } from "#scenes/shared/clock/useNow.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { endsAt, newTimer, signBetween, signsOf, startTimer } from "#domain/timer/timer.ts";
+import { endsAt, signBetween } from "#domain/timer/moments.ts";
+import { newTimer, signsOf, startTimer } from "#domain/timer/timer.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,4 +1,4 @@
-import type { TimerSign } from "#domain/timer/timer.ts";
+import type { TimerSign } from "#domain/timer/moments.ts";
 import { gong } from "#platform/gong.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { tell } from "#stores/undo.ts";

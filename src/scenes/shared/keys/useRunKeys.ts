@@ -6,7 +6,7 @@ import { stageScene } from "#domain/session/stage.ts";
 import { onStageKey } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";
 import { holdNote } from "#stores/typing.ts";
-import { drawAgain, nudge, showScene, toggleTimer } from "#stores/runActions.ts";
+import { drawAgain, nudge, showScene, tellBack, toggleTimer } from "#stores/runActions.ts";
 import {
   cover,
   stepBack,
@@ -37,7 +37,7 @@ function act(command: Command): void {
   const shown = session.live.stage.groups;
   const leap = (to: number) => {
     showScene(to);
-    void import("#stores/jump.ts").then((jump) => jump.tellJump(session, to)).catch(() => {});
+    tellBack((back) => back.tellJump(session, to));
   };
   const shared: Partial<Record<Command, () => void>> = {
     // The last scene is left by its button only, so that a clicker never ends a session.

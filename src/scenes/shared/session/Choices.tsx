@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { BellName } from "#platform/gong.ts";
 import { canKeepAwake } from "#platform/wakeLock.ts";
-import { fetchRing } from "#scenes/shared/clock/useGong.ts";
+import { fetchRing } from "#scenes/shared/clock/fetchRing.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { Button } from "#ui/button/Button.tsx";
 

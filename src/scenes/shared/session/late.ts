@@ -1,6 +1,6 @@
 import { fetchDressings } from "#scenes/StageScreen.tsx";
-import { fetchRing } from "#scenes/shared/clock/useGong.ts";
-import { fetchGroupActions } from "#stores/runActions.ts";
+import { fetchRing } from "#scenes/shared/clock/fetchRing.ts";
+import { fetchGroupActions, fetchWayBack } from "#stores/runActions.ts";
 import { part } from "#scenes/shared/version/part.tsx";
 import { late } from "#ui/late/late.tsx";
 
@@ -20,6 +20,6 @@ export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): vo
     .catch(() => undefined);
   void import("#stores/givingChannel.ts").then((line) => line.listenForGivings()).catch(() => {});
   const parts = [Overview, EndDialog, StorageNotice, UndoToast, ...own];
-  const rest = [fetchRing(), import("#stores/jump.ts"), import("#stores/ended.ts")];
+  const rest = [fetchRing(), fetchWayBack()];
   void Promise.allSettled([...parts.map((one) => one.fetch()), ...rest]);
 }

@@ -1,9 +1,13 @@
 import { comeBack } from "#domain/session/comeBack.ts";
-import type { Session } from "#domain/session/types.ts";
+import { putTimer, unfinish } from "#domain/session/putBack.ts";
+import { stageScene } from "#domain/session/stage.ts";
+import { timerOf } from "#domain/session/timers.ts";
+import type { Session, SessionLive } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 
 import { useRun } from "./run.ts";
-import { dismissUndo, tell } from "./undo.ts";
+import { dismissUndo, offerUndo, tell } from "./undo.ts";
+import { offerBack } from "./undoInSession.ts";
 
 /** The last jump: where it went, the log as it was there, and the way back. */
 let jumped: { to: number; log: Session["live"]["log"]; back: () => void } | undefined;
@@ -28,4 +32,19 @@ export function tellJump(before: Session, to: number): void {
   };
   jumped = { to, log: live.log, back };
   tell(to === 0 ? "wentFirst" : "wentLast", back);
+}
+
+/** Offers to go on with a session that was just ended, as it ran: `before` is how it stood. */
+export function offerOpen(before: SessionLive): void {
+  offerUndo("ended", () => useRun.getState().apply((session) => unfinish(session, before, now())));
+}
+
+/** Offers the clock of the stage back as it was in `before`, where something of it had passed. */
+export function offerClock(before: Session): void {
+  const scene = stageScene(before);
+  const timer = scene && timerOf(before, scene.id);
+  if (!timer || timer.status === "idle") return;
+  offerBack("clockRestarted", () =>
+    useRun.getState().apply((session) => putTimer(session, scene.id, timer, now())),
+  );
 }

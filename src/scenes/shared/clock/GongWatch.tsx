@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent } from "react";
 
-import { remaining, signBetween, type Timer, type TimerSign } from "#domain/timer/timer.ts";
+import { signBetween, type TimerSign } from "#domain/timer/moments.ts";
+import { remaining, type Timer } from "#domain/timer/timer.ts";
 import { now, onTick } from "#platform/clock.ts";
 import { usePreferences } from "#stores/preferences.ts";
+
+import { fetchRing } from "./fetchRing.ts";
 
 /** How late a sign may still sound, in milliseconds: after a sleep of the laptop it stays silent. */
 const LATE = 5000;
@@ -14,12 +17,12 @@ function wanted(sign: TimerSign): boolean {
 }
 
 /** Sounds at the half, the last minute and the end of a running timer, where that is wanted. */
-export function useGong(timer: Timer | undefined): void {
+export function GongWatch({ timer }: { timer: Timer }) {
   const ring = useEffectEvent((sign: TimerSign) => {
     if (wanted(sign)) void fetchRing().then((late) => late.ring(sign));
   });
   useEffect(() => {
-    if (timer?.status !== "running") return undefined;
+    if (timer.status !== "running") return undefined;
     let before = remaining(timer, now());
     return onTick((moment) => {
       const left = remaining(timer, moment);
@@ -28,7 +31,5 @@ export function useGong(timer: Timer | undefined): void {
       before = left;
     });
   }, [timer]);
+  return null;
 }
-
-/** What sounds comes after the first screen. */
-export const fetchRing = () => import("./ring.ts");

@@ -1,0 +1,2 @@
+/** What sounds comes after the first screen. */
+export const fetchRing = () => import("./ring.ts");

@@ -18,6 +18,7 @@ export default function HomeRoute() {
     <Home
       onOpen={(id) => void navigate(ledPath(id))}
       onReopen={(id) => void navigate(ledPath(id), { state: REOPEN })}
+      onCheck={(id) => void navigate(paths.check.to(id))}
       onPlans={() => void navigate(paths.plans.to())}
       onReport={(id) => void navigate(paths.report.to(id))}
     />

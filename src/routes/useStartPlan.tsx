@@ -21,9 +21,11 @@ export function useStartPlan(pack: Pack | undefined): {
         <StartDialog
           plan={plan}
           onClose={() => setPlan(undefined)}
-          onStart={(chosen, people, practice) => {
+          onStart={(chosen, people, practice, name) => {
             setPlan(undefined);
-            void start(chosen, pack, people, practice).then((id) => navigate(paths.run.to(id)));
+            void start(chosen, pack, people, practice, name).then((id) =>
+              navigate(paths.run.to(id)),
+            );
           }}
         />
       )}

@@ -25,7 +25,9 @@ interface StageScreenProps {
   session: Session;
   /** How many pages the scene has, as far as anybody measured. */
   pages: number;
-  onPages: (scene: string, pages: number) => void;
+  /** Which of them shows, 0-based. */
+  shown: number;
+  onPages: (scene: string, pages: number, shown: number) => void;
   /** Tells whether the stage still shows the screen before, because the new one is on its way. */
   onBehind: (behind: boolean) => void;
 }
@@ -47,6 +49,7 @@ function Dressed({
   session,
   scene,
   pages,
+  shown: page,
   onPages,
   onBehind,
 }: StageScreenProps & { scene: Scene }) {
@@ -73,8 +76,9 @@ function Dressed({
             session={shown}
             zoom={zoom}
             pages={pages}
-            onPages={(found) => {
-              if (!behind && found !== pages) onPages(scene.id, found);
+            shown={page}
+            onPages={(found, at) => {
+              if (!behind && (found !== pages || at !== page)) onPages(scene.id, found, at);
             }}
           />
         )
@@ -87,7 +91,8 @@ interface ContentProps {
   session: Session;
   zoom: number;
   pages: number;
-  onPages: (pages: number) => void;
+  shown: number;
+  onPages: (pages: number, shown: number) => void;
 }
 
 function Content({ session, ...rest }: ContentProps) {

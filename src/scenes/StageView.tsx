@@ -14,6 +14,7 @@ import { Rope } from "#ui/rope/Rope.tsx";
 
 import { registry } from "./registry.ts";
 import { StageCorner, StageRing } from "./shared/clock/StageClock.tsx";
+import { FormSign } from "./shared/form/FormSign.tsx";
 import { StageZoom } from "./shared/fit/zoom.ts";
 import type { SceneProps } from "./shared/types.ts";
 import styles from "./StageView.module.css";
@@ -29,7 +30,9 @@ interface StageViewProps {
   concealed: boolean;
   page: number;
   pages: number;
-  onPages: (pages: number) => void;
+  /** Which page shows: that of the newest note may be another one than was asked for. */
+  shown: number;
+  onPages: (pages: number, shown: number) => void;
 }
 
 /** Who sits with whom, put over a scene. */
@@ -65,7 +68,7 @@ export function sceneProps(session: Session, scene: Scene): SceneProps {
 
 /** What the room sees: one scene, its timer, and the rope of steps. */
 export function StageView(props: StageViewProps) {
-  const { session, groups, zoom, concealed, page, pages, onPages } = props;
+  const { session, groups, zoom, concealed, page, pages, shown, onPages } = props;
   const scene = steeredScene(session, props.scene);
   const { t } = useTranslation();
   const face = registry[scene.kind];
@@ -74,6 +77,8 @@ export function StageView(props: StageViewProps) {
   const ring = (face.ring || scene.trial?.part === "learn") && !groups;
   const timer = timerOf(session, scene.id);
   const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
+  const aside = headerAside(scene, t);
+  const sign = ring && aside === "form";
   const timed = scene.minutes > 0 || timer.duration > 0;
   return (
     <div className={styles["stage"]} data-hue={scene.hue} data-stage="">
@@ -85,7 +90,11 @@ export function StageView(props: StageViewProps) {
         </p>
         {scene.prompt && !scene.poll && <Counted session={session} scene={scene} />}
         <div className={styles["aside"]}>
-          <span>{headerAside(scene, t)}</span>
+          {aside === "form" ? (
+            !ring && <FormSign form={scene.form} size="small" />
+          ) : (
+            <span>{aside}</span>
+          )}
           {session.live.loose && (
             <StageCorner
               timer={session.live.loose}
@@ -95,18 +104,24 @@ export function StageView(props: StageViewProps) {
           {!ring && timed && <StageCorner timer={timer} />}
         </div>
       </header>
-      <div className={classes(styles["body"], ring && timed && styles["beside"])}>
+      <div className={classes(styles["body"], ring && (timed || sign) && styles["beside"])}>
         <StageZoom value={zoom}>
           <Stage
             {...sceneProps(session, scene)}
             {...(concealed && { capture: UNCOUNTED })}
             timer={timer}
             page={page}
+            newest={session.live.stage.newest}
             onPages={onPages}
           />
         </StageZoom>
-        {ring && timed && (
-          <StageRing timer={timer} form={scene.kind === "break" ? undefined : scene.form} />
+        {ring && (timed || sign) && (
+          <div className={styles["signs"]}>
+            {sign && <FormSign form={scene.form} size="large" />}
+            {timed && (
+              <StageRing timer={timer} form={scene.kind === "break" ? undefined : scene.form} />
+            )}
+          </div>
         )}
       </div>
       <footer className={styles["footer"]}>
@@ -120,23 +135,24 @@ export function StageView(props: StageViewProps) {
           })}
         />
         {pages > 1 && (
-          <span className={styles["page"]}>{t("stage.page", { page: page + 1, pages })}</span>
+          <span className={styles["page"]}>{t("stage.page", { page: shown + 1, pages })}</span>
         )}
       </footer>
     </div>
   );
 }
 
-/** "vraag 2 van 5 · B2", or what the phase is about. */
+/** "vraag 2 van 5 · kaart B2", or what the phase is about. */
 function Place({ scene }: { scene: Scene }) {
   const { t } = useTranslation();
   const { prompt, promptWord, poll, phaseTitle } = scene;
   const parts = prompt
     ? [
-        prompt.code,
         ...(prompt.of > 1 && !poll
           ? [t("stage.promptOf", { word: promptWord, index: prompt.index, of: prompt.of })]
           : []),
+        // A code is what stands on a card: U2 comes without a U1.
+        t("stage.card", { code: prompt.code }),
         ...(poll ? [t(`stage.round.${poll.round}`)] : []),
       ]
     : phaseTitle === ""
@@ -145,6 +161,7 @@ function Place({ scene }: { scene: Scene }) {
   return parts.map((part) => <span key={part}>{part}</span>);
 }
 
+/** What stands at the right in the header: words, or how people work now. */
 function headerAside(scene: Scene, t: TFunction): string {
   if (scene.trial?.part === "learn") {
     return t("stage.bothGet", { count: scene.minutes });
@@ -153,5 +170,5 @@ function headerAside(scene: Scene, t: TFunction): string {
     return t("stage.practised", { count: scene.trial.learnMinutes });
   }
   if (scene.kind === "break" || scene.kind === "poll" || scene.hue === "sand") return "";
-  return t(`stage.form.${scene.form}`);
+  return "form";
 }

@@ -1,7 +1,14 @@
 import { dealRoles, type Role } from "#domain/session/roles.ts";
 import { toggleDealt } from "#domain/session/deal.ts";
 import { withDraw } from "#domain/session/groups.ts";
-import { changeDraw, moveTo, swap, toggleLock, type Seat } from "#domain/session/seats.ts";
+import {
+  callGroup,
+  changeDraw,
+  moveTo,
+  swap,
+  toggleLock,
+  type Seat,
+} from "#domain/session/seats.ts";
 import type { Draw } from "#domain/session/types.ts";
 import { newSeed } from "#platform/random.ts";
 
@@ -32,6 +39,13 @@ export function lockPeople(key: string, people: readonly string[]): void {
   useRun
     .getState()
     .apply((session) => changeDraw(session, key, (draw) => toggleLock(draw, people)));
+}
+
+/** Gives a group (0-based) a name of its own, or with a blank one its number back. */
+export function nameGroup(key: string, index: number, name: string): void {
+  useRun
+    .getState()
+    .apply((session) => changeDraw(session, key, (draw) => callGroup(draw, index, name)));
 }
 
 /** Hands out roles in every group by lot. */

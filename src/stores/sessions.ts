@@ -15,8 +15,16 @@ interface SessionsState {
   status: "loading" | "ready";
   summaries: SessionSummary[];
   refresh: () => void;
-  /** Makes a session of a plan and opens it; the answer is its id. */
-  start: (plan: Plan, kit: Pack, people: Person[], practice: boolean) => Promise<string>;
+  /** Makes a session of a plan and opens it, with a name of its own at will; the answer is its id. */
+  start: (
+    plan: Plan,
+    kit: Pack,
+    people: Person[],
+    practice: boolean,
+    title?: string,
+  ) => Promise<string>;
+  /** Calls a saved session otherwise; a blank name is that of its plan again. */
+  rename: (id: string, title: string) => void;
   /** Deletes a session; the answer puts it back. */
   remove: (id: string) => () => void;
   /** Adds the sessions of a backup file; never replaces one. */
@@ -36,13 +44,23 @@ export const useSessions = create<SessionsState>()((set, get) => ({
   summaries: [],
   refresh: () =>
     void storageReady().then(() => set({ status: "ready", summaries: sessions.listSessions() })),
-  start: async (plan, kit, people, practice) => {
+  start: async (plan, kit, people, practice, title = "") => {
     await storageReady();
     const [{ beginSession }, { useRun }] = await Promise.all([fetchBegin(), import("./run.ts")]);
-    const at = { id: newId(), now: now(), seed: newSeed() };
+    const at = { id: newId(), now: now(), seed: newSeed(), title };
     const { session, dropped } = beginSession(plan, kit, people, at);
     useRun.getState().take(session, practice, dropped);
     return at.id;
+  },
+  rename: (id, title) => {
+    const session = sessions.loadSession(id);
+    if (!("head" in session)) return;
+    // What is open in this window has the old name in hand.
+    closeOpened(id);
+    const { head } = session;
+    const named = { ...head, title: title.trim() || head.plan.title };
+    sessions.saveSession(session, { ...session, head: named });
+    get().refresh();
   },
   remove: (id) => {
     const putBack = sessions.removeSession(id);

@@ -7,11 +7,12 @@ import {
   stageScene,
   toggleCover,
   toggleResults,
+  turnTo,
   zoomBy,
 } from "#domain/session/stage.ts";
 import type { Session, StageDress } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
-import { measuredPages } from "./live/windows.ts";
+import { measuredPages, shownPage } from "./live/windows.ts";
 import { showScene } from "./runActions.ts";
 import { useRun } from "./run.ts";
 
@@ -20,8 +21,8 @@ const apply = (change: (session: Session) => Session): void => useRun.getState()
 /** The page that comes after the one on the stage, if the text goes on. */
 function nextPage(session: Session): number | undefined {
   const scene = stageScene(session);
-  const { frozen, page } = session.live.stage;
-  if (!scene || frozen) return undefined;
+  if (!scene || session.live.stage.frozen) return undefined;
+  const page = shownPage(session);
   return page + 1 < measuredPages(scene.id) ? page + 1 : undefined;
 }
 
@@ -40,7 +41,7 @@ export function stepForward(): boolean {
   if (wakes(session)) return true;
   const page = nextPage(session);
   const next = neighbour(session, 1);
-  if (page !== undefined) apply((now_) => dress(now_, { page }));
+  if (page !== undefined) apply((now_) => turnTo(now_, page));
   else if (next !== undefined) showScene(next);
   else return false;
   return true;
@@ -50,9 +51,9 @@ export function stepForward(): boolean {
 export function stepBack(): void {
   const { session } = useRun.getState();
   if (!session || wakes(session)) return;
-  const { page, frozen } = session.live.stage;
+  const page = shownPage(session);
   const before = neighbour(session, -1);
-  if (page > 0 && !frozen) apply((now_) => dress(now_, { page: page - 1 }));
+  if (page > 0 && !session.live.stage.frozen) apply((now_) => turnTo(now_, page - 1));
   else if (before !== undefined) showScene(before);
 }
 

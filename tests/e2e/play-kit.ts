@@ -20,25 +20,29 @@ export const panel = (page: Page): Locator => page.getByRole("complementary");
 
 /** What the header of the stage says with a scene; no two neighbours say the same. */
 export function headOf(scene: Scene): string[] {
-  const quiet =
-    scene.kind === "break" ||
-    scene.kind === "poll" ||
-    scene.hue === "sand" ||
-    scene.trial?.part === "learn" ||
-    scene.trial?.part === "result";
   return [
     // What stands large below is not said twice.
     ...(scene.stepTitle === scene.headline ? [] : [scene.stepTitle]),
     scene.prompt?.code ?? scene.phaseTitle,
     ...(scene.poll ? [words.round[scene.poll.round]] : []),
-    ...(quiet ? [] : [words.form[scene.form]]),
   ];
 }
+
+/** Whether nothing is said of how people work: the scene says so itself. */
+const isQuiet = (scene: Scene): boolean =>
+  scene.kind === "break" ||
+  scene.kind === "poll" ||
+  scene.hue === "sand" ||
+  scene.trial?.part === "learn" ||
+  scene.trial?.part === "result";
 
 /** This scene, and no other, stands on the stage, and can be left. */
 export async function stands(page: Page, scene: Scene): Promise<void> {
   const header = stage(page).locator("header");
   for (const part of headOf(scene)) await expect(header).toContainText(part);
+  if (!isQuiet(scene)) {
+    await expect(stage(page).locator("[data-form]")).toHaveText(words.form[scene.form]);
+  }
   await expect(stage(page).getByRole("heading", { level: 1 })).toContainText(
     scene.prompt?.text ?? scene.headline,
   );

@@ -106,7 +106,7 @@ describe("the run screen", () => {
     );
     await heading("Vraag een?");
     await user.keyboard("g");
-    await heading("Wie zit bij wie?");
+    await screen.findByRole("heading", { level: 2, name: "Wie zit bij wie?" });
     const groups = screen.getAllByRole("heading", { level: 2, name: /Groep/u });
     expect(groups).toHaveLength(2);
     for (const { name } of people) expect(screen.getByText(name)).toBeVisible();
@@ -184,6 +184,6 @@ describe("a new exercise", () => {
     await user.keyboard("{PageDown}");
     await heading("Werkt dit zo?");
     expect(screen.getByText("Gloednieuw")).toBeVisible();
-    expect(screen.getByText("Z1")).toBeVisible();
+    expect(screen.getByText("kaart Z1")).toBeVisible();
   });
 });

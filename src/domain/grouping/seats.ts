@@ -2,15 +2,14 @@ import type { Groups } from "./meetings.ts";
 
 /**
  * Seats somebody who comes late: in a smallest group, the first of those; nobody else moves.
- * Who already sits somewhere stays there. Without any group there is a first one.
+ * Who already sits somewhere stays there. Without any group there is a first one. With
+ * `skipEmpty` a table that everybody left is passed over: nobody sits down alone.
  */
-export function joinLate(groups: Groups, person: string): string[][] {
+export function joinLate(groups: Groups, person: string, skipEmpty = false): string[][] {
   const next = copied(groups);
   if (next.some((group) => group.includes(person))) return next;
-  const smallest = next.reduce<string[] | undefined>(
-    (least, group) => (least === undefined || group.length < least.length ? group : least),
-    undefined,
-  );
+  const open = skipEmpty && next.some(isSeated) ? next.filter(isSeated) : next;
+  const [smallest] = open.toSorted((a, b) => a.length - b.length);
   if (smallest) smallest.push(person);
   else next.push([person]);
   return next;
@@ -32,6 +31,8 @@ export function swapPeople(groups: Groups, one: string, other: string): string[]
   const trade = (id: string) => (id === one ? other : id === other ? one : id);
   return groups.map((group) => group.map(trade));
 }
+
+const isSeated = (group: readonly string[]) => group.length > 0;
 
 function copied(groups: Groups): string[][] {
   return groups.map((group) => [...group]);

@@ -18,7 +18,7 @@ const particle =
  * between the cells. Without them a tab means a spreadsheet, a semicolon stands between people or,
  * in a table, between columns, and a comma stands between people, unless every line holds exactly
  * one ("Peeters, Jan"). `oneEach` for a field in which each line is somebody: what stands there
- * behind one semicolon or tab is a department.
+ * behind a semicolon or tab is a department, and never a second person.
  */
 export function splitNames(pasted: string, oneEach = false): Split {
   const all = pasted.replace(/^\uFEFF/u, "");
@@ -106,8 +106,7 @@ function plain(lines: string[], oneEach: boolean): Split {
   if (lines.some((line) => line.includes(";"))) {
     const rows = split(";");
     if (rows.length === 1) return across(rows[0] ?? [], ";", oneEach);
-    const each = oneEach && rows.every((row) => row.length <= 2);
-    return each || isTable(rows) || hasValues(rows) ? readBare(rows, true) : named(rows.flat());
+    return oneEach || isTable(rows) || hasValues(rows) ? readBare(rows, true) : named(rows.flat());
   }
   const rows = split(",");
   if (rows.length === 1) return named(rows.flat());
@@ -124,8 +123,9 @@ function across(row: string[], sign: Delimiter, oneEach: boolean): Split {
   const words = (cell = "") => cell.trim().split(/\s+/u).length;
   const person = cells.length === 2 && words(cells[0]) > 1 && words(cells[1]) === 1;
   const tight = sign === ";" && !row.slice(1).some((cell) => /^\s/u.test(cell));
-  if (cells.length === 2 && (oneEach || (person && tight))) {
-    return { pieces: [{ name: cells[0] ?? "", attribute: cells[1] ?? "" }] };
+  const [name = "", ...beside] = cells;
+  if (cells.length > 1 && (oneEach || (person && tight))) {
+    return { pieces: [{ name, attribute: beside.map((cell) => cell.trim()).join(" ") }] };
   }
   return named(cells.length > 0 ? cells : row);
 }

@@ -15,7 +15,7 @@ export function beginSession(
   plan: Plan,
   kit: Pick<Pack, "exercises" | "tasks">,
   people: Person[],
-  at: { id: string; now: number; seed: number },
+  at: { id: string; now: number; seed: number; title?: string },
 ): { session: Session; dropped: string[] } {
   const expanded = expandScenes(plan, kit);
   // Groups for the whole session at once, so that the fewest people meet twice.

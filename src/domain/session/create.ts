@@ -3,17 +3,20 @@ import type { ExpandedPlan, Scene } from "#domain/scenes/types.ts";
 import { freshStage } from "./stage.ts";
 import type { Person, Session } from "./types.ts";
 
-/** A new session at its first scene. `now` in milliseconds since the epoch. */
+/**
+ * A new session at its first scene. `now` in milliseconds since the epoch; `title` is a name of its own,
+ * so that two sessions of one plan are told apart: blank, it is called as the plan.
+ */
 export function createSession(
   plan: Plan,
   expanded: ExpandedPlan,
   people: Person[],
-  at: { id: string; now: number },
+  at: { id: string; now: number; title?: string },
 ): Session {
   return {
     head: {
       id: at.id,
-      title: plan.title,
+      title: at.title?.trim() || plan.title,
       createdAt: at.now,
       plan,
       steps: expanded.steps,

@@ -1,4 +1,5 @@
 import { changeCapture } from "./captures.ts";
+import { showNewest } from "./stage.ts";
 import type { Note, Session } from "./types.ts";
 
 /** What is typed in a field and not yet added; kept as it is typed. `column` "" where there is none. */
@@ -10,14 +11,18 @@ export function setDraft(session: Session, key: string, column: string, text: st
   });
 }
 
-/** Adds a note and clears the draft of its column. A blank text adds nothing. */
+/**
+ * Adds a note and clears the draft of its column; on a board that the room sees, the stage shows it. A
+ * blank text adds nothing.
+ */
 export function addNote(session: Session, key: string, note: Note): Session {
   const text = note.text.trim();
   if (text === "") return session;
-  return changeCapture(session, key, (capture) => {
+  const added = changeCapture(session, key, (capture) => {
     const { [note.column ?? ""]: _typed, ...drafts } = capture.drafts;
     return { ...capture, drafts, notes: [...capture.notes, { ...note, text }] };
   });
+  return showNewest(added, key, note.id);
 }
 
 /** Changes the words or the place of a note; a blank text keeps the old one. */
@@ -28,12 +33,13 @@ export function editNote(
   change: Partial<Pick<Note, "text" | "column">>,
 ): Session {
   const text = change.text?.trim();
-  return changeCapture(session, key, (capture) => ({
+  const edited = changeCapture(session, key, (capture) => ({
     ...capture,
     notes: capture.notes.map((note) =>
       note.id === id ? { ...note, ...change, text: text || note.text } : note,
     ),
   }));
+  return change.column === undefined ? edited : showNewest(edited, key, id);
 }
 
 /** Takes a note out; `restoreNote` puts it back where it was. */

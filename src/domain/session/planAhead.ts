@@ -168,6 +168,8 @@ function keepWishes(draw: Draw, before: Draw | undefined, locks: Readonly<Record
   return {
     ...draw,
     ...(locked.length > 0 ? { locked } : {}),
+    // A name belongs to the table, not to who sat there.
+    ...(before?.called && { called: before.called }),
     ...(roles.length > 0
       ? {
           roles: draw.groups.map((group, index) =>

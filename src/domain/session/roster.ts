@@ -154,7 +154,7 @@ function seated(session: Session, round: Round, draw: Draw, id: string, was?: nu
       groups: groups.map((group) => (group === back ? [...group, id] : group)),
     };
   }
-  if (!isSplit(round.key)) return { ...draw, groups: joinLate(groups, id) };
+  if (!isSplit(round.key)) return { ...draw, groups: joinLate(groups, id, true) };
   // The two groups of the experiment stay as large as was asked for; whoever is over watches.
   const most = splitSize(session, round.key, round.size);
   const full = watchers.length > 0 || groups.every((group) => group.length >= most);

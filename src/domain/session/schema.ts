@@ -155,6 +155,7 @@ export const LiveSchema = v.strictObject({
       watchers: list,
       locked: v.exactOptional(list),
       roles: v.exactOptional(v.array(v.record(text, text))),
+      called: v.exactOptional(list),
     }),
   ),
   planned: v.record(text, v.array(list)),
@@ -189,6 +190,7 @@ export const LiveSchema = v.strictObject({
   turns: list,
   stage: v.strictObject({
     page: count,
+    newest: v.exactOptional(text),
     groups: flag,
     cover: v.picklist(["none", "black", "white", "qr"]),
     link: v.exactOptional(text),

@@ -69,3 +69,14 @@ export function changeDraw(session: Session, key: string, change: (draw: Draw) =
     live: { ...session.live, draws: { ...session.live.draws, [key]: next } },
   };
 }
+
+/** Gives a group (0-based) a name of its own; a blank one is only numbered again. */
+export function callGroup(draw: Draw, index: number, name: string): Draw {
+  if (!draw.groups[index]) return draw;
+  const called = draw.groups.map((_, at) =>
+    at === index ? name.trim() : (draw.called?.[at] ?? ""),
+  );
+  const { called: was, ...rest } = draw;
+  if (called.every((one, at) => one === (was?.[at] ?? ""))) return draw;
+  return called.some((one) => one !== "") ? { ...rest, called } : rest;
+}

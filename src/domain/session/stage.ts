@@ -45,6 +45,19 @@ export function dress(session: Session, change: Partial<StageDress>): Session {
   return { ...session, live: { ...session.live, stage: { ...session.live.stage, ...change } } };
 }
 
+/** Turns to another page of the scene; the newest note no longer says which. */
+export function turnTo(session: Session, page: number): Session {
+  const { newest: _newest, ...stage } = session.live.stage;
+  return { ...session, live: { ...session.live, stage: { ...stage, page } } };
+}
+
+/** Lets the stage show a note that was just made or moved, where the room sees the notes of its scene. */
+export function showNewest(session: Session, key: string, id: string): Session {
+  const scene = stageScene(session);
+  if (scene?.kind !== "board" || scene.captureKey !== key) return session;
+  return dress(session, { newest: id });
+}
+
 /** Covers the stage, or uncovers it when that cover lies on it already. */
 export function toggleCover(session: Session, cover: StageDress["cover"]): Session {
   return dress(session, { cover: session.live.stage.cover === cover ? "none" : cover });
@@ -87,6 +100,6 @@ export function toggleResults(session: Session, scene: Scene): Session {
 
 /** What the stage forgets when another scene comes: all that belonged to the scene before. */
 export function cleared(stage: StageDress): StageDress {
-  const { large: _large, ...rest } = stage;
+  const { large: _large, newest: _newest, ...rest } = stage;
   return { ...rest, page: 0, groups: false, cover: "none" };
 }

@@ -23,6 +23,8 @@ export interface Draw {
   watchers: string[];
   /** Ids of people who stay in their group when the rest is drawn again. */
   locked?: string[];
+  /** Per group, in their order: a name of its own; "" for a group that is only numbered. */
+  called?: string[];
   /** Per group, in their order: which role fell to whom. */
   roles?: Record<string, string>[];
 }
@@ -85,6 +87,8 @@ export interface Capture {
 export interface StageDress {
   /** 0-based page of a text that does not fit on one. */
   page: number;
+  /** The note of a board that was made last: its page shows, until one is turned. */
+  newest?: string;
   /** Who sits with whom, instead of the scene itself. */
   groups: boolean;
   cover: "none" | "black" | "white" | "qr";

@@ -11,6 +11,7 @@ import {
   EndDialog,
   fetchLate,
   Overview,
+  RosterDialog,
   StorageNotice,
   UndoToast,
 } from "#scenes/shared/session/late.ts";
@@ -46,7 +47,7 @@ export function Console(props: ConsoleLinks) {
   return data ? <Open {...props} data={data} /> : null;
 }
 
-type DialogName = "overview" | "more" | "steer";
+type DialogName = "people" | "overview" | "more" | "steer";
 
 function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   const { session, scene, timer, writes, practice, dropped } = data;
@@ -78,6 +79,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   // What can be pressed in a dialog as well.
   const own = {
     overview: () => setDialog("overview"),
+    people: () => setDialog("people"),
     time: () => setDialog("steer"),
     fullscreen: () => void toggleFullscreen(),
   };
@@ -114,6 +116,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
         <UndoToast />
         {ending.asks && <EndDialog session={session} onEnd={ending.end} onClose={ending.stay} />}
         {dialog === "overview" && <Overview open session={session} onClose={close} />}
+        {dialog === "people" && <RosterDialog onClose={close} />}
         {dialog === "more" && <MoreDialog {...links} session={session} own={own} onClose={close} />}
         {dialog === "steer" && <SteerDialog session={session} onClose={close} />}
       </Suspense>

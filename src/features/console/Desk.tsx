@@ -29,10 +29,9 @@ interface DeskProps {
 /** What is on the stage, what comes, what to do and say, and the way on. */
 export function Desk({ data, onNext, onOverview }: DeskProps) {
   const { t } = useTranslation();
-  const { session, scene, next, pages } = data;
-  const { page, frozen } = session.live.stage;
+  const { session, scene, next, pages, shown } = data;
   const back = useFreshUndo(session);
-  const more = !frozen && page + 1 < pages;
+  const more = !session.live.stage.frozen && shown + 1 < pages;
   const name = more
     ? t("run.nextPage")
     : next
@@ -58,7 +57,7 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
       <div className={styles["ways"]}>
         <Button
           size="large"
-          disabled={session.live.position === 0 && page === 0}
+          disabled={session.live.position === 0 && shown === 0}
           onClick={stepBack}
         >
           {t("run.previous")}
@@ -87,11 +86,11 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
 }
 
 /** The very thing that the room sees, small. */
-function OnStage({ data: { session, onStage, pages, practice } }: { data: ConsoleData }) {
+function OnStage({ data: { session, onStage, pages, shown, practice } }: { data: ConsoleData }) {
   const { t } = useTranslation();
   const [behind, setBehind] = useState(false);
   const there = useWindows(({ stage }) => stage?.behind);
-  const { cover: covered, page } = session.live.stage;
+  const { cover: covered } = session.live.stage;
   return (
     <section aria-label={t("console.now")} className={styles["now"]}>
       <div className={styles["preview"]} inert>
@@ -99,7 +98,13 @@ function OnStage({ data: { session, onStage, pages, practice } }: { data: Consol
           place={onStage.id}
           renderInstead={() => <p role="alert">{t("run.sceneBroken")}</p>}
         >
-          <StageScreen session={session} pages={pages} onPages={measured} onBehind={setBehind} />
+          <StageScreen
+            session={session}
+            pages={pages}
+            shown={shown}
+            onPages={measured}
+            onBehind={setBehind}
+          />
         </Boundary>
       </div>
       {(behind || there === true) && <Behind practice={practice} />}
@@ -109,7 +114,7 @@ function OnStage({ data: { session, onStage, pages, practice } }: { data: Consol
         </Button>
       )}
       {pages > 1 && (
-        <p className={styles["page"]}>{t("console.page", { page: page + 1, pages })}</p>
+        <p className={styles["page"]}>{t("console.page", { page: shown + 1, pages })}</p>
       )}
     </section>
   );

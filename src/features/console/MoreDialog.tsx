@@ -31,10 +31,9 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }:
   const { t } = useTranslation();
   return (
     <Dialog open title={t("console.more")} closeLabel={t("run.panel.close")} onClose={onClose}>
+      <KeyList session={session} own={own} />
       <div className={styles["actions"]}>
-        <Button data-autofocus="" onClick={onCheck}>
-          {t("console.check")}
-        </Button>
+        <Button onClick={onCheck}>{t("console.check")}</Button>
         <LastUndo session={session} />
         <RosterButton label={t("groups.openShort")} />
         <ReceiveButton session={session} />
@@ -44,7 +43,6 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }:
       </div>
       <LooseTimer timer={session.live.loose} name={session.live.looseName} />
       <Choices />
-      <KeyList session={session} own={own} />
     </Dialog>
   );
 }

@@ -6,9 +6,12 @@ import { countsHands } from "#domain/scenes/countsHands.ts";
 import { clockText } from "#domain/timer/timer.ts";
 import { HOUR } from "#i18n/duration.ts";
 import { later } from "#platform/clock.ts";
+import pinned from "#scenes/shared/notes/Foot.module.css";
+import { FootPlace } from "#scenes/shared/notes/Foot.tsx";
 import { useClock } from "#scenes/shared/clock/useClock.ts";
 import { LooseButtons } from "#scenes/shared/pace/LooseTimer.tsx";
 import { useHeldScene } from "#scenes/shared/notes/useHeldScene.ts";
+import { classes } from "#ui/classes.ts";
 import { Boundary } from "#ui/late/Boundary.tsx";
 import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -34,6 +37,7 @@ export function Side({ data, onNotes }: SideProps) {
   // The stage goes first, here and in the window that was opened from here, which has the same
   // thread: many notes take longer to draw than a scene. Those of the scene before go at once.
   const [drawn, setDrawn] = useState(scene.captureKey);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   // Scenes that share their notes share the field: who types in it types on.
   const ready = drawn === scene.captureKey;
   useEffect(
@@ -65,16 +69,19 @@ export function Side({ data, onNotes }: SideProps) {
           key={scene.captureKey}
           renderInstead={() => <p role="alert">{t("run.panelBroken")}</p>}
         >
-          <Suspense>
-            {ready && (
-              <>
-                <SceneNotes session={session} scene={scene} still={still} />
-                <Stands key={scene.id} onStand={onNotes} />
-              </>
-            )}
-          </Suspense>
+          <FootPlace value={foot}>
+            <Suspense>
+              {ready && (
+                <>
+                  <SceneNotes session={session} scene={scene} still={still} />
+                  <Stands key={scene.id} onStand={onNotes} />
+                </>
+              )}
+            </Suspense>
+          </FootPlace>
         </Boundary>
       </div>
+      <div ref={setFoot} className={classes(pinned["foot"], styles["foot"])} />
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import { timerOf } from "#domain/session/timers.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
-import { measuredPages, useWindows } from "#stores/live/windows.ts";
+import { measuredPages, shownPage, useWindows } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";
 
 export interface ConsoleData {
@@ -21,6 +21,8 @@ export interface ConsoleData {
   dropped: readonly string[];
   writes: boolean;
   pages: number;
+  /** Which of them shows, 0-based. */
+  shown: number;
 }
 
 /** All that the console shows; the only reader of stores. Undefined without a scene to show. */
@@ -32,6 +34,7 @@ export function useConsoleData(): ConsoleData | undefined {
   const scene = session && currentScene(session);
   const onStage = session && stageScene(session);
   const pages = useWindows(() => (onStage ? measuredPages(onStage.id) : 1));
+  const shown = useWindows(() => (session ? shownPage(session) : 0));
   if (!session || !scene || !onStage) return undefined;
   return {
     session,
@@ -43,5 +46,6 @@ export function useConsoleData(): ConsoleData | undefined {
     dropped,
     writes,
     pages,
+    shown,
   };
 }

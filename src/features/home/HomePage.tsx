@@ -23,6 +23,8 @@ export interface HomeLinks {
   onReport: (id: string) => void;
   /** Goes on with a session that was ended. */
   onReopen: (id: string) => void;
+  /** To the check of the room, in a rehearsal of which nothing is kept. */
+  onCheck: (id: string) => void;
   /** To the plans of one's own. */
   onPlans: () => void;
 }
@@ -33,6 +35,7 @@ export function HomePage({
   onOpen,
   onReport,
   onReopen,
+  onCheck,
   onPlans,
 }: HomeLinks & { data: HomeData }) {
   const { t } = useTranslation();
@@ -42,6 +45,7 @@ export function HomePage({
   const title = useRef<HTMLHeadingElement>(null);
   const { saveOne, saveAll } = useBackups(data);
   const { pack, undo } = data;
+  const first = pack?.plans[0];
   const { state, secondCopy, aside } = data.storage;
   const inTrouble = state !== "ok" || !secondCopy || aside.length > 0;
   const settled = pack !== undefined || data.packFailed;
@@ -72,6 +76,15 @@ export function HomePage({
         <div className={styles["links"]}>
           <Button variant="quiet" onClick={onPlans}>
             {t("home.ownPlans")}
+          </Button>
+          <Button
+            variant="quiet"
+            disabled={!first}
+            onClick={() => {
+              if (pack && first) void data.start(first, pack, [], true).then(onCheck);
+            }}
+          >
+            {t("home.check")}
           </Button>
           <Button variant="quiet" onClick={() => void openFile()}>
             {t("home.openFile")}
@@ -112,6 +125,7 @@ export function HomePage({
             onReport={onReport}
             onReopen={onReopen}
             onBackup={(id) => setUnsaved(saveOne(id))}
+            onRename={data.rename}
             onRemove={remove}
           />
         </div>
@@ -133,9 +147,9 @@ export function HomePage({
           <StartDialog
             plan={plan}
             onClose={() => setPlan(undefined)}
-            onStart={(chosen, people, practice) => {
+            onStart={(chosen, people, practice, name) => {
               setPlan(undefined);
-              void data.start(chosen, pack, people, practice).then(onOpen);
+              void data.start(chosen, pack, people, practice, name).then(onOpen);
             }}
           />
         )}

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { SessionSummary } from "#stores/persist/sessions.ts";
 import styles from "./SessionActions.module.css";
+import { SessionName } from "./SessionName.tsx";
 
 export interface SessionHandlers {
   onOpen: (id: string) => void;
@@ -9,6 +11,7 @@ export interface SessionHandlers {
   /** Goes on with a session that was ended. */
   onReopen: (id: string) => void;
   onBackup: (id: string) => void;
+  onRename: (id: string, title: string) => void;
   onRemove: (id: string) => void;
 }
 
@@ -17,15 +20,22 @@ interface SessionActionsProps extends SessionHandlers {
 }
 
 /** What can be done with a saved session besides going on with it: small, under its title. */
-export function SessionActions({
-  session,
-  onReport,
-  onReopen,
-  onBackup,
-  onRemove,
-}: SessionActionsProps) {
+export function SessionActions(props: SessionActionsProps) {
+  const { session, onReport, onReopen, onBackup, onRename, onRemove } = props;
   const { t } = useTranslation();
+  const [naming, setNaming] = useState(false);
   const { id, title, finishedAt } = session;
+  if (naming) {
+    return (
+      <SessionName
+        title={title}
+        onDone={(name) => {
+          setNaming(false);
+          if (name !== undefined && name.trim() !== title) onRename(id, name);
+        }}
+      />
+    );
+  }
   return (
     <div className={styles["actions"]}>
       {finishedAt === undefined ? (
@@ -51,6 +61,13 @@ export function SessionActions({
         onClick={() => onBackup(id)}
       >
         {t("home.backup")}
+      </button>
+      <button
+        type="button"
+        aria-label={t("home.renameNamed", { title })}
+        onClick={() => setNaming(true)}
+      >
+        {t("home.rename")}
       </button>
       <button
         type="button"

@@ -33,7 +33,13 @@ export interface HomeData {
   /** When the screen was opened, for "gisteren". */
   now: number;
   /** Makes a session and says its id. */
-  start: (plan: Plan, pack: Pack, people: Person[], practice: boolean) => Promise<string>;
+  start: (
+    plan: Plan,
+    pack: Pack,
+    people: Person[],
+    practice: boolean,
+    title?: string,
+  ) => Promise<string>;
   remove: (id: string) => void;
   undo: { what: Undoable; at: number } | undefined;
   takeBack: () => void;
@@ -41,6 +47,7 @@ export interface HomeData {
   /** All of some sessions, as the text of a backup file; `count` says how many could be read. */
   backup: (ids: readonly string[]) => { text: string; count: number };
   saveFile: typeof saveFile;
+  rename: (id: string, title: string) => void;
   /** Opens the file that was dropped, or lets one be picked; "plan" when that held a plan, which stands with the plans now. */
   openBackup: (dropped?: OpenedFile) => Promise<OpenOutcome | "plan">;
   /** Says whether all of it is gone. */
@@ -52,7 +59,7 @@ export function useHomeData(): HomeData {
   const pack = usePack();
   const packFailed = usePackStore((state) => state.failed);
   const retryPack = usePackStore((state) => state.load);
-  const { status, summaries, refresh, start, remove, whole, open, wipe } = useSessions();
+  const { status, summaries, refresh, start, rename, remove, whole, open, wipe } = useSessions();
   const storage = useStorageStatus();
   const undo = useUndo((state) => state.offer);
   const [openedAt] = useState(now);
@@ -70,6 +77,7 @@ export function useHomeData(): HomeData {
     dropAside: (key) => door.dismiss(key),
     now: openedAt,
     start,
+    rename,
     remove: (id) => offerUndo("sessionDeleted", remove(id)),
     undo,
     takeBack,

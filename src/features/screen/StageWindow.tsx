@@ -21,18 +21,21 @@ import { usePreferences } from "#stores/preferences.ts";
 
 import styles from "./StageWindow.module.css";
 
+/** What a window measured before it showed anything. */
+const NOTHING = { scene: "", pages: 1, page: 0 };
+
 /** The stage in a window of its own: it shows what the console says, and hands its keys on. */
 export function StageWindow({ id }: { id: string }) {
   const { t } = useTranslation();
   const session = useStage((state) => state.session);
   const missing = useStage((state) => state.missing);
-  const [measured, setMeasured] = useState({ scene: "", pages: 1 });
+  const [measured, setMeasured] = useState(NOTHING);
   const hidden = useSyncExternalStore(onVisibilityChange, isHidden);
   const full = useSyncExternalStore(onFullscreenChange, isFullscreen);
   const [behind, setBehind] = useState(false);
   const { awake } = useAwake(false);
   const scene = session && stageScene(session)?.id;
-  const pages = measured.scene === scene ? measured.pages : 1;
+  const { pages, page } = measured.scene === scene ? measured : NOTHING;
 
   useEffect(() => joinStage(id), [id]);
   useEffect(() => usePreferences.getState().load(), []);
@@ -52,10 +55,11 @@ export function StageWindow({ id }: { id: string }) {
       fullscreen: full,
       scene: scene ?? "",
       pages,
+      page,
       behind,
       ...(extended !== undefined && { extended }),
     });
-  }, [hidden, full, scene, pages, behind]);
+  }, [hidden, full, scene, pages, page, behind]);
   useCommands((command) => {
     const effect = effectOf(command, "stage");
     if (effect === "window") void toggleFullscreen();
@@ -69,7 +73,8 @@ export function StageWindow({ id }: { id: string }) {
         <StageScreen
           session={session}
           pages={pages}
-          onPages={(of, found) => setMeasured({ scene: of, pages: found })}
+          shown={page}
+          onPages={(of, found, at) => setMeasured({ scene: of, pages: found, page: at })}
           onBehind={setBehind}
         />
       ) : (

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Ellipsis, Minus, Plus } from "lucide-react";
+import { ArrowLeft, ArrowRight, Ellipsis, LayoutGrid, Minus, Plus, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -36,6 +36,7 @@ interface BarProps {
   onPrevious: () => void;
   onPanel: (name: PanelName) => void;
   onOverview: () => void;
+  onPeople: () => void;
 }
 
 /** The facilitator's bar over the stage: it hides when nobody is at the laptop. */
@@ -77,10 +78,20 @@ export function Bar(props: BarProps) {
         />
       )}
       {(scene.kind === "groups" || props.groups) && (
-        <BarButton keyCap="R" onClick={() => void drawAgain(scene)} text={t("run.redraw")} />
+        <BarButton
+          keyCap="R"
+          onClick={() => void drawAgain(scene)}
+          text={t("run.redrawShort")}
+          label={t("run.redraw")}
+        />
       )}
       {props.calm && <BackButton session={props.session} />}
-      <BarButton keyCap="O" onClick={props.onOverview} text={t("run.overview")} />
+      <BarButton keyCap="P" onClick={props.onPeople} label={t("run.people")}>
+        <Users aria-hidden="true" size={20} />
+      </BarButton>
+      <BarButton keyCap="O" onClick={props.onOverview} label={t("run.overview")}>
+        <LayoutGrid aria-hidden="true" size={20} />
+      </BarButton>
       <BarButton
         pressed={panel === "more"}
         onClick={() => onPanel("more")}

@@ -46,6 +46,9 @@ export function MorePanel({
       <div className={styles["pace"]}>
         <PaceLine session={session} />
       </div>
+      {/* First what the key was pressed for. */}
+      <KeyList session={session} own={own} />
+      <h3 className={styles["title"]}>{t("run.moreTitle")}</h3>
       <div className={styles["actions"]}>
         <LastUndo session={session} />
         <Button onClick={restartTimer}>{t("run.again")}</Button>
@@ -69,7 +72,6 @@ export function MorePanel({
       </div>
       <LooseTimer timer={session.live.loose} name={session.live.looseName} />
       <Choices />
-      <KeyList session={session} own={own} />
     </>
   );
 }

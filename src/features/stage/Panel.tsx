@@ -1,14 +1,17 @@
 import "#scenes/shared/session/words.ts";
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { countsHands } from "#domain/scenes/countsHands.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import { SceneCapture } from "#scenes/SceneCapture.tsx";
-import { isInNote } from "#platform/keys.ts";
+import pinned from "#scenes/shared/notes/Foot.module.css";
 import { firstField } from "#scenes/shared/notes/firstField.ts";
+import { FootPlace } from "#scenes/shared/notes/Foot.tsx";
+import { groupsFirst } from "#scenes/shared/notes/groupsFirst.ts";
+import { isInNote } from "#platform/keys.ts";
 import type { HeldScene } from "#scenes/shared/notes/useHeldScene.ts";
 import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 
@@ -51,14 +54,20 @@ export function Panel({
 }: PanelProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLElement>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   useEffect(() => {
     // Whoever goes on by a button in here stays at it.
     if (name === "more" && ref.current?.matches(":focus-within")) return;
     // Scenes that share their notes share the field, and who types in it stays.
     if (name === "capture" && isInNote()) return;
-    const place = firstField(ref.current) ?? ref.current;
-    place?.focus();
-  }, [name, held.shown.id]);
+    // Beside groups on the stage it is their tools that are wanted, and letters stay keys.
+    const tools = name === "capture" && groupsFirst(held.shown);
+    const first = tools
+      ? ref.current?.querySelector<HTMLElement>("[data-autofocus]")
+      : firstField(ref.current);
+    (first ?? ref.current)?.focus();
+    // eslint-disable-next-line react/exhaustive-deps -- another object of the same scene is no other place
+  }, [name, held.shown.id, foot]);
   const counts = name === "capture" && countsHands(held.shown);
   return (
     <aside
@@ -108,9 +117,12 @@ export function Panel({
           </>
         )}
         {name === "capture" && (
-          <SceneCapture session={session} scene={held.shown} still={held.still} />
+          <FootPlace value={foot}>
+            <SceneCapture session={session} scene={held.shown} still={held.still} />
+          </FootPlace>
         )}
       </div>
+      <div ref={setFoot} className={pinned["foot"]} />
     </aside>
   );
 }

@@ -15,6 +15,7 @@ import {
   DroppedNotice,
   EndDialog,
   Overview,
+  RosterDialog,
   StorageNotice,
   UndoToast,
 } from "#scenes/shared/session/late.ts";
@@ -57,6 +58,7 @@ function Running({
   dropped,
   writes,
   pages,
+  shown,
   onFinish,
   onHome,
   onConsole,
@@ -64,15 +66,15 @@ function Running({
 }: RunProps & RunData) {
   const { t } = useTranslation();
   const [panel, setPanel] = useState<PanelName | undefined>();
-  const [overview, setOverview] = useState(false);
+  const [over, setOver] = useState<"overview" | "people">();
   const [behind, setBehind] = useState(false);
-  const { awake, hide } = useAwake(panel !== undefined || overview);
+  const { awake, hide } = useAwake(panel !== undefined || over !== undefined);
   const calm = useCalm();
   useEffect(loadPreferences, []);
   useEffect(() => holdWakeLock(), []);
 
-  const { page, groups } = session.live.stage;
-  const ending = useEnding(!next && page + 1 >= pages, onFinish);
+  const { groups } = session.live.stage;
+  const ending = useEnding(!next && shown + 1 >= pages, onFinish);
   const forward = () => {
     if (!stepForward()) ending.end();
   };
@@ -85,7 +87,8 @@ function Running({
   const own = {
     note: () => toggle("capture"),
     cues: () => toggle("cues"),
-    overview: () => setOverview(true),
+    overview: () => setOver("overview"),
+    people: () => setOver("people"),
     help: () => toggle("more"),
     time: () => toggle("time"),
     fullscreen: () => void toggleFullscreen(),
@@ -97,7 +100,7 @@ function Running({
   };
   // What lies over the stage gives way to whoever goes on with a clicker.
   const clear = (step: () => unknown) => () => {
-    setOverview(false);
+    setOver(undefined);
     ending.stay();
     step();
   };
@@ -118,7 +121,13 @@ function Running({
             </p>
           )}
         >
-          <StageScreen session={session} pages={pages} onPages={measured} onBehind={setBehind} />
+          <StageScreen
+            session={session}
+            pages={pages}
+            shown={shown}
+            onPages={measured}
+            onBehind={setBehind}
+          />
         </Boundary>
       </div>
       {behind && <Behind practice={practice} />}
@@ -138,15 +147,16 @@ function Running({
         groups={hasGroups(scene) ? groups : undefined}
         onGroups={toggleGroups}
         concealed={isConcealed(session, scene)}
-        first={session.live.position === 0 && page === 0}
-        morePages={page + 1 < pages}
+        first={session.live.position === 0 && shown === 0}
+        morePages={shown + 1 < pages}
         onNext={forward}
         onPrevious={stepBack}
         onPanel={toggle}
         onOverview={own.overview}
+        onPeople={own.people}
       />
       <Boundary
-        key={`${panel ?? ""} ${overview} ${panel === "more" || placeOfPanel}`}
+        key={`${panel ?? ""} ${over ?? ""} ${panel === "more" || placeOfPanel}`}
         renderInstead={() => (
           <p role="alert" className={styles["lost"]}>
             {t("run.panelBroken")}
@@ -176,7 +186,10 @@ function Running({
           {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
           {calm && <UndoToast slim />}
           {ending.asks && <EndDialog session={session} onEnd={ending.end} onClose={ending.stay} />}
-          {overview && <Overview open session={session} onClose={() => setOverview(false)} />}
+          {over === "overview" && (
+            <Overview open session={session} onClose={() => setOver(undefined)} />
+          )}
+          {over === "people" && <RosterDialog onClose={() => setOver(undefined)} />}
         </Suspense>
       </Boundary>
     </main>

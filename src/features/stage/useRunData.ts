@@ -4,7 +4,7 @@ import { timerOf } from "#domain/session/timers.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
-import { measuredPages, useWindows } from "#stores/live/windows.ts";
+import { measuredPages, shownPage, useWindows } from "#stores/live/windows.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { useRun } from "#stores/run.ts";
 
@@ -19,6 +19,8 @@ export interface RunData {
   writes: boolean;
   /** How many pages the scene has on the stage. */
   pages: number;
+  /** Which of them shows, 0-based. */
+  shown: number;
 }
 
 /** Reads what the facilitator chose before. */
@@ -34,6 +36,7 @@ export function useRunData(): RunData | undefined {
   const dropped = useRun((state) => state.dropped);
   const writes = useWindows((state) => state.writes);
   const pages = useWindows(() => (scene ? measuredPages(scene.id) : 1));
+  const shown = useWindows(() => (session ? shownPage(session) : 0));
   if (!session || !scene) return undefined;
   return {
     session,
@@ -44,5 +47,6 @@ export function useRunData(): RunData | undefined {
     dropped,
     writes,
     pages,
+    shown,
   };
 }

@@ -4,6 +4,7 @@ export const home = {
   title: "Leren gebeurt terwijl je werkt.",
   intro: "Begeleid een sessie over leren op de werkvloer. Alles blijft op dit toestel.",
   ownPlans: "Draaiboeken",
+  check: "Zaaltest",
   openFile: "Bestand openen",
   drop: "Laat los om dit bestand te openen",
   loading: "Even geduld…",
@@ -28,6 +29,8 @@ export const home = {
     "Eén sessie kon niet gelezen worden en zit niet in het bestand. Ze staat nog op dit toestel.",
   notInFile_other:
     "{{count}} sessies konden niet gelezen worden en zitten niet in het bestand. Ze staan nog op dit toestel.",
+  rename: "Hernoem",
+  renameNamed: "Hernoem: {{title}}",
   remove: "Verwijder",
   removeNamed: "Verwijder: {{title}}",
   stopped: "{{day}} gestopt bij {{step}}, stap {{index}} van {{of}}",

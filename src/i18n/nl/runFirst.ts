@@ -16,6 +16,8 @@ export const runFirst = {
   groups: "Groepen",
   showResults: "Toon uitslag",
   redraw: "Verdeel opnieuw",
+  redrawShort: "Verdeel",
+  people: "Deelnemers",
   overview: "Overzicht",
   more: "Meer",
   practice: "Oefenen: niets wordt bewaard",

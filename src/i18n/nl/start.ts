@@ -21,6 +21,8 @@ export const start = {
   countWrong: "Vul een getal in van 1 tot {{most}}.",
   none: "Begin zonder namen",
   noneHint: "Verdelen in groepen doe je dan op zicht.",
+  title: "Naam van de sessie (hoeft niet)",
+  titleHint: "Op het beginscherm, in het verslag en in de naam van de bestanden.",
   private: "Namen blijven op dit toestel en staan niet in het verslag, tenzij je erom vraagt.",
   practice: "Oefenen: niets wordt bewaard",
   start: "Start",

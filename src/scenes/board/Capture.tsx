@@ -1,10 +1,11 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { createRef, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
 import face from "#scenes/shared/notes/Face.module.css";
 import { EVERYONE, fromOf, keptFrom } from "#scenes/shared/notes/from.ts";
-import type { From } from "#scenes/shared/notes/from.ts";
+import { Foot } from "#scenes/shared/notes/Foot.tsx";
 import { FromSelect } from "#scenes/shared/notes/FromSelect.tsx";
 import { hasLetters } from "#scenes/shared/notes/groupName.ts";
 import { Guarded } from "#scenes/shared/notes/Guarded.tsx";
@@ -18,7 +19,7 @@ import styles from "./Capture.module.css";
 /** Notes of one column that show at once, so that the next column stays near. */
 const MOST = 12;
 
-/** The columns of a board, each with its notes and its field. */
+/** The columns of a board, each with its notes; their fields stand together under them. */
 export function BoardCapture(props: SceneProps) {
   return (
     <Guarded scene={props.scene}>
@@ -34,37 +35,58 @@ function Board(props: SceneProps) {
   const [said, setSaid] = useState("");
   const columns = scene.board?.columns ?? NONE;
   const stacks = useMemo(() => stacksOf(columns, capture.notes), [columns, capture.notes]);
+  const fields = useMemo(
+    () => new Map(columns.map(({ id }) => [id, createRef<HTMLTextAreaElement>()])),
+    [columns],
+  );
   const from = fromOf(value, draw);
   return (
     <div className={face["face"]}>
-      <FromSelect
-        value={value}
-        onChange={setValue}
-        draw={draw}
-        people={people}
-        names={names}
-        letters={hasLetters(scene)}
-        withPeople={!scene.sensitive}
-      />
       {columns.map((column) => (
         <Stack
           key={column.id}
           {...props}
           column={column}
           notes={stacks.get(column.id) ?? NONE}
-          from={from}
-          onAdded={() => setValue(keptFrom(value))}
+          field={fields.get(column.id) ?? NOWHERE}
           onMoved={setSaid}
         />
       ))}
       <p role="status" className="visually-hidden">
         {said !== "" && t("capture.moved", { column: said })}
       </p>
+      <Foot>
+        <div className={styles["entry"]}>
+          <FromSelect
+            value={value}
+            onChange={setValue}
+            draw={draw}
+            people={people}
+            names={names}
+            letters={hasLetters(scene)}
+            withPeople={!scene.sensitive}
+          />
+          {columns.map((column) => (
+            <NoteField
+              key={column.id}
+              ref={fields.get(column.id)}
+              labelled
+              captureKey={scene.captureKey}
+              column={column.id}
+              draft={capture.drafts[column.id] ?? ""}
+              from={from}
+              label={t("capture.fieldOf", { what: column.title })}
+              onAdded={() => setValue(keptFrom(value))}
+            />
+          ))}
+        </div>
+      </Foot>
     </div>
   );
 }
 
 const NONE: never[] = [];
+const NOWHERE = createRef<HTMLTextAreaElement>();
 
 /** Notes by column. One whose column the board does not have stands in the first, as on the stage. */
 function stacksOf(columns: readonly Column[], notes: readonly Note[]): Map<string, Note[]> {
@@ -77,18 +99,24 @@ function stacksOf(columns: readonly Column[], notes: readonly Note[]): Map<strin
 interface StackProps extends SceneProps {
   column: Column;
   notes: Note[];
-  from: From;
-  onAdded: () => void;
+  field: RefObject<HTMLTextAreaElement | null>;
   /** Told the title of the column that a note went to. */
   onMoved: (title: string) => void;
 }
 
 function Stack(props: StackProps) {
-  const { scene, capture, names, column, notes, from, onAdded, onMoved } = props;
+  const { scene, names, column, notes, field, onMoved } = props;
   const { t } = useTranslation();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const newest = notes.at(-1)?.id;
+  const before = useRef(newest);
   const titleId = useId();
   const moved = useMemo(() => (to: Column) => onMoved(to.title), [onMoved]);
+  useEffect(() => {
+    if (before.current === newest) return;
+    before.current = newest;
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, [newest]);
   return (
     <section className={styles["column"]} aria-labelledby={titleId}>
       <h3 className={styles["title"]}>
@@ -106,15 +134,7 @@ function Stack(props: StackProps) {
         most={MOST}
         field={field}
       />
-      <NoteField
-        ref={field}
-        captureKey={scene.captureKey}
-        column={column.id}
-        draft={capture.drafts[column.id] ?? ""}
-        from={from}
-        label={t("capture.fieldOf", { what: column.title })}
-        onAdded={onAdded}
-      />
+      <div ref={end} />
     </section>
   );
 }

@@ -1,41 +1,64 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
+import { fitColumns } from "#scenes/shared/fit/columns.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
-import { rowsOf } from "./rows.ts";
+import { stacksOf, type Card } from "./cards.ts";
 import styles from "./Stage.module.css";
 
-/** A prompt with a board under it: columns that fill while the room talks. */
-export function BoardStage({ scene, capture, page, onPages }: StageProps) {
-  const { t } = useTranslation();
+/** A prompt with a board under it: columns that fill while the room talks, each on its own. */
+export function BoardStage({ scene, capture, newest, page, onPages }: StageProps) {
+  const id = useId();
   const columns = scene.board?.columns ?? [];
-  const rows = rowsOf(
+  const stacks = stacksOf(
     columns.map((column) => column.id),
     capture.notes,
   );
+  const empty = capture.notes.length === 0;
   return (
-    <FitBox page={page} onPages={onPages}>
+    <FitBox page={page} onPages={onPages} how={fitColumns}>
       <Thought scene={scene} small />
-      {rows.length === 0 && <Lines lines={scene.prompt?.followUps ?? []} />}
       <div className={styles["board"]} style={{ "--columns": columns.length }}>
-        {columns.map((column) => (
-          <h2 key={column.id} className={styles["heading"]}>
+        {columns.map((column, index) => (
+          <h2 key={column.id} id={`${id} ${index}`} className={styles["heading"]}>
             {column.title}
           </h2>
         ))}
-        {rows.map((row) => (
-          <div key={row.id} className={styles["row"]} data-item="">
-            {row.cells.map((cell, index) => (
-              <p key={columns[index]?.id} dir="auto" className={styles["cell"]}>
-                {cell?.text}
-                {cell?.goesOn && <span aria-label={t("stage.goesOn")}>{" …"}</span>}
-              </p>
+        {stacks.map((cards, index) => (
+          <ul
+            key={columns[index]?.id}
+            aria-labelledby={`${id} ${index}`}
+            className={styles["column"]}
+            style={{ gridColumn: index + 1 }}
+            data-column=""
+          >
+            {cards.map((card) => (
+              <BoardCard key={card.id} card={card} newest={card.note === newest} />
             ))}
-          </div>
+          </ul>
         ))}
+        {empty && (
+          // It lies over the columns: the first note moves nothing.
+          <div className={styles["first"]} data-first="">
+            <Lines lines={scene.prompt?.followUps ?? []} />
+          </div>
+        )}
       </div>
     </FitBox>
+  );
+}
+
+/** One note, or a part of a long one. */
+function BoardCard({ card, newest }: { card: Card; newest: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <li dir="auto" className={styles["card"]} data-item="" data-newest={newest ? "" : undefined}>
+      {newest && <span className={styles["new"]}>{t("stage.newest")}</span>}
+      {card.text}
+      {card.goesOn && <span aria-label={t("stage.goesOn")}>{" …"}</span>}
+    </li>
   );
 }

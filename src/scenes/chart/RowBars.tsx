@@ -19,9 +19,9 @@ export function RowBars({ layout, table, stacked, chart }: RowBarsProps) {
     <div
       className={styles["rows"]}
       style={{
-        "--columns": `minmax(0, ${label}fr) minmax(0, ${plot + value}fr)`,
+        "--row-columns": `minmax(0, ${label}fr) minmax(0, ${plot + value}fr)`,
         "--bar": `minmax(0, ${plot}fr) minmax(0, ${value}fr)`,
-        "--thick": BAR,
+        "--bar-thick": BAR,
       }}
     >
       {layout.rows.map(({ row, bars }) => (

@@ -9,7 +9,7 @@ export function GroupsCapture(props: SceneProps) {
   return (
     <div className={face["face"]}>
       <GroupPanel {...props} />
-      <Notes {...props} sticky />
+      <Notes {...props} pinned />
     </div>
   );
 }

@@ -46,6 +46,9 @@ export function GroupCards({ groupKey, draw, names, prompts = [] }: GroupCardsPr
     >
       {draw.groups.map((group, index) => {
         const own = dealtTo(prompts, index, count);
+        const called = draw.called?.[index] || t("stage.group", { number: index + 1 });
+        // A table that everybody left is nothing to look for.
+        if (group.length === 0) return null;
         return (
           <li
             // oxlint-disable-next-line react/no-array-index-key -- a group is its number
@@ -61,11 +64,11 @@ export function GroupCards({ groupKey, draw, names, prompts = [] }: GroupCardsPr
               </span>
               {count > ROOMY ? (
                 <>
-                  <span className="visually-hidden">{t("stage.group", { number: index + 1 })}</span>
-                  <span aria-hidden="true">{index + 1}</span>
+                  <span className="visually-hidden">{called}</span>
+                  <span aria-hidden="true">{draw.called?.[index] || index + 1}</span>
                 </>
               ) : (
-                t("stage.group", { number: index + 1 })
+                <bdi>{called}</bdi>
               )}
               {own.length > 0 && count <= ROOMY && (
                 <span className={styles["codes"]}>{own.map(({ code }) => code).join(" ")}</span>

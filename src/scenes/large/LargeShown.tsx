@@ -42,7 +42,7 @@ export function LargeShown({
               <span className={styles["shape"]}>
                 <Shape shape={shapeAt(large.index)} />
               </span>
-              {t("stage.group", { number: large.index + 1 })}
+              {draw?.called?.[large.index] || t("stage.group", { number: large.index + 1 })}
             </h1>
             <ul className={styles["people"]}>
               {group.map((person) => (

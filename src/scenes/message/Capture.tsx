@@ -6,7 +6,7 @@ import type { SceneProps } from "#scenes/shared/types.ts";
 export function MessageCapture(props: SceneProps) {
   return (
     <div className={face["face"]}>
-      <Notes {...props} sticky />
+      <Notes {...props} pinned />
     </div>
   );
 }

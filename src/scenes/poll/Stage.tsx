@@ -4,6 +4,7 @@ import { stageLate } from "#i18n/nl/stageLate.ts";
 import { addWords } from "#i18n/setup.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Thought } from "#scenes/shared/StageText.tsx";
+import { unbroken } from "#scenes/shared/kept.ts";
 import type { StageProps } from "#scenes/shared/types.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
@@ -25,7 +26,7 @@ export function PollStage({ scene, capture, page, onPages }: StageProps) {
             <span className={styles["shape"]}>
               <Shape shape={shapeAt(index)} />
             </span>
-            <span className={styles["label"]}>{result.label}</span>
+            <span className={styles["label"]}>{unbroken(result.label)}</span>
             {result.now !== undefined && <span className={styles["count"]}>{result.now}</span>}
             <Shift result={result} />
           </li>

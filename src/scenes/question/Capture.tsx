@@ -9,7 +9,7 @@ export function QuestionCapture(props: SceneProps) {
   return (
     <div className={face["face"]}>
       {sides && <Sides sides={sides} />}
-      <Notes {...props} sticky />
+      <Notes {...props} pinned />
     </div>
   );
 }

@@ -23,8 +23,10 @@ export interface StageProps extends SceneProps {
   timer: Timer;
   /** 0-based page of a text that does not fit on one. */
   page: number;
-  /** Tells how many pages there are. */
-  onPages: (pages: number) => void;
+  /** Tells how many pages there are, and which one (0-based) shows. */
+  onPages: (pages: number, shown: number) => void;
+  /** The note that was made last while the room looks on: it shows, on whichever page it is. */
+  newest?: string | undefined;
 }
 
 /** A folder of `src/scenes`: one kind of scene and its faces. */

@@ -51,7 +51,7 @@ function WithManual({ task, pictures, ...props }: WithManualProps) {
   const { page, onPages } = props;
   const [splitPages, setSplitPages] = useState(1);
   const [manualPages, setManualPages] = useState(1);
-  useLayoutEffect(() => onPages(splitPages + manualPages));
+  useLayoutEffect(() => onPages(splitPages + manualPages, page));
   const manual = page >= splitPages;
   return (
     <div className={styles["both"]}>

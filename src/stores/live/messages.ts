@@ -10,6 +10,8 @@ export interface StageWindow {
   /** How many pages the scene has there. */
   scene: string;
   pages: number;
+  /** Which of them shows, 0-based; a window of another version may not say. */
+  page?: number;
   /** Whether it still shows the screen before, because the new one is on its way. */
   behind?: boolean;
 }

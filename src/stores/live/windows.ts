@@ -1,5 +1,6 @@
 import { create } from "zustand";
 
+import { stageScene, stageView } from "#domain/session/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { openChannel } from "#platform/channel.ts";
 import { later, now } from "#platform/clock.ts";
@@ -19,7 +20,7 @@ interface WindowsState {
   /** Since when it was asked and has not answered; 0 while it has. */
   askedAt: number;
   /** The pages that this window itself measured. */
-  own: { scene: string; pages: number };
+  own: { scene: string; pages: number; page: number };
 }
 
 /** The windows of the session that is open here. */
@@ -28,21 +29,36 @@ export const useWindows = create<WindowsState>()(() => ({
   stage: undefined,
   heardAt: 0,
   askedAt: 0,
-  own: { scene: "", pages: 1 },
+  own: { scene: "", pages: 1, page: 0 },
 }));
 
-/** How many pages a scene has on the stage: in its own window when there is one, or else here. */
-export function measuredPages(scene: string): number {
+/** How a scene stands on the stage: in its own window when there is one, or else here. */
+function measuredIn(scene: string): { pages: number; page: number } {
   const { stage, own } = useWindows.getState();
-  if (stage?.visible && stage.scene === scene) return stage.pages;
-  return own.scene === scene ? own.pages : 1;
+  if (stage?.visible && stage.scene === scene) return { pages: stage.pages, page: stage.page ?? 0 };
+  return own.scene === scene ? own : { pages: 1, page: 0 };
 }
 
-/** Keeps how many pages a scene has in this window. */
-export function measured(scene: string, pages: number): void {
+/** How many pages a scene has on the stage. */
+export function measuredPages(scene: string): number {
+  return measuredIn(scene).pages;
+}
+
+/**
+ * Which page of the stage's scene shows, 0-based: the one that was turned to, or, while the newest
+ * note is shown, the one on which that was found to stand.
+ */
+export function shownPage(session: Session): number {
+  const { newest } = session.live.stage;
+  const { page } = stageView(session);
+  return newest === undefined ? page : measuredIn(stageScene(session)?.id ?? "").page;
+}
+
+/** Keeps how many pages a scene has in this window, and which one shows. */
+export function measured(scene: string, pages: number, page: number): void {
   const { own } = useWindows.getState();
-  if (own.scene !== scene || own.pages !== pages) {
-    useWindows.setState({ own: { scene, pages } });
+  if (own.scene !== scene || own.pages !== pages || own.page !== page) {
+    useWindows.setState({ own: { scene, pages, page } });
   }
 }
 

@@ -4,6 +4,8 @@ import type { MouseEvent, ReactNode, SyntheticEvent } from "react";
 import { classes } from "#ui/classes.ts";
 import styles from "./Dialog.module.css";
 
+const SHAPES = { dialog: "centre", drawer: "drawer", wide: "wide" } as const;
+
 interface DialogProps {
   open: boolean;
   /** Esc, the cross, or a click beside it. The dialog stays until `open` says otherwise. */
@@ -11,8 +13,8 @@ interface DialogProps {
   title: string;
   /** What the cross is called. */
   closeLabel: string;
-  /** A drawer stands at the right side, from top to bottom. */
-  variant?: "dialog" | "drawer";
+  /** A drawer stands at the right side, from top to bottom; a wide one fills the window. */
+  variant?: "dialog" | "drawer" | "wide";
   /** A click beside it closes it; say no where something long is typed. */
   closeOnBackdrop?: boolean;
   /** Buttons, under what scrolls. */
@@ -59,7 +61,7 @@ export function Dialog(props: DialogProps) {
     <dialog
       ref={ref}
       data-modal=""
-      className={classes(styles["dialog"], styles[variant === "drawer" ? "drawer" : "centre"])}
+      className={classes(styles["dialog"], styles[SHAPES[variant]])}
       aria-labelledby={titleId}
       onCancel={cancel}
       onMouseDown={press}

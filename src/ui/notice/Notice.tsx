@@ -22,8 +22,11 @@ export function Notice({ tone, children, action, className }: NoticeProps) {
       role={tone === "error" ? "alert" : "status"}
       className={classes(styles["notice"], styles[tone], className)}
     >
-      <Icon aria-hidden="true" size={22} className={styles["icon"]} />
-      <div className={styles["text"]}>{children}</div>
+      {/* The sign stands at the first line, however high the button beside them is. */}
+      <div className={styles["said"]}>
+        <Icon aria-hidden="true" size={22} className={styles["icon"]} />
+        <div className={styles["text"]}>{children}</div>
+      </div>
       {action !== undefined && <div className={styles["action"]}>{action}</div>}
     </div>
   );

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 
 import { dealtTo, promptsToDeal, toggleDealt } from "#domain/session/deal.ts";
 import { dealRoles, ROLES, rolesIn, rolesOf } from "#domain/session/roles.ts";
-import { changeDraw, moveTo, seatOf, swap, toggleLock, type Seat } from "#domain/session/seats.ts";
+import {
+  callGroup,
+  changeDraw,
+  moveTo,
+  seatOf,
+  swap,
+  toggleLock,
+  type Seat,
+} from "#domain/session/seats.ts";
 import { freshStage } from "#domain/session/stage.ts";
 import type { Draw, Session } from "#domain/session/types.ts";
 
@@ -202,4 +210,13 @@ it("every prompt goes to one group, and no group is without", () => {
     ),
   );
   expect(dealtTo([], 0, 3)).toEqual([]);
+});
+
+it("a group is called as it was named, until the name is taken off again", () => {
+  const pair: Draw = { seed: 1, groups: [["a"], ["b"]], watchers: [] };
+  const named = callGroup(pair, 1, "  Het raam ");
+  expect(named.called).toEqual(["", "Het raam"]);
+  expect(callGroup(named, 1, "Het raam")).toBe(named);
+  expect(callGroup(named, 1, " ")).toEqual(pair);
+  expect(callGroup(pair, 7, "Nergens")).toBe(pair);
 });

@@ -68,6 +68,7 @@ export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed
     onReopen: vi.fn<(id: string) => void>(),
     onReport: vi.fn<(id: string) => void>(),
     onPlans: vi.fn<() => void>(),
+    onCheck: vi.fn<(id: string) => void>(),
     start: vi.fn<Required<Stores>["start"]>(() => Promise.resolve("new")),
     putBack: vi.fn<() => void>(),
     load: vi.fn<() => void>(),
@@ -100,6 +101,7 @@ export function renderHome(stores: Stores = {}, held: Pack | "loading" | "failed
         onReport={spies.onReport}
         onReopen={spies.onReopen}
         onPlans={spies.onPlans}
+        onCheck={spies.onCheck}
       />,
     ),
   };

@@ -29,6 +29,7 @@ describe("a key on the run screen", () => {
     ["n", "note"],
     ["c", "cues"],
     ["o", "overview"],
+    ["p", "people"],
     ["?", "help"],
     ["x", undefined],
     ["F5", "fullscreen"],

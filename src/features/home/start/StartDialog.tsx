@@ -14,7 +14,7 @@ interface StartDialogProps {
   /** The plan to start; nothing shows without it. */
   plan: Plan | undefined;
   onClose: () => void;
-  onStart: (plan: Plan, people: Person[], practice: boolean) => void;
+  onStart: (plan: Plan, people: Person[], practice: boolean, title: string) => void;
 }
 
 /** Asks who takes part before a session starts. What was typed is still there the next time. */
@@ -30,7 +30,7 @@ export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
     setKept(next);
   };
   const start = (chosen: Plan, people: Person[]) => {
-    onStart(chosen, people, draft.practice);
+    onStart(chosen, people, draft.practice, draft.title.trim());
     setKept(forgetDraft());
   };
 

@@ -6,6 +6,7 @@ import type { Plan } from "#content/schema.ts";
 import { MOST_PEOPLE } from "#domain/roster/limits.ts";
 import { parseNames } from "#domain/roster/parseNames.ts";
 import type { Person } from "#domain/session/types.ts";
+import { LONGEST_TITLE } from "#features/home/SessionName.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 import { Choice } from "./Choice.tsx";
 import { NamesFound } from "./NamesFound.tsx";
@@ -101,6 +102,15 @@ export function StartForm({ id, plan, draft, onChange, onStart }: StartFormProps
         />
       )}
       {draft.who === "none" && <p className={styles["about"]}>{t("start.noneHint")}</p>}
+      <TextField
+        label={t("start.title")}
+        hint={t("start.titleHint")}
+        autoComplete="off"
+        maxLength={LONGEST_TITLE}
+        placeholder={plan.title}
+        value={draft.title}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+      />
     </form>
   );
 }

@@ -3,10 +3,12 @@ export interface StartDraft {
   who: "names" | "count" | "none";
   names: string;
   count: string;
+  /** What the session is called, where the plan's own name is not enough. */
+  title: string;
   practice: boolean;
 }
 
-const empty: StartDraft = { who: "names", names: "", count: "", practice: false };
+const empty: StartDraft = { who: "names", names: "", count: "", title: "", practice: false };
 
 let kept = empty;
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { MOST_PEOPLE } from "#domain/roster/limits.ts";
@@ -11,6 +11,7 @@ import { addLatecomers, countOneMore, nameEverybody } from "#stores/groupActions
 import { useRun } from "#stores/run.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
+import { useEnter } from "#ui/field/useEnter.ts";
 
 import styles from "./Roster.module.css";
 import { useNamesWords } from "./useNamesWords.ts";
@@ -31,6 +32,7 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
   const preview = useMemo(() => parseNames(typed, late), [typed, late]);
   const counted = people.length > 0 && people.every(({ name }) => name === "");
 
+  const field = useRef<HTMLTextAreaElement>(null);
   const add = () => {
     const found = parseNames(text, late);
     setWrong(found.people.length === 0);
@@ -55,6 +57,8 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
     setSaid([told, ...read(found)].join(" "));
   };
 
+  useEnter(field, add);
+
   return (
     <form
       noValidate
@@ -65,7 +69,9 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
       }}
     >
       <TextArea
+        ref={field}
         data-autofocus=""
+        enterKeyHint="done"
         label={t("groups.roster.add")}
         hint={t("groups.roster.addHint")}
         error={wrong ? t("groups.roster.addMissing") : undefined}
@@ -76,11 +82,6 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
         onChange={(event) => {
           setText(event.target.value);
           setWrong(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          add();
         }}
       />
       <div className={styles["buttons"]}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { cutGraphemes } from "#domain/roster/graphemes.ts";
@@ -16,8 +16,12 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
   const { t } = useTranslation();
   const [name, setName] = useState(person.name);
   const [attribute, setAttribute] = useState(person.attribute ?? "");
+  const form = useRef<HTMLFormElement>(null);
+  // It is higher than the row that it stands in for: all of it comes in sight, not only its first field.
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <form
+      ref={form}
       noValidate
       className={styles["form"]}
       onSubmit={(event) => {

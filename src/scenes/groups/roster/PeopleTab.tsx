@@ -5,6 +5,7 @@ import type { Person } from "#domain/session/types.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import { useRun } from "#stores/run.ts";
 
+import { LoneOffers } from "#scenes/groups/tools/LoneOffers.tsx";
 import { AddPeople } from "./AddPeople.tsx";
 import { FilterField } from "./FilterField.tsx";
 import { PersonRow } from "./PersonRow.tsx";
@@ -20,7 +21,8 @@ interface PeopleTabProps {
 export function PeopleTab({ people, names }: PeopleTabProps) {
   const { t } = useTranslation();
   const { query, setQuery, shown } = useFilter(people, names);
-  const scene = useRun(({ session }) => session && currentScene(session));
+  const session = useRun((state) => state.session);
+  const scene = session && currentScene(session);
   const away = people.filter(({ absent }) => absent).length;
   return (
     <>
@@ -32,6 +34,7 @@ export function PeopleTab({ people, names }: PeopleTabProps) {
           : t("groups.roster.present", { count: people.length - away })}
         {away > 0 && <> {t("groups.roster.absent", { count: away })}</>}
       </p>
+      <LoneOffers names={names} />
       <FilterField count={people.length} query={query} onChange={setQuery} />
       <ul className={styles["people"]}>
         {shown.map((person) => (

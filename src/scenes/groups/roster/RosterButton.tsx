@@ -1,9 +1,7 @@
 import { Suspense, useState } from "react";
 
-import { part } from "#scenes/shared/version/part.tsx";
+import { RosterDialog } from "#scenes/shared/session/late.ts";
 import { Button } from "#ui/button/Button.tsx";
-
-const RosterDialog = part(async () => (await import("./RosterDialog.tsx")).RosterDialog);
 
 /** Opens the list of people and the rules for groups. */
 export function RosterButton({ label }: { label: string }) {

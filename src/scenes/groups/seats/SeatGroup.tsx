@@ -1,4 +1,5 @@
-import { Lock, LockOpen, Maximize2 } from "lucide-react";
+import { Lock, LockOpen, Maximize2, Pencil } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { rolesOf } from "#domain/session/roles.ts";
@@ -10,12 +11,15 @@ import { lockPeople } from "#stores/seatActions.ts";
 import { showLarge } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
+import { GroupName } from "./GroupName.tsx";
 import styles from "./Seats.module.css";
 
 interface SeatGroupProps {
   groupKey: string;
   seat: Seat;
   title: string;
+  /** The A and B of the experiment keep their letters. */
+  letters: boolean;
   people: readonly string[];
   draw: Draw;
   names: ReadonlyMap<string, string>;
@@ -32,11 +36,18 @@ export function SeatGroup(props: SeatGroupProps) {
   const { groupKey, seat, title, people, draw, names, picked, here, onPress, onPut } = props;
   const { t } = useTranslation();
   const large = useLarge();
+  const [naming, setNaming] = useState(false);
   const all = people.length > 0 && people.every((id) => draw.locked?.includes(id));
   return (
     <section className={styles["group"]} data-seat={seat} aria-label={title}>
       <div className={styles["head"]}>
-        <h3 className={styles["title"]}>{title}</h3>
+        {naming && seat !== "watchers" ? (
+          <GroupName groupKey={groupKey} index={seat} draw={draw} onDone={() => setNaming(false)} />
+        ) : (
+          <h3 dir="auto" className={styles["title"]}>
+            {title}
+          </h3>
+        )}
         <span className={styles["size"]}>
           <span aria-hidden="true">{people.length}</span>
           <span className="visually-hidden">
@@ -45,6 +56,17 @@ export function SeatGroup(props: SeatGroupProps) {
         </span>
         {here === undefined ? (
           <span className={styles["tools"]}>
+            {seat !== "watchers" && !props.letters && !naming && (
+              <button
+                type="button"
+                className={styles["tool"]}
+                aria-label={t("groups.seats.nameNamed", { name: title })}
+                title={t("groups.seats.name")}
+                onClick={() => setNaming(true)}
+              >
+                <Pencil aria-hidden="true" size={17} />
+              </button>
+            )}
             {seat !== "watchers" && (
               <button
                 type="button"

@@ -20,7 +20,7 @@ interface SeatListProps {
 
 function Seats({ groupKey, draw, names, letters }: SeatListProps) {
   const { t } = useTranslation();
-  const groupName = useGroupName(letters);
+  const groupName = useGroupName(letters, draw);
   const root = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<string>();
   const [said, setSaid] = useState("");
@@ -39,7 +39,9 @@ function Seats({ groupKey, draw, names, letters }: SeatListProps) {
   const who = seat === undefined ? undefined : picked;
   const name = (id: string) => names.get(id) ?? "";
   const called = (to: Seat) =>
-    to === "watchers" ? t("groups.seats.watchers") : groupName(to + 1).toLowerCase();
+    to === "watchers"
+      ? t("groups.seats.watchers")
+      : draw.called?.[to] || groupName(to + 1).toLowerCase();
 
   const put = (to: Seat) => {
     if (who === undefined) return;
@@ -107,6 +109,7 @@ function Seats({ groupKey, draw, names, letters }: SeatListProps) {
           key={at}
           groupKey={groupKey}
           seat={at}
+          letters={letters}
           title={at === "watchers" ? t("capture.groups.watchers") : groupName(at + 1)}
           people={people}
           draw={draw}

@@ -9,6 +9,7 @@ import { useRun } from "#stores/run.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./GroupTools.module.css";
+import { LoneOffers } from "./LoneOffers.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { verdictOf } from "./verdict.ts";
 import { WishFields } from "./WishFields.tsx";
@@ -28,6 +29,7 @@ export function GroupTools({ scene, draw, names }: GroupToolsProps) {
   return (
     <div className={styles["tools"]}>
       <Remarks verdict={verdict} names={names} />
+      {verdict.alone && <LoneOffers names={names} only={key} />}
       <WishFields scene={scene} draw={draw} />
       <div className={styles["buttons"]}>
         <Button keyCap="R" aria-keyshortcuts="R" onClick={() => void drawAgain(scene)}>

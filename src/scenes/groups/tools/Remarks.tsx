@@ -20,10 +20,9 @@ interface RemarksProps {
 export function Remarks({ verdict, names }: RemarksProps) {
   const { t } = useTranslation();
   const clashWords = useClashWords(names);
-  const { again, broken, clashes, alone } = verdict;
+  const { again, broken, clashes } = verdict;
   const lines = [
     ...clashes.map(clashWords),
-    ...(alone ? [t("groups.alone")] : []),
     ...broken.flatMap((rule) =>
       rule.kind === "apart" || rule.kind === "together"
         ? [t(`groups.broken.${rule.kind}`, { people: nameList(rule.people, names) })]

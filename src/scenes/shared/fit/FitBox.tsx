@@ -9,13 +9,16 @@ import {
 
 import { onFontsReady, onResize } from "#platform/layout.ts";
 
-import { fit } from "./fit.ts";
+import { fit, type Fitted } from "./fit.ts";
 import styles from "./FitBox.module.css";
 import { StageZoom } from "./zoom.ts";
 
 interface FitBoxProps {
   page: number;
-  onPages: (pages: number) => void;
+  /** Tells how many pages there are, and which one shows. */
+  onPages: (pages: number, shown: number) => void;
+  /** How it is made to fit; otherwise as a running text. */
+  how?: (box: HTMLElement, page: number, zoom: number) => Fitted;
   /** Learns of the element, for who has to know where things stand in it. */
   place?: RefObject<HTMLDivElement | null>;
   children: ReactNode;
@@ -25,7 +28,7 @@ interface FitBoxProps {
  * A box on the stage whose text always fits: it shrinks to the least readable size and then turns
  * pages. Settled before the first paint, so that nothing jumps.
  */
-export function FitBox({ page, onPages, place, children }: FitBoxProps) {
+export function FitBox({ page, onPages, how = fit, place, children }: FitBoxProps) {
   const zoom = use(StageZoom);
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(place, () => box.current);
@@ -33,7 +36,10 @@ export function FitBox({ page, onPages, place, children }: FitBoxProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const settle = () => onPages(fit(element, page, zoom));
+    const settle = () => {
+      const fitted = how(element, page, zoom);
+      onPages(fitted.pages, fitted.page);
+    };
     settle();
     const stopFonts = onFontsReady(settle);
     const stopSize = onResize(element, settle);
@@ -42,6 +48,11 @@ export function FitBox({ page, onPages, place, children }: FitBoxProps) {
       stopSize();
     };
   });
+  // What the box asked of the stage around it goes with it.
+  useLayoutEffect(() => {
+    const stage = box.current?.closest("[data-stage]");
+    return () => stage?.removeAttribute("data-tight");
+  }, []);
   return (
     <div ref={box} className={styles["box"]} data-fit="">
       {children}

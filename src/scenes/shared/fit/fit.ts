@@ -4,12 +4,13 @@ import { land } from "#platform/motion.ts";
 const SCALES = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44] as const;
 
 /** The smallest that text gets, however much larger the facilitator wants it. */
-const LEAST = 0.44;
+export const LEAST = 0.44;
 
 /** What the steps of zoom, from -2 to 4, do to the sizes. */
-const ZOOMS = [0.72, 0.86, 1, 1.12, 1.25, 1.4, 1.55] as const;
+export const ZOOMS = [0.72, 0.86, 1, 1.12, 1.25, 1.4, 1.55] as const;
 
-function overflows(box: HTMLElement): boolean {
+/** Whether something in a box reaches out of it. */
+export function overflows(box: HTMLElement): boolean {
   // Half a pixel of rounding is no text that is cut off.
   return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
 }
@@ -20,6 +21,16 @@ function show(items: readonly HTMLElement[], from: number, to: number): void {
   });
 }
 
+/** What became of a text in its box. */
+export interface Fitted {
+  /** How many pages there are, at least 1. */
+  pages: number;
+  /** 0-based: which of them shows. */
+  page: number;
+}
+
+const ONE: Fitted = { pages: 1, page: 0 };
+
 /**
  * Makes a text fit its box: smaller in steps (the CSS decides with `--scale` what that means, and
  * never goes under the least readable size), and when the smallest is still too much, on pages.
@@ -27,9 +38,9 @@ function show(items: readonly HTMLElement[], from: number, to: number): void {
  *
  * `zoom` is a number of steps, from -2 to 4, that the facilitator makes everything larger.
  *
- * @returns the number of pages, at least 1. Shows the asked page, or the last one there is.
+ * Shows the asked page, or the last one there is.
  */
-export function fit(box: HTMLElement, page: number, zoom = 0): number {
+export function fit(box: HTMLElement, page: number, zoom = 0): Fitted {
   const items = [...box.querySelectorAll<HTMLElement>("[data-item]")];
   // What flies reaches further than where it stands.
   land(box);
@@ -40,16 +51,16 @@ export function fit(box: HTMLElement, page: number, zoom = 0): number {
   const sizes = [...SCALES.map((scale) => scale * factor), LEAST];
   for (const [index, size] of sizes.entries()) {
     box.style.setProperty("--scale", String(size));
-    if (index < alone && !overflows(box)) return 1;
+    if (index < alone && !overflows(box)) return ONE;
     if (index < alone - 1) continue;
     const starts = paginate(box, items);
     // What does not fit a page by itself has to be smaller after all.
     if (size > LEAST && !eachFits(box, items, starts)) continue;
     const shown = Math.min(page, starts.length - 1);
     show(items, starts[shown] ?? 0, starts[shown + 1] ?? items.length);
-    return starts.length;
+    return { pages: starts.length, page: shown };
   }
-  return 1;
+  return ONE;
 }
 
 function eachFits(box: HTMLElement, items: readonly HTMLElement[], starts: number[]): boolean {

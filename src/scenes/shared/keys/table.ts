@@ -123,6 +123,11 @@ export const KEYS = [
     keys: letters("r"),
   },
   {
+    command: "people",
+    keys: letters("p"),
+    does: { mirror: "dialog", console: "dialog", stage: "desk" },
+  },
+  {
     command: "overview",
     keys: letters("o"),
     does: { mirror: "dialog", console: "dialog", stage: "desk" },

@@ -20,6 +20,7 @@ export const WEIGHTS: Record<(typeof KEYS)[number]["command"], Weight> = {
   time: "asks",
   groups: "free",
   redraw: "undo",
+  people: "asks",
   overview: "asks",
   help: "asks",
   fullscreen: "free",

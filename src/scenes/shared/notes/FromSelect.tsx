@@ -24,7 +24,7 @@ interface FromSelectProps {
 export const FromSelect = memo(function FromSelect(props: FromSelectProps) {
   const { value, onChange, draw, people, names, letters, withPeople } = props;
   const { t } = useTranslation();
-  const groupName = useGroupName(letters);
+  const groupName = useGroupName(letters, draw);
   const groups = draw?.groups ?? [];
   const named = withPeople ? people.filter((person) => person.name !== "") : [];
   if (groups.length === 0 && named.length === 0) return null;

@@ -1,4 +1,4 @@
-import { CornerDownRight } from "lucide-react";
+import { ArrowRightLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
@@ -27,35 +27,40 @@ export function MoveNote({ captureKey, note, to, onLeave, onMoved }: MoveNotePro
     onMoved?.(column);
   };
   if (only) {
+    const name = t("capture.moveTo", { column: only.title });
     return (
       <button
         type="button"
-        className={styles["move"]}
+        className={styles["tool"]}
+        aria-label={name}
+        title={name}
         onClick={(event) => move(event.currentTarget, only)}
       >
-        <CornerDownRight aria-hidden="true" size={18} className={styles["moveIcon"]} />
-        {t("capture.moveTo", { column: only.title })}
+        <ArrowRightLeft aria-hidden="true" size={18} />
       </button>
     );
   }
   return (
-    <select
-      className={styles["move"]}
-      aria-label={t("capture.moveChoose")}
-      value=""
-      onChange={(event) =>
-        move(
-          event.currentTarget,
-          to.find((column) => column.id === event.target.value),
-        )
-      }
-    >
-      <option value="">{t("capture.moveChoose")}</option>
-      {to.map((column) => (
-        <option key={column.id} value={column.id}>
-          {column.title}
-        </option>
-      ))}
-    </select>
+    <span className={styles["tool"]} title={t("capture.moveChoose")}>
+      <ArrowRightLeft aria-hidden="true" size={18} />
+      <select
+        className={styles["choose"]}
+        aria-label={t("capture.moveChoose")}
+        value=""
+        onChange={(event) =>
+          move(
+            event.currentTarget,
+            to.find((column) => column.id === event.target.value),
+          )
+        }
+      >
+        <option value="">{t("capture.moveChoose")}</option>
+        {to.map((column) => (
+          <option key={column.id} value={column.id}>
+            {column.title}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

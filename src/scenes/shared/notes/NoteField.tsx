@@ -21,6 +21,8 @@ interface NoteFieldProps {
   from?: From | undefined;
   /** What the field is called; "Notitie" without it. */
   label?: string | undefined;
+  /** The name is shown, where there is more than one field. */
+  labelled?: boolean;
   ref?: Ref<HTMLTextAreaElement> | undefined;
   onAdded?: (() => void) | undefined;
 }
@@ -31,7 +33,16 @@ export function NoteField(props: NoteFieldProps) {
   return <Field key={`${props.captureKey} ${props.column ?? ""}`} {...props} />;
 }
 
-function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFieldProps) {
+function Field({
+  captureKey,
+  column,
+  draft,
+  from,
+  label,
+  labelled = false,
+  ref,
+  onAdded,
+}: NoteFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(draft);
   const still = use(StillAt);
@@ -52,7 +63,7 @@ function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFie
   useEnter(own, add);
 
   return (
-    <div className={styles["row"]}>
+    <div className={styles["row"]} data-labelled={labelled || undefined}>
       {still !== undefined && (
         <p role="status" className={styles["still"]}>
           {still}
@@ -68,8 +79,8 @@ function Field({ captureKey, column, draft, from, label, ref, onAdded }: NoteFie
         data-note-field=""
         className={styles["field"]}
         label={label ?? t("capture.field")}
-        hideLabel
-        rows={2}
+        hideLabel={!labelled}
+        rows={labelled ? 1 : 2}
         enterKeyHint="done"
         placeholder={t("capture.placeholder")}
         value={text}

@@ -2,19 +2,20 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { SceneProps } from "#scenes/shared/types.ts";
-import { classes } from "#ui/classes.ts";
 
+import { Foot } from "./Foot.tsx";
 import { EVERYONE, fromOf, keptFrom } from "./from.ts";
 import { FromSelect } from "./FromSelect.tsx";
 import { hasLetters } from "./groupName.ts";
+import { groupsFirst } from "./groupsFirst.ts";
 import { Guarded } from "./Guarded.tsx";
 import { NoteField } from "./NoteField.tsx";
 import { NoteList } from "./NoteList.tsx";
 import styles from "./Notes.module.css";
 
 interface NotesProps extends SceneProps {
-  /** The field stays at the bottom of the panel, under the newest note. */
-  sticky?: boolean;
+  /** The field stays in sight, in the foot of the panel. */
+  pinned?: boolean;
   /** No heading of its own, where the place has one. */
   bare?: boolean;
 }
@@ -29,25 +30,47 @@ export function Notes(props: NotesProps) {
 }
 
 function NotesInside(props: NotesProps) {
-  const { scene, capture, draw, people, names, sticky = false, bare = false } = props;
+  const { scene, capture, draw, people, names, pinned = false, bare = false } = props;
   const { t } = useTranslation();
   const [value, setValue] = useState(EVERYONE);
   const field = useRef<HTMLTextAreaElement>(null);
-  const panel = useRef<HTMLElement>(null);
-  const follow = useRef(sticky);
+  const end = useRef<HTMLDivElement>(null);
+  const follow = useRef(pinned && !groupsFirst(scene));
   const titleId = useId();
   const count = capture.notes.length;
 
   useEffect(() => {
     if (count === 0 || !follow.current) return;
     follow.current = false;
-    // The field may stick to the bottom, so the end of the panel says where the newest note is.
-    panel.current?.scrollIntoView({ block: "end" });
+    end.current?.scrollIntoView({ block: "nearest" });
   }, [count]);
 
+  const entry = (
+    <div className={styles["entry"]}>
+      <FromSelect
+        value={value}
+        onChange={setValue}
+        draw={draw}
+        people={people}
+        names={names}
+        letters={hasLetters(scene)}
+        withPeople={!scene.sensitive}
+      />
+      <NoteField
+        ref={field}
+        captureKey={scene.captureKey}
+        draft={capture.drafts[""] ?? ""}
+        from={fromOf(value, draw)}
+        onAdded={() => {
+          follow.current = true;
+          setValue(keptFrom(value));
+        }}
+      />
+      <p className={styles["hint"]}>{t("capture.hint")}</p>
+    </div>
+  );
   return (
     <section
-      ref={panel}
       className={styles["panel"]}
       {...(bare ? { "aria-label": t("capture.notes") } : { "aria-labelledby": titleId })}
     >
@@ -65,28 +88,8 @@ function NotesInside(props: NotesProps) {
         letters={hasLetters(scene)}
         field={field}
       />
-      <div className={classes(styles["entry"], sticky && styles["sticky"])}>
-        <FromSelect
-          value={value}
-          onChange={setValue}
-          draw={draw}
-          people={people}
-          names={names}
-          letters={hasLetters(scene)}
-          withPeople={!scene.sensitive}
-        />
-        <NoteField
-          ref={field}
-          captureKey={scene.captureKey}
-          draft={capture.drafts[""] ?? ""}
-          from={fromOf(value, draw)}
-          onAdded={() => {
-            follow.current = true;
-            setValue(keptFrom(value));
-          }}
-        />
-        <p className={styles["hint"]}>{t("capture.hint")}</p>
-      </div>
+      <div ref={end} />
+      {pinned ? <Foot>{entry}</Foot> : entry}
     </section>
   );
 }

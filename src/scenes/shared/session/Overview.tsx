@@ -1,17 +1,17 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Scene } from "#domain/scenes/types.ts";
-import { searchFor } from "#domain/search/searchFor.ts";
-import { minutesOf } from "#domain/session/timers.ts";
+import { overviewOf, type OverviewScene } from "#domain/session/overview.ts";
 import type { Session } from "#domain/session/types.ts";
 import { showScene } from "#stores/runActions.ts";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { TextField } from "#ui/field/Field.tsx";
+import { useEnter } from "#ui/field/useEnter.ts";
 
 import "./words.ts";
 import styles from "./Overview.module.css";
-import { sceneName } from "./sceneName.ts";
+import { walk } from "./walk.ts";
 
 interface OverviewProps {
   open: boolean;
@@ -28,7 +28,7 @@ export function Overview({ open, session, onClose }: OverviewProps) {
       onClose={onClose}
       title={t("run.overviewTitle")}
       closeLabel={t("run.panel.close")}
-      variant="drawer"
+      variant="wide"
     >
       <Steps session={session} onClose={onClose} />
     </Dialog>
@@ -38,73 +38,109 @@ export function Overview({ open, session, onClose }: OverviewProps) {
 function Steps({ session, onClose }: Omit<OverviewProps, "open">) {
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
-  const { dropped } = session.live.steered;
-  const matches = searchFor(query);
-  const rows = session.head.scenes
-    .map((scene, index) => ({ scene, index }))
-    .filter(({ scene }) => matches(wordsOf(scene)));
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { steps, first } = overviewOf(session, query);
+  const go = (position: number | undefined) => {
+    if (position === undefined) return;
+    showScene(position);
+    onClose();
+  };
+  useEnter(field, () => go(first));
+  const press = (event: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey, nativeEvent } = event;
+    if (ctrlKey || altKey || metaKey || nativeEvent.isComposing) return;
+    const inField = event.target === field.current;
+    if (root.current && walk(root.current, key, inField ? field.current : undefined)) {
+      event.preventDefault();
+    } else if (!inField && key.length === 1 && key !== " ") {
+      // Typing searches, wherever the focus is: the letter goes on to the field.
+      field.current?.focus();
+    }
+  };
   return (
-    <>
-      <TextField
-        label={t("run.overviewSearch")}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-      {rows.length === 0 && (
-        <p className={styles["empty"]}>{t("run.overviewEmpty", { query: query.trim() })}</p>
+    <div ref={root} role="presentation" onKeyDown={press}>
+      <div className={styles["search"]}>
+        <TextField
+          ref={field}
+          data-autofocus=""
+          hideLabel
+          label={t("run.overviewSearch")}
+          placeholder={t("run.overviewSearch")}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <p className={styles["hint"]}>{t("run.overviewHint")}</p>
+      </div>
+      {steps.length === 0 && (
+        <p role="status" className={styles["empty"]}>
+          {t("run.overviewEmpty", { query: query.trim() })}
+        </p>
       )}
-      {session.head.steps.map((step) => {
-        const scenes = rows.filter(({ scene }) => scene.stepId === step.id);
-        if (scenes.length === 0) return null;
-        return (
+      <div className={styles["steps"]}>
+        {steps.map((step) => (
           <section key={step.id} data-hue={step.hue} className={styles["step"]}>
             <h3 className={styles["title"]}>
               {step.title}
-              <span>{t("run.minutes", { count: lasts(session, step.id) })}</span>
+              <span>{t("run.minutes", { count: step.minutes })}</span>
             </h3>
             <ol>
-              {scenes.map(({ scene, index }) => (
-                <li key={scene.id}>
-                  <button
-                    type="button"
-                    className={styles["scene"]}
-                    aria-current={index === session.live.position ? "step" : undefined}
-                    onClick={() => {
-                      showScene(index);
-                      onClose();
-                    }}
-                  >
-                    {dropped.includes(scene.id) ? (
-                      <s>{sceneName(scene)}</s>
-                    ) : (
-                      <span>{sceneName(scene)}</span>
-                    )}
-                    <span className={styles["note"]}>
-                      {index === session.live.position
-                        ? t("run.overviewNow")
-                        : dropped.includes(scene.id)
-                          ? t("run.overviewDropped")
-                          : t("run.minutes", { count: minutesOf(session, scene) })}
-                    </span>
-                  </button>
+              {step.rows.map(({ id, prompt, scenes }) => (
+                <li key={id} className={styles["row"]} data-row="">
+                  {prompt && (
+                    <p className={styles["name"]}>
+                      <b translate="no">{prompt.code}</b> {prompt.short}
+                    </p>
+                  )}
+                  <span className={styles["scenes"]}>
+                    {scenes.map((scene) => (
+                      <SceneButton
+                        key={scene.id}
+                        scene={scene}
+                        name={prompt ? `${prompt.code} ${prompt.short}` : ""}
+                        first={scene.position === first}
+                        onPress={() => go(scene.position)}
+                      />
+                    ))}
+                  </span>
                 </li>
               ))}
             </ol>
           </section>
-        );
-      })}
-    </>
+        ))}
+      </div>
+    </div>
   );
 }
 
-/** Whole minutes of a step after steering. */
-function lasts(session: Session, stepId: string): number {
-  return session.head.scenes
-    .filter((scene) => scene.stepId === stepId)
-    .reduce((sum, scene) => sum + minutesOf(session, scene), 0);
+interface SceneButtonProps {
+  scene: OverviewScene;
+  /** The question that it is about. */
+  name: string;
+  /** Enter in the search goes there. */
+  first: boolean;
+  onPress: () => void;
 }
 
-function wordsOf(scene: Scene): string {
-  const { stepTitle, phaseTitle, headline, prompt } = scene;
-  return [stepTitle, phaseTitle, headline, prompt?.code, prompt?.short, prompt?.text].join(" ");
+function SceneButton({ scene, name, first, onPress }: SceneButtonProps) {
+  const { t } = useTranslation();
+  const { state, title } = scene;
+  return (
+    <button
+      type="button"
+      className={styles["scene"]}
+      data-state={state}
+      data-first={first || undefined}
+      aria-current={state === "now" ? "step" : undefined}
+      onClick={onPress}
+    >
+      {name !== "" && <span className="visually-hidden">{name} · </span>}
+      {state === "dropped" ? <s>{title}</s> : title}
+      {state === "now" && <span className="visually-hidden"> {t("run.overviewNow")}</span>}
+      {state === "dropped" && <span className="visually-hidden"> {t("run.overviewDropped")}</span>}
+    </button>
+  );
 }

@@ -1,4 +1,4 @@
-import { strandsOf } from "#ui/ring/ringGeometry.ts";
+import { cutsOf, strandsOf } from "#ui/ring/ringGeometry.ts";
 import { placeKnots } from "#ui/rope/placeKnots.ts";
 import { layPiece } from "#ui/rope/strand.ts";
 import fc from "fast-check";
@@ -45,4 +45,14 @@ test("the strands of a part lie where those of the whole rope lie", () => {
   const turns = part.turns.split("M").filter(Boolean);
   expect(turns.length).toBeGreaterThan(5);
   expect(turns.every((turn) => whole.turns.includes(turn))).toBe(true);
+});
+
+test.each([
+  [0, 0],
+  [0.1, 4],
+  [0.5, 18],
+  [1, 36],
+  [7, 36],
+])("a share of %d of the ring is cut %i times", (share, cuts) => {
+  expect(cutsOf(share).split("M").length - 1).toBe(cuts);
 });

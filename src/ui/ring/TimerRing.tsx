@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { classes } from "#ui/classes.ts";
-import { AROUND, RADIUS, strandsOf, THICK } from "./ringGeometry.ts";
+import { AROUND, cutsOf, RADIUS, strandsOf, THICK } from "./ringGeometry.ts";
 import styles from "./TimerRing.module.css";
 
 interface TimerRingProps {
@@ -41,14 +41,7 @@ export function TimerRing({ fraction, time, label, mood, half = false, children 
               />
               {mood === "warning" && (
                 // Nearly up, the rope frays into pieces: seen without its colour.
-                <circle
-                  className={styles["cuts"]}
-                  cx="100"
-                  cy="100"
-                  r={RADIUS}
-                  strokeWidth={THICK + 2}
-                  strokeDasharray={CUTS}
-                />
+                <path className={styles["cuts"]} d={cutsOf(share)} />
               )}
               <path className={styles["strands"]} d={strandsOf(share)} strokeWidth={THICK / 8} />
             </>
@@ -71,9 +64,6 @@ export function TimerRing({ fraction, time, label, mood, half = false, children 
 
 /** A wedge from inside against the middle of the ring, at the bottom. */
 const NOTCH = `M100 ${100 + RADIUS - THICK / 2 - 3}l-7 -12h14z`;
-
-/** Short gaps around the whole ring. */
-const CUTS = `3 ${AROUND / 48 - 3}`;
 
 const openStrands = strandsOf(1);
 

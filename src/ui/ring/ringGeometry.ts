@@ -15,6 +15,17 @@ export function strandsOf(share: number): string {
   }).join("");
 }
 
+const PIECES = 36;
+
+/** Cuts straight through the rope, in as much of the ring as a share of it. */
+export function cutsOf(share: number): string {
+  const cuts = Math.max(0, Math.min(PIECES, Math.ceil(share * PIECES - 0.001)));
+  return Array.from({ length: cuts }, (_, index) => {
+    const angle = ((index + 0.5) / PIECES) * 2 * Math.PI;
+    return `M${at(angle, RADIUS - THICK * 0.56)}L${at(angle, RADIUS + THICK * 0.56)}`;
+  }).join("");
+}
+
 /** A point on the ring; 0 is at the top, clockwise. */
 function at(angle: number, radius: number): string {
   const x = CENTRE + Math.sin(angle) * radius;

@@ -154,3 +154,11 @@ describe("groups in a session", () => {
     expect(ensureDraw(counted, sceneAt(6), 1).live.draws["one/pairs"]?.groups).toHaveLength(1);
   });
 });
+
+it("a session is called as it was named, and without a name as its plan", () => {
+  const at = (title?: string) => ({ id: "s", now: 1, ...(title !== undefined && { title }) });
+  const expanded = { steps: [], scenes: [], missing: [] };
+  expect(createSession(plan, expanded, [], at(" Ploeg Noord ")).head.title).toBe("Ploeg Noord");
+  expect(createSession(plan, expanded, [], at("  ")).head.title).toBe(plan.title);
+  expect(createSession(plan, expanded, [], at()).head.title).toBe(plan.title);
+});

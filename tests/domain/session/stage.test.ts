@@ -10,8 +10,10 @@ import {
   stageView,
   toggleCover,
   toggleResults,
+  turnTo,
   zoomBy,
 } from "#domain/session/stage.ts";
+import { addNote, editNote } from "#domain/session/notes.ts";
 import { changeTimer, timerOf } from "#domain/session/timers.ts";
 import { steer } from "#domain/session/pace.ts";
 import { startTimer } from "#domain/timer/timer.ts";
@@ -101,4 +103,36 @@ test("the next scene is one that steering kept", () => {
   expect(neighbour(goTo(steered, 3, AT), -1)).toBe(0);
   expect(neighbour(steered, -1)).toBeUndefined();
   expect(neighbour(goTo(made, 1e9, AT), 1)).toBeUndefined();
+});
+
+/** The same session with a board on the stage. */
+function onBoard() {
+  const made = session();
+  const [first, ...others] = made.head.scenes;
+  if (!first) throw new Error("no scene");
+  return {
+    ...made,
+    head: { ...made.head, scenes: [{ ...first, kind: "board" as const }, ...others] },
+  };
+}
+
+test("the note that was made or moved last is the one that a board shows, until a page is turned", () => {
+  const board = onBoard();
+  const key = sceneOf(board, 0).captureKey;
+  const note = (id: string) => ({ id, text: id, createdAt: AT, column: "a" });
+  const two = addNote(addNote(board, key, note("one")), key, note("two"));
+  expect(two.live.stage.newest).toBe("two");
+  expect(editNote(two, key, "one", { column: "b" }).live.stage.newest).toBe("one");
+  expect(editNote(two, key, "one", { text: "anders" }).live.stage.newest).toBe("two");
+  const turned = turnTo(two, 1).live.stage;
+  expect(turned.page).toBe(1);
+  expect(turned).not.toHaveProperty("newest");
+  expect(goTo(two, 1, AT).live.stage).not.toHaveProperty("newest");
+});
+
+test("a note of another scene, or one that the room does not see, says nothing to the stage", () => {
+  const note = { id: "n", text: "n", createdAt: AT };
+  const asked = session();
+  expect(addNote(asked, sceneOf(asked, 0).captureKey, note).live.stage.newest).toBeUndefined();
+  expect(addNote(onBoard(), "elders", note).live.stage.newest).toBeUndefined();
 });

@@ -61,7 +61,7 @@ async function weighs(
   before: string,
 ) {
   if (WEIGHTS[command] === "undo") {
-    await waitFor(() => expect(useUndo.getState().offer?.undo, command).toBeDefined());
+    await waitFor(() => expect(useUndo.getState().offer?.undo, `key of ${command}`).toBeDefined());
     act(() => useUndo.setState({ offer: undefined }));
     return;
   }
@@ -71,7 +71,7 @@ async function weighs(
   const again = BACK[command] ?? KEYS.find((row) => row.command === command)!.keys[0].key;
   await user.keyboard(again);
   const untimed = (text: string) => text.replace(/"timers":\{.*?\}+,"stage"/u, "");
-  expect(untimed(state()), command).toBe(untimed(before));
+  expect(untimed(state()), `key of ${command}`).toBe(untimed(before));
 }
 
 for (const [place, address, stands] of [
@@ -89,16 +89,17 @@ for (const [place, address, stands] of [
       const { key } = keys[0];
       await user.keyboard(key.length > 1 ? `{${key}}` : key === " " ? " " : key);
       if (effect === "session") {
-        if (IDLE.includes(command)) expect(state(), command).toBe(before);
+        if (IDLE.includes(command)) expect(state(), `key of ${command}`).toBe(before);
         else {
-          expect(state(), command).not.toBe(before);
+          expect(state(), `key of ${command}`).not.toBe(before);
           await weighs(user, command, before);
         }
       } else {
-        expect(state(), command).toBe(before);
+        expect(state(), `key of ${command}`).toBe(before);
         if (effect === "panel") await screen.findByRole("complementary");
         if (effect === "dialog") await screen.findByRole("dialog");
-        if (effect === "focus") expect(document.activeElement, command).not.toBe(document.body);
+        if (effect === "focus")
+          expect(document.activeElement, `key of ${command}`).not.toBe(document.body);
         await user.keyboard("{Escape}");
         for (const role of ["dialog"] as const) {
           if (screen.queryByRole(role))

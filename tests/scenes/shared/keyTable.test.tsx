@@ -57,7 +57,9 @@ function open(focus: KeyFocus, counting = false) {
     return (
       <div data-counting={counting ? "" : undefined}>
         <p data-at="page" />
-        <button type="button" data-at="button" />
+        <button type="button" data-at="button">
+          Verder
+        </button>
         <textarea data-at="field" />
         <input data-at="count" data-count="" />
         {focus === "dialog" && (
@@ -122,9 +124,9 @@ test("the stage's own window hands on all that it does not do itself", () => {
   for (const { command } of rows) {
     const here = effectOf(command, "stage");
     const own = { fullscreen: "window", escape: "nowhere" }[command as string];
-    expect(here, command).toBe(own ?? "desk");
+    expect(here, `key of ${command}`).toBe(own ?? "desk");
     // What changes the session does so wherever it is pressed.
-    expect(effectOf(command, "mirror") === "session", command).toBe(
+    expect(effectOf(command, "mirror") === "session", `key of ${command}`).toBe(
       effectOf(command, "console") === "session",
     );
   }

@@ -2,11 +2,10 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
-import { displayNames } from "#domain/roster/displayNames.ts";
 import { steeredScene, timerOf } from "#domain/session/timers.ts";
 import { promptsToDeal } from "#domain/session/deal.ts";
 import { captureOf } from "#domain/session/captures.ts";
-import type { Capture, Person, Session } from "#domain/session/types.ts";
+import type { Capture, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
 import { late } from "#ui/late/late.tsx";
 import { optional } from "#ui/late/optional.tsx";
@@ -44,15 +43,6 @@ const Counted = optional(async () => (await import("./poll/Counted.tsx")).Counte
 /** What a scene shows whose results wait: as if nothing was counted yet. */
 const UNCOUNTED: Capture = { notes: [], drafts: {}, poll: {} };
 
-const known = new WeakMap<readonly Person[], ReadonlyMap<string, string>>();
-
-/** Short names, worked out once for the same people: a key in a note must not cost 500 names. */
-function namesOf(people: Person[]): ReadonlyMap<string, string> {
-  const names = known.get(people) ?? displayNames(people);
-  known.set(people, names);
-  return names;
-}
-
 /** What the faces of a scene may know about the session. */
 export function sceneProps(session: Session, scene: Scene): SceneProps {
   const dealt = scene.groupKey !== undefined && session.live.dealt.includes(scene.groupKey);
@@ -61,7 +51,6 @@ export function sceneProps(session: Session, scene: Scene): SceneProps {
     capture: captureOf(session, scene.captureKey),
     draw: scene.groupKey ? session.live.draws[scene.groupKey] : undefined,
     people: session.live.people,
-    names: namesOf(session.live.people),
     ...(dealt && { dealt: promptsToDeal(session, scene) }),
   };
 }

@@ -28,7 +28,6 @@ function show(change?: Partial<SceneChart>) {
       capture={{ notes: [], drafts: {}, poll: {} }}
       draw={undefined}
       people={[]}
-      names={new Map()}
       timer={newTimer(0)}
       page={0}
       onPages={() => undefined}

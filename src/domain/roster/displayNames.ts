@@ -19,7 +19,7 @@ interface Parts {
  * people apart ("Jan P.", "Jan Pe."). Who is called exactly the same gets a number, and who has no
  * name is called by their place in the list.
  */
-export function displayNames(people: Person[]): Map<string, string> {
+export function displayNames(people: readonly Person[]): Map<string, string> {
   const parts = people.map((person, index) => partsOf(person, index));
   const labels = new Map<string, string>();
   for (const namesakes of groupBy(parts, (part) => sameKey(part.given))) {

@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import face from "#scenes/shared/notes/Face.module.css";
 import { EVERYONE, fromOf, keptFrom } from "#scenes/shared/notes/from.ts";
 import { Foot } from "#scenes/shared/notes/Foot.tsx";
@@ -29,7 +30,8 @@ export function BoardCapture(props: SceneProps) {
 }
 
 function Board(props: SceneProps) {
-  const { scene, capture, draw, people, names } = props;
+  const { scene, capture, draw, people } = props;
+  const names = namesOf(people);
   const { t } = useTranslation();
   const [value, setValue] = useState(EVERYONE);
   const [said, setSaid] = useState("");
@@ -105,7 +107,7 @@ interface StackProps extends SceneProps {
 }
 
 function Stack(props: StackProps) {
-  const { scene, names, column, notes, field, onMoved } = props;
+  const { scene, people, column, notes, field, onMoved } = props;
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const newest = notes.at(-1)?.id;
@@ -126,7 +128,7 @@ function Stack(props: StackProps) {
       <NoteList
         captureKey={scene.captureKey}
         notes={notes}
-        names={names}
+        names={namesOf(people)}
         letters={hasLetters(scene)}
         columns={scene.board?.columns}
         column={column.id}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import { Fold } from "#scenes/shared/notes/Fold.tsx";
 import { hasLetters } from "#scenes/shared/notes/groupName.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
@@ -14,7 +15,8 @@ import { GroupTools } from "./tools/GroupTools.tsx";
 const OPEN = 8;
 
 /** Everything about the groups of a scene: a new draw, who sits where, rules, roles and prompts. */
-export function GroupPanel({ scene, draw, people, names }: SceneProps) {
+export function GroupPanel({ scene, draw, people }: SceneProps) {
+  const names = namesOf(people);
   const { t } = useTranslation();
   const { groupKey } = scene;
   if (groupKey === undefined) return null;

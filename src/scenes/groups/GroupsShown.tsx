@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { useFlight } from "#scenes/shared/fly/useFlight.ts";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import shared from "#scenes/shared/stage.module.css";
 import { classes } from "#ui/classes.ts";
 import type { StageProps } from "#scenes/shared/types.ts";
@@ -9,7 +10,7 @@ import type { StageProps } from "#scenes/shared/types.ts";
 import { GroupCards, ROOMY } from "./GroupCards.tsx";
 
 /** The groups of a scene that is about something else, put on the stage under its question. */
-export function GroupsShown({ scene, draw, names, dealt, page, onPages }: StageProps) {
+export function GroupsShown({ scene, draw, people, dealt, page, onPages }: StageProps) {
   const { t } = useTranslation();
   const place = useFlight(draw?.groups);
   const many = draw !== undefined && draw.groups.length > ROOMY;
@@ -30,7 +31,9 @@ export function GroupsShown({ scene, draw, names, dealt, page, onPages }: StageP
             ? t("stage.makePairs")
             : t("stage.makeGroups", { size })}
       </Heading>
-      {draw && <GroupCards groupKey={scene.groupKey} draw={draw} names={names} prompts={dealt} />}
+      {draw && (
+        <GroupCards groupKey={scene.groupKey} draw={draw} names={namesOf(people)} prompts={dealt} />
+      )}
     </FitBox>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { useFlight } from "#scenes/shared/fly/useFlight.ts";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 import { SplitCards } from "#scenes/trial/SplitCards.tsx";
@@ -10,7 +11,7 @@ import { GroupCards } from "./GroupCards.tsx";
 
 /** Who sits with whom. */
 export function GroupsStage(props: StageProps) {
-  const { scene, draw, names, dealt, page, onPages } = props;
+  const { scene, draw, people, dealt, page, onPages } = props;
   const { t } = useTranslation();
   const place = useFlight(draw?.groups);
   const split = scene.form === "split";
@@ -20,7 +21,7 @@ export function GroupsStage(props: StageProps) {
       {split && <SplitCards {...props} />}
       {split && !draw?.watchers.length && <Lines lines={scene.lines} />}
       {!split && draw && (
-        <GroupCards groupKey={scene.groupKey} draw={draw} names={names} prompts={dealt} />
+        <GroupCards groupKey={scene.groupKey} draw={draw} names={namesOf(people)} prompts={dealt} />
       )}
       {!split && !draw && (
         <Lines

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { StageDress } from "#domain/session/types.ts";
 import "#scenes/groups/tools/words.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import shared from "#scenes/shared/stage.module.css";
 import type { SceneProps } from "#scenes/shared/types.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
@@ -18,9 +19,10 @@ export function LargeShown({
   scene,
   capture,
   draw,
-  names,
+  people,
 }: SceneProps & { large: NonNullable<StageDress["large"]> }) {
   const { t } = useTranslation();
+  const names = namesOf(people);
   const note = large.kind === "note" ? capture.notes.find(({ id }) => id === large.id) : undefined;
   const group = large.kind === "group" ? draw?.groups[large.index] : undefined;
   return (

@@ -12,8 +12,6 @@ export interface SceneProps {
   /** The groups that were drawn for this scene, where it has any. */
   draw: Draw | undefined;
   people: readonly Person[];
-  /** Short name by person id; a number for who was only counted. */
-  names: ReadonlyMap<string, string>;
   /** The prompts that are dealt over the groups, where each group has its own. */
   dealt?: readonly ScenePrompt[];
 }

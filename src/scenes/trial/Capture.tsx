@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { shownPictures } from "#domain/pictures/safe.ts";
 import type { SceneTask } from "#domain/scenes/types.ts";
 import type { Trial } from "#domain/session/types.ts";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import face from "#scenes/shared/notes/Face.module.css";
 import fold from "#scenes/shared/notes/Fold.module.css";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
@@ -109,7 +110,7 @@ function Pictures({ task }: { task: SceneTask }) {
 }
 
 /** The scores, or what has to happen before there can be any. */
-function Scoring({ scene, capture, draw, people, names }: SceneProps) {
+function Scoring({ scene, capture, draw, people }: SceneProps) {
   const { t } = useTranslation();
   if (people.length === 0) return <HeadCount scene={scene} />;
   if (!draw)
@@ -120,7 +121,7 @@ function Scoring({ scene, capture, draw, people, names }: SceneProps) {
       trial={capture.trial ?? NO_TRIAL}
       draw={draw}
       people={people}
-      names={names}
+      names={namesOf(people)}
     />
   );
 }

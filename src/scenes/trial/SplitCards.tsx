@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import { useSeatDrag } from "#scenes/groups/seats/useSeatDrag.ts";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import type { StageProps } from "#scenes/shared/types.ts";
 import { PaperIcon } from "#ui/rope/PaperIcon.tsx";
 import { RopeIcon } from "#ui/rope/RopeIcon.tsx";
@@ -12,7 +13,8 @@ import styles from "./SplitCards.module.css";
 
 /** Reading against doing: what each of the two groups gets, and who is in it. */
 export function SplitCards(props: StageProps) {
-  const { scene, draw, names } = props;
+  const { scene, draw, people } = props;
+  const names = namesOf(people);
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
   useSeatDrag(root, draw && scene.groupKey, true);
@@ -48,7 +50,8 @@ interface HalfProps extends StageProps {
   gets: string;
 }
 
-function Half({ letter, title, gets, draw, names, scene }: HalfProps) {
+function Half({ letter, title, gets, draw, people: all, scene }: HalfProps) {
+  const names = namesOf(all);
   const people = draw?.groups[letter === "A" ? 0 : 1] ?? [];
   const rope = scene.tool === "touw";
   // Names come before pictures.

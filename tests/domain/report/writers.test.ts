@@ -37,7 +37,7 @@ describe("Markdown", () => {
 
       - tekst n1 (Zeldrik)
       - tekst n2 (Groep 2)
-      - ook half
+      - ook half (niet afgewerkt)
 
       ### B2 · Vraag twee?
 
@@ -47,7 +47,7 @@ describe("Markdown", () => {
 
       **Nog niet**
 
-      - half getypt
+      - half getypt (niet afgewerkt)
 
       **Zonder kolom**
 

@@ -1,9 +1,7 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
-import { useMemo } from "react";
 
-import { displayNames } from "#domain/roster/displayNames.ts";
 import { currentScene } from "#domain/session/create.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import { capture } from "#i18n/nl/capture.ts";
@@ -16,8 +14,6 @@ addWords({ capture });
 /** Gives a face what the run screen gives it. */
 function Host({ Face }: { Face: ComponentType<SceneProps> }) {
   const session = useRun((state) => state.session);
-  const people = session?.live.people;
-  const names = useMemo(() => displayNames(people ?? []), [people]);
   const scene = session && currentScene(session);
   if (!session || !scene) return null;
   return (
@@ -26,7 +22,6 @@ function Host({ Face }: { Face: ComponentType<SceneProps> }) {
       capture={captureOf(session, scene.captureKey)}
       draw={scene.groupKey === undefined ? undefined : session.live.draws[scene.groupKey]}
       people={session.live.people}
-      names={names}
     />
   );
 }

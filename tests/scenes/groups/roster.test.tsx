@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Draw } from "#domain/session/types.ts";
 import { RosterDialog } from "#scenes/groups/roster/RosterDialog.tsx";
 import { GroupTools } from "#scenes/groups/tools/GroupTools.tsx";
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import type { SceneProps } from "#scenes/shared/types.ts";
 import { useRun } from "#stores/run.ts";
 import { takeBack } from "#stores/undo.ts";
@@ -201,7 +202,7 @@ test("somebody is found without the accents and whatever the apostrophe", async 
 });
 
 function Tools(props: SceneProps) {
-  return <GroupTools {...props} />;
+  return <GroupTools {...props} names={namesOf(props.people)} />;
 }
 
 test("a wish holds from the next draw on", async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { namesOf } from "#scenes/shared/names/namesOf.ts";
 import type { SceneProps } from "#scenes/shared/types.ts";
 
 import { Foot } from "./Foot.tsx";
@@ -30,9 +31,10 @@ export function Notes(props: NotesProps) {
 }
 
 function NotesInside(props: NotesProps) {
-  const { scene, capture, draw, people, names, pinned = false, bare = false } = props;
+  const { scene, capture, draw, people, pinned = false, bare = false } = props;
   const { t } = useTranslation();
   const [value, setValue] = useState(EVERYONE);
+  const names = namesOf(people);
   const field = useRef<HTMLTextAreaElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const follow = useRef(pinned && !groupsFirst(scene));

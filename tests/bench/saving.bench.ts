@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { addNote } from "#domain/session/notes.ts";
 import { createSessions } from "#stores/persist/sessions.ts";
 

@@ -6,10 +6,9 @@ import { readBackup } from "#domain/session/readBackup.ts";
 import type { Session } from "#domain/session/types.ts";
 import { migratePart } from "#stores/migrations/migrate.ts";
 import { exampleSession } from "../fixtures/sessions.ts";
-import { sessionV1 } from "../fixtures/sessionV1.ts";
 
 const read = (text: string) => readBackup(text, migratePart);
-const file = (sessions: unknown, version: unknown = 2) =>
+const file = (sessions: unknown, version: unknown = SESSION_VERSION) =>
   JSON.stringify({ app: "al-doende", kind: "backup", version, madeAt: 1, sessions });
 
 test("what was backed up is read back, whatever was noted", () => {
@@ -41,11 +40,6 @@ test.each([
   ["too-large", " ".repeat(BACKUP_MAX_CHARS + 1)],
 ] as const)("answers %s", (error, text) => {
   expect(read(text)).toEqual({ error });
-});
-
-test("a file of version 1 is migrated", () => {
-  const old = sessionV1();
-  expect(read(file([old], 1))).toEqual({ sessions: [exampleSession(old.head.id)], problems: [] });
 });
 
 test("one bad session is dropped and named, the rest opens", () => {

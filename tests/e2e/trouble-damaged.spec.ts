@@ -38,7 +38,7 @@ function two(): [Session, Session] {
   ];
 }
 
-const HALF = '{"v":2,"at":1,"rev":1,"data":{"notes":[{"id":"n0","text":"half gesch';
+const HALF = '{"v":1,"at":1,"rev":1,"data":{"notes":[{"id":"n0","text":"half gesch';
 
 async function spoil(page: Page, part: string, text: string): Promise<void> {
   await page.evaluate(
@@ -132,7 +132,7 @@ test("a head that is no session: its address says it is damaged, not that it is 
 }) => {
   const [broken] = two();
   await layAll(page, broken);
-  await spoil(page, "head", '{"v":2,"at":1,"rev":1,"data":{"id":"stuk","title":5}}');
+  await spoil(page, "head", '{"v":1,"at":1,"rev":1,"data":{"id":"stuk","title":5}}');
   await openRun(page, "stuk");
   await expect(page.getByText(errors.session.invalid)).toBeVisible();
 });

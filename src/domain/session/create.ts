@@ -1,5 +1,5 @@
 import type { Plan } from "#content/schema.ts";
-import type { ExpandedPlan, Scene } from "#domain/scenes/types.ts";
+import type { ExpandedPlan } from "#domain/scenes/types.ts";
 import { freshStage } from "./stage.ts";
 import type { Person, Session } from "./types.ts";
 
@@ -39,9 +39,4 @@ export function createSession(
 /** People who were only counted, not named. `makeId` gives each an id of its own. */
 export function countedPeople(count: number, makeId: () => string): Person[] {
   return Array.from({ length: count }, () => ({ id: makeId(), name: "" }));
-}
-
-/** The scene on the stage; undefined only in a session without scenes. */
-export function currentScene(session: Session): Scene | undefined {
-  return session.head.scenes[session.live.position];
 }

@@ -3,7 +3,7 @@ import type { Scene, SessionStep } from "#domain/scenes/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 
 /** Version of a saved session; see `stores/migrations`. */
-export const SESSION_VERSION = 3;
+export const SESSION_VERSION = 1;
 
 /** A name as it was typed, or nothing for a head that was only counted. */
 export interface Person {

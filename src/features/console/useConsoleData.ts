@@ -1,4 +1,4 @@
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { neighbour } from "#domain/session/move.ts";
 import { stageScene } from "#domain/session/stage.ts";
 import { timerOf } from "#domain/session/timers.ts";

@@ -1,5 +1,5 @@
 import { neighbour } from "#domain/session/move.ts";
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { timerOf } from "#domain/session/timers.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";

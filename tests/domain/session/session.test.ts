@@ -10,7 +10,8 @@ import {
   totalVotes,
   trialOf,
 } from "#domain/session/counts.ts";
-import { countedPeople, createSession, currentScene } from "#domain/session/create.ts";
+import { countedPeople, createSession } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { changeTimer, timerOf } from "#domain/session/timers.ts";

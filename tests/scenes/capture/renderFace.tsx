@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import { capture } from "#i18n/nl/capture.ts";
 import { addWords } from "#i18n/setup.ts";

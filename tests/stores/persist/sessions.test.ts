@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { Session } from "#domain/session/types.ts";
 import { createSessions } from "#stores/persist/sessions.ts";
 import { exampleSession } from "../../fixtures/sessions.ts";
-import { sessionV1 } from "../../fixtures/sessionV1.ts";
 import { envelope, FakeDisk, openRig } from "./fakes.ts";
 
 async function shelf(disk?: FakeDisk) {
@@ -11,10 +10,10 @@ async function shelf(disk?: FakeDisk) {
   return { ...made, status: () => made.status, sessions: createSessions(made.door) };
 }
 
-/** A disk on which a session stands as version 1 saved it. */
-function oldDisk(): FakeDisk {
+/** A disk on which a session stands that was saved before. */
+function savedDisk(): FakeDisk {
   const disk = new FakeDisk();
-  const { head, live, captures } = sessionV1();
+  const { head, live, captures } = exampleSession("oude-sessie_1");
   const room = `session/${head.id}`;
   disk.local.set(`${room}/head`, envelope(head, 1));
   disk.local.set(`${room}/live`, envelope(live, 1));
@@ -82,8 +81,8 @@ test("lists what is saved: open ones first, then the last one touched", async ()
   });
 });
 
-test("a session of version 1 opens, and is saved as one of today", async () => {
-  const { sessions, time, disk, status } = await shelf(oldDisk());
+test("a session that was saved before opens, and is saved again", async () => {
+  const { sessions, time, disk, status } = await shelf(savedDisk());
   const loaded = sessions.loadSession("oude-sessie_1");
   expect(loaded).toEqual(exampleSession("oude-sessie_1"));
   if (!("head" in loaded)) return;
@@ -99,10 +98,10 @@ test("a session of version 1 opens, and is saved as one of today", async () => {
 });
 
 test.each([
-  ["corrupt", '{"v":2,"at":1,"rev":1,"data":{"notes":[{'],
-  ["invalid", envelope({ notes: "none" }, 1, 2)],
+  ["corrupt", '{"v":1,"at":1,"rev":1,"data":{"notes":[{'],
+  ["invalid", envelope({ notes: "none" }, 1)],
 ] as const)("one %s capture does not lose the session", async (reason, text) => {
-  const disk = oldDisk();
+  const disk = savedDisk();
   const key = "session/oude-sessie_1/capture/cultuur/brakes";
   disk.local.set(key, text);
   const { sessions, status, door, time } = await shelf(disk);
@@ -127,7 +126,7 @@ test.each([
 });
 
 test("a session that lost where it was stands at its start", async () => {
-  const disk = oldDisk();
+  const disk = savedDisk();
   disk.local.set("session/oude-sessie_1/live", "{");
   const { sessions, status } = await shelf(disk);
   expect(sessions.loadSession("oude-sessie_1")).toMatchObject({
@@ -138,12 +137,12 @@ test("a session that lost where it was stands at its start", async () => {
 });
 
 test.each([
-  ["head", "invalid", envelope({ id: 1 }, 1, 2)],
+  ["head", "invalid", envelope({ id: 1 }, 1)],
   ["head", "newer", envelope({}, 1, SESSION_VERSION + 1)],
   ["live", "newer", envelope({}, 1, SESSION_VERSION + 1)],
   ["capture/proef", "newer", envelope({}, 1, SESSION_VERSION + 1)],
 ] as const)("a session of which the %s is %s does not open", async (part, error, text) => {
-  const disk = oldDisk();
+  const disk = savedDisk();
   disk.local.set(`session/oude-sessie_1/${part}`, text);
   const { sessions, status } = await shelf(disk);
   expect(sessions.loadSession("oude-sessie_1")).toEqual({ error });
@@ -152,7 +151,7 @@ test.each([
 });
 
 test("a head that says it is another session is not followed", async () => {
-  const disk = oldDisk();
+  const disk = savedDisk();
   disk.local.set("session/other/head", disk.local.get("session/oude-sessie_1/head")!);
   const { sessions } = await shelf(disk);
   expect(sessions.loadSession("other")).toEqual({ error: "invalid" });
@@ -160,8 +159,8 @@ test("a head that says it is another session is not followed", async () => {
 });
 
 test("a removed session is gone with all that belongs to it, and can come back", async () => {
-  const disk = oldDisk();
-  disk.local.set("session/oude-sessie_1/capture/kapot", envelope("kapot", 1, 2));
+  const disk = savedDisk();
+  disk.local.set("session/oude-sessie_1/capture/kapot", envelope("kapot", 1));
   const { sessions, status, door } = await shelf(disk);
   const before = sessions.loadSession("oude-sessie_1");
   expect(status().aside).toHaveLength(1);
@@ -175,7 +174,7 @@ test("a removed session is gone with all that belongs to it, and can come back",
 });
 
 test("wiping takes all of them", async () => {
-  const { sessions, disk, time } = await shelf(oldDisk());
+  const { sessions, disk, time } = await shelf(savedDisk());
   const wiping = sessions.wipeAll();
   await time.pass(10);
   expect(await wiping).toBe(true);

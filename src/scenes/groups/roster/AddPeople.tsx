@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { MOST_PEOPLE } from "#domain/roster/limits.ts";
 import { parseNames } from "#domain/roster/parseNames.ts";
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { roundsInUse } from "#domain/session/rounds.ts";
 import type { Person } from "#domain/session/types.ts";
 import { joined } from "#scenes/groups/tools/nameList.ts";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import type { Person } from "#domain/session/types.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import { useRun } from "#stores/run.ts";

@@ -1,5 +1,5 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import type { Session } from "#domain/session/types.ts";
 
 /** A prompt of the step that the facilitator is in, and where it begins. */

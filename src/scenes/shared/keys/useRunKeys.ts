@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 
 import { isTypingNote } from "#platform/keys.ts";
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import { stageScene } from "#domain/session/stage.ts";
 import { onStageKey } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";

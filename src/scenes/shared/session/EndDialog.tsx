@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { currentScene } from "#domain/session/create.ts";
+import { currentScene } from "#domain/session/currentScene.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";

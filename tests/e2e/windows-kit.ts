@@ -8,8 +8,10 @@ import { channelOf } from "#stores/live/messages.ts";
 
 import { expect } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";
-import { headOf, planOf } from "./play-kit.ts";
+import { planOf } from "./play-kit.ts";
 import { layAll, stage, writes } from "./trouble-kit.ts";
+
+export { shows } from "./play-kit.ts";
 
 const PEOPLE = ["Amira", "Bram", "Gülşen", "Joris", "Daan", "محمد", "Noor", "Wout"];
 export const halfDay = planOf("half-day-180");
@@ -70,13 +72,6 @@ export const tool = (page: Page, name: keyof typeof words.dress): Locator =>
 /** What the clock of the console says. */
 export const clock = (page: Page): Locator =>
   page.getByRole("region", { name: words.timer.title }).locator("p").first();
-
-/** This scene, and no other, stands in a window; roles do not find the small stage of the console. */
-export async function shows(page: Page, scene: Scene): Promise<void> {
-  const header = stage(page).locator("header");
-  for (const part of headOf(scene)) await expect(header).toContainText(part);
-  await expect(stage(page).locator("h1")).toContainText(scene.prompt?.text ?? scene.headline);
-}
 
 /** All that stands on the stage except the clock, which may be between two seconds. */
 export const stageText = (page: Page): Promise<string> =>

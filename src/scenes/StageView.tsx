@@ -62,8 +62,9 @@ export function StageView(props: StageViewProps) {
   const { t } = useTranslation();
   const face = registry[scene.kind];
   const Stage = groups ? GroupsShown : face.Stage;
-  // Who learns alone looks up at the time.
-  const ring = (face.ring || scene.trial?.part === "learn") && !groups;
+  // Who learns alone looks up at the time; upright there is no room for that beside the cards.
+  const learns = scene.trial?.part === "learn";
+  const ring = (face.ring || learns) && !groups;
   const timer = timerOf(session, scene.id);
   const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
   const aside = headerAside(scene, t);
@@ -90,7 +91,11 @@ export function StageView(props: StageViewProps) {
               name={session.live.looseName ?? t("stage.loose")}
             />
           )}
-          {!ring && timed && <StageCorner timer={timer} />}
+          {(!ring || learns) && timed && (
+            <span className={ring ? styles["upright"] : undefined}>
+              <StageCorner timer={timer} />
+            </span>
+          )}
         </div>
       </header>
       <div className={classes(styles["body"], ring && (timed || sign) && styles["beside"])}>
@@ -105,7 +110,7 @@ export function StageView(props: StageViewProps) {
           />
         </StageZoom>
         {ring && (timed || sign) && (
-          <div className={styles["signs"]}>
+          <div className={classes(styles["signs"], learns && styles["flat"])}>
             {sign && <FormSign form={scene.form} size="large" />}
             {timed && (
               <StageRing timer={timer} form={scene.kind === "break" ? undefined : scene.form} />

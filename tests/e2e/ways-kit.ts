@@ -118,10 +118,10 @@ export async function facilitate(own: Surroundings): Promise<void> {
     if (scene.kind === "board") {
       await openNotes(page);
       const title = at(scene.board?.columns ?? [], 0).title;
-      const column = panel(page).getByRole("region", { name: title });
-      await write(column.getByRole("textbox"), "Een buurman die alles weet");
+      const column = panel(page).getByRole("textbox", { name: `Notitie bij ${title}` });
+      await write(column, "Een buurman die alles weet");
       await look(page, `notes of ${scene.id}`);
-      await press(column, "Voeg toe");
+      await panel(page).getByRole("button", { name: "Voeg toe", exact: true }).first().click();
       await closePanel(page);
       await expect(stage(page)).toContainText("Een buurman die alles weet");
     }

@@ -138,14 +138,15 @@ function named(names: string[]): Split {
 
 /**
  * Whether semicolons stand between columns: in lines that each hold as many without a space, or in
- * lines of which some hold none and in the others a department comes back.
+ * lines of at most one in which a department comes back.
  */
 function isTable(rows: string[][]): boolean {
   if (isEven(rows) && (rows[0]?.length ?? 0) > 2) return !isSpaced(rows);
   if (!rows.every(([name = "", , ...rest]) => name && rest.length === 0)) return false;
   const beside = rows.flatMap(([, more = ""]) => (more.trim() === "" ? [] : [more]));
-  if (beside.length === 0 || beside.some((more) => /^\s/u.test(more))) return false;
-  return beside.length === rows.length || new Set(beside).size < beside.length;
+  // What comes back is no second person, however it is written.
+  if (new Set(beside.map((more) => more.trim())).size < beside.length) return true;
+  return beside.length === rows.length && !beside.some((more) => /^\s/u.test(more));
 }
 
 function isEven(rows: string[][]): boolean {

@@ -109,6 +109,11 @@ const tables: [what: string, text: string, people: [name: string, attribute?: st
       ["Els Maes", "Human resources"],
     ],
   ],
+  [
+    "a department that comes back, with a space, and lines without one",
+    "Jan; HR\nEls; Zorg\nKim; HR\nBo",
+    [["Jan", "HR"], ["Els", "Zorg"], ["Kim", "HR"], ["Bo"]],
+  ],
   ["couples", "Jan; Piet\nEls; An", [["Jan"], ["Piet"], ["Els"], ["An"]]],
   [
     "two columns under a header",

@@ -62,8 +62,7 @@ export function StageView(props: StageViewProps) {
   const { t } = useTranslation();
   const face = registry[scene.kind];
   const Stage = groups ? GroupsShown : face.Stage;
-  // Who learns alone looks up at the time; upright there is no room for that beside the cards.
-  const learns = scene.trial?.part === "learn";
+  const learns = learnsBesideRing(scene);
   const ring = (face.ring || learns) && !groups;
   const timer = timerOf(session, scene.id);
   const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
@@ -134,6 +133,16 @@ export function StageView(props: StageViewProps) {
       </footer>
     </div>
   );
+}
+
+/** Letters of the longest step of a task that leaves room for the ring on the smallest stage. */
+const SHORT_STEP = 140;
+
+/** Who learns looks up at the time, large; a long manual and an upright stage have no room for that. */
+function learnsBesideRing({ trial }: Scene): boolean {
+  if (trial?.part !== "learn") return false;
+  const { steps, check } = trial.task;
+  return [...steps, check].every((text) => text.length <= SHORT_STEP);
 }
 
 /** "vraag 2 van 5 · kaart B2", or what the phase is about. */

@@ -30,9 +30,10 @@ export function SceneCapture({ session, scene, still = false }: SceneCaptureProp
     <div
       data-capture=""
       className={styles["capture"]}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        // Another window that takes the focus leaves the words where they are.
-        if (!still || !hasFocus() || currentTarget.contains(relatedTarget)) return;
+      onBlur={({ relatedTarget }) => {
+        // Another window that takes the focus leaves the words where they are; so does the foot of the panel.
+        const inside = relatedTarget instanceof Element && relatedTarget.closest("[data-capture]");
+        if (!still || !hasFocus() || inside) return;
         letNoteGo();
       }}
     >

@@ -6,7 +6,7 @@ import type { Session } from "#domain/session/types.ts";
 import { expect, test } from "./fixtures.ts";
 import { panel, planOf } from "./play-kit.ts";
 import { sessionOf } from "./kit.ts";
-import { bar, layAll, openRun, stage } from "./trouble-kit.ts";
+import { bar, layAll, openRun, stage, writes } from "./trouble-kit.ts";
 import { halfDayAt, openConsole, scenes } from "./windows-kit.ts";
 
 const pairs = scenes.findIndex(({ form, kind }) => form === "pairs" && kind === "question");
@@ -32,6 +32,7 @@ test("who leaves is off the stage in two presses, and whoever stays behind sits 
 }) => {
   await layAll(page, seated());
   await openRun(page, "dag");
+  await writes(page);
   await expect(stage(page)).toBeVisible();
   await page.keyboard.press("g");
   const [goes, stays] = await couple(page);
@@ -53,6 +54,7 @@ test("who comes late is there after P, a name and Enter, with a department behin
 }) => {
   await layAll(page, seated());
   await openRun(page, "dag");
+  await writes(page);
   await expect(stage(page)).toBeVisible();
   await page.keyboard.press("g");
   await page.keyboard.press("p");
@@ -87,6 +89,7 @@ test("the panel beside groups opens at their tools, and no text lies over anothe
   const session = sessionOf(planOf("half-day-180"), names, "dag");
   await layAll(page, seated(session));
   await openRun(page, "dag");
+  await writes(page);
   await expect(stage(page)).toBeVisible();
   await page.keyboard.press("g");
   await page.keyboard.press("n");
@@ -107,6 +110,7 @@ test("a group has a name of its own on the stage, under the question that it tal
 }) => {
   await layAll(page, seated());
   await openRun(page, "dag");
+  await writes(page);
   await expect(stage(page)).toBeVisible();
   await page.keyboard.press("g");
   await expect(stage(page).getByRole("heading", { level: 1 })).toContainText(
@@ -124,6 +128,7 @@ test("the bar is one row with its keys beside groups at 1280", async ({ page }) 
   await page.setViewportSize({ width: 1280, height: 720 });
   await layAll(page, seated());
   await openRun(page, "dag");
+  await writes(page);
   await expect(stage(page)).toBeVisible();
   await page.keyboard.press("g");
   await page.mouse.move(200, 200);
@@ -141,6 +146,7 @@ test("the overview: typing searches, Enter goes there, arrows walk, and a letter
 }) => {
   await layAll(page, halfDayAt(0));
   await openRun(page, "dag");
+  await writes(page);
   await expect(stage(page)).toBeVisible();
   const asked = scenes.findLast(({ prompt }) => prompt)!;
   const { code, short } = asked.prompt!;

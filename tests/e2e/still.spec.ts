@@ -5,7 +5,7 @@ import { ensureDraw } from "#domain/session/groups.ts";
 import { expect, test } from "./fixtures.ts";
 import { layPlan } from "./planner-kit.ts";
 import { panel } from "./play-kit.ts";
-import { bar, field, layAll, openRun, stage } from "./trouble-kit.ts";
+import { bar, field, layAll, openRun, stage, writes } from "./trouble-kit.ts";
 import { halfDay, halfDayAt, openConsole, scenes, way } from "./windows-kit.ts";
 
 /** Brings everything on the page into view, as a browser does for whoever searches or tabs. */
@@ -50,6 +50,7 @@ for (const size of [
     test("nothing scrolls the stage or its bar away, whatever panel is open", async ({ page }) => {
       await layAll(page, halfDayAt(board));
       await openRun(page, "dag");
+      await writes(page);
       await expect(stage(page)).toBeVisible();
       const fixed = "main, [role=toolbar], [data-stage], [data-stage] header, [data-fit] h1";
       await page.mouse.move(300, 300);
@@ -68,6 +69,7 @@ for (const size of [
       const at = halfDayAt(pairs);
       await layAll(page, ensureDraw(at, at.head.scenes[pairs]!, 7));
       await openRun(page, "dag");
+      await writes(page);
       await expect(stage(page)).toBeVisible();
       await page.keyboard.press("g");
       await expect(stage(page).locator("[data-seat]").first()).toBeVisible();

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
+import { stands } from "./play-kit.ts";
 import { at, layAll } from "./trouble-kit.ts";
 import { halfDayAt, indexOf, scenes, shows } from "./windows-kit.ts";
 
@@ -14,7 +15,7 @@ async function open(page: Page, place: "mirror" | "console", position: number): 
   const session = halfDayAt(position);
   await layAll(page, session);
   await page.goto(`./#/sessie/${session.head.id}${place === "console" ? "/regie" : ""}`);
-  await shows(page, at(scenes, position));
+  await stands(page, at(scenes, position));
 }
 
 const numbers = (page: Page) => page.locator("[data-counts] [role=spinbutton]");
@@ -74,6 +75,23 @@ for (const place of ["mirror", "console"] as const) {
     await expect(mark).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(page.getByText("Een half geschreven notitie", { exact: true })).toBeVisible();
+  });
+
+  test(`a note that stayed is added at its question by its button too, on the ${place}`, async ({
+    page,
+  }) => {
+    await open(page, place, question);
+    await page.keyboard.press("n");
+    await expect(note(page)).toBeFocused();
+    await page.keyboard.type("Met de muis");
+    await page.keyboard.press("PageDown");
+    await shows(page, at(scenes, question + 1));
+    await page.getByRole("button", { name: "Voeg toe", exact: true }).click();
+    await expect(note(page)).toHaveValue("");
+    await expect(page.getByText("Met de muis", { exact: true })).toHaveCount(0);
+    await page.keyboard.press("PageUp");
+    await shows(page, at(scenes, question));
+    await expect(page.getByText("Met de muis", { exact: true })).toBeVisible();
   });
 
   test(`Esc lets a note go and keeps its words at its question, on the ${place}`, async ({

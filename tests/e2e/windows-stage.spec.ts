@@ -75,6 +75,9 @@ test("black and white cover everything, are told to who listens, and a step take
   await shows(screen, at(scenes, talk));
   await page.keyboard.press("b");
   await expect(stage(screen)).toHaveCount(0);
+  // Who sees nothing goes nowhere: the first step only takes the cover off.
+  await page.keyboard.press("PageDown");
+  await shows(screen, at(scenes, talk));
   await page.keyboard.press("PageDown");
   await shows(screen, at(scenes, talk + 1));
 });

@@ -81,7 +81,7 @@ export function Side({ data, onNotes }: SideProps) {
           </FootPlace>
         </Boundary>
       </div>
-      <div ref={setFoot} className={classes(pinned["foot"], styles["foot"])} />
+      <div ref={setFoot} data-capture="" className={classes(pinned["foot"], styles["foot"])} />
     </aside>
   );
 }

@@ -122,7 +122,7 @@ export function Panel({
           </FootPlace>
         )}
       </div>
-      <div ref={setFoot} className={pinned["foot"]} />
+      <div ref={setFoot} data-capture="" className={pinned["foot"]} />
     </aside>
   );
 }

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 
 import { beginSession } from "#domain/session/begin.ts";
-import { spent } from "#domain/session/log.ts";
+import { spent } from "#domain/session/stepTimes.ts";
 import { unspent } from "#domain/session/unspent.ts";
 import { saveNote } from "#stores/captureActions.ts";
 import { useRun } from "#stores/run.ts";

@@ -1,4 +1,4 @@
-import { stepTimes } from "#domain/session/log.ts";
+import { stepTimes } from "#domain/session/stepTimes.ts";
 import type { Session } from "#domain/session/types.ts";
 import { unspent } from "#domain/session/unspent.ts";
 

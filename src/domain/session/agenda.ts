@@ -1,4 +1,4 @@
-import { stepTimes } from "./log.ts";
+import { stepTimes } from "./stepTimes.ts";
 import { leftOfScene, minutesAhead, walkAhead } from "./pace.ts";
 import { stagePosition } from "./stage.ts";
 import { minutesOf } from "./timers.ts";

@@ -1,5 +1,5 @@
 import { stageScene } from "./stage.ts";
-import type { LogEntry, Session, SessionLive } from "./types.ts";
+import type { LogEntry, Session } from "./types.ts";
 
 /** A scene that was only passed on the way to another one, in milliseconds. */
 const PASSING = 2000;
@@ -18,45 +18,6 @@ export function logged(log: readonly LogEntry[], scene: string, now: number): Lo
   if (kept.at(-1)?.scene === scene) return kept;
   // No moment is lost, and a clock that was set back does not end a scene before it began.
   return [...kept, { scene, at: passed?.at ?? Math.max(now, last?.at ?? now) }];
-}
-
-/** Milliseconds that each scene stood on the stage until `now` (or until the session was over). */
-export function spent({ log, finishedAt }: SessionLive, now: number): Map<string, number> {
-  const end = finishedAt ?? now;
-  const found = new Map<string, number>();
-  log.forEach(({ scene, at }, index) => {
-    if (scene === "") return;
-    const until = log[index + 1]?.at ?? end;
-    found.set(scene, (found.get(scene) ?? 0) + Math.max(0, until - at));
-  });
-  return found;
-}
-
-/** Planned and real minutes of each step, and when it first came on the stage. */
-export interface StepTime {
-  stepId: string;
-  /** Whole minutes. */
-  planned: number;
-  /** Milliseconds; 0 for a step that did not come. */
-  real: number;
-  /** Milliseconds since the epoch. */
-  startedAt?: number;
-}
-
-/** The log by step, in the order of the plan. */
-export function stepTimes(session: Session, now: number): StepTime[] {
-  const { head, live } = session;
-  const stood = spent(live, now);
-  return head.steps.map((step) => {
-    const scenes = head.scenes.filter((scene) => scene.stepId === step.id);
-    const first = live.log.find((entry) => scenes.some((scene) => scene.id === entry.scene));
-    return {
-      stepId: step.id,
-      planned: step.minutes,
-      real: scenes.reduce((sum, scene) => sum + (stood.get(scene.id) ?? 0), 0),
-      ...(first && { startedAt: first.at }),
-    };
-  });
 }
 
 /** When anybody last did anything; noting does not touch what else is live. */

@@ -1,6 +1,6 @@
 import type { Scene } from "#domain/scenes/types.ts";
 import { nudgeTimer, remaining } from "#domain/timer/timer.ts";
-import { spent } from "./log.ts";
+import { spent } from "./stepTimes.ts";
 import { fixedStarts, walk } from "./fixedStarts.ts";
 import { stagePosition, stageScene } from "./stage.ts";
 import { keptMinutes } from "./steered.ts";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { toCsv } from "#domain/report/csv.ts";
 import { toMarkdown } from "#domain/report/markdown.ts";
-import { resume, stepTimes } from "#domain/session/log.ts";
+import { resume } from "#domain/session/log.ts";
+import { stepTimes } from "#domain/session/stepTimes.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { AT, build, full, halfway, start, walked, words } from "./fixture.ts";
 import { readCsv } from "./readCsv.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { spent, stepTimes, resume } from "#domain/session/log.ts";
+import { resume } from "#domain/session/log.ts";
+import { spent, stepTimes } from "#domain/session/stepTimes.ts";
 import { finish, freeze, goTo } from "#domain/session/move.ts";
 import { addNote } from "#domain/session/notes.ts";
 import {

@@ -1,4 +1,3 @@
-import type { Scene } from "#domain/scenes/types.ts";
 import { freeze, neighbour, unfreeze } from "#domain/session/move.ts";
 import {
   dress,
@@ -87,9 +86,9 @@ export function toggleGroups(): void {
   apply((session) => dress(session, { page: 0, groups: !session.live.stage.groups }));
 }
 
-/** Shows the results of the scene, or lets them wait. */
-export function toggleShown(scene: Scene): void {
-  apply((session) => toggleResults(session, scene));
+/** Shows results, or lets them wait. */
+export function toggleShown(): void {
+  apply(toggleResults);
 }
 
 /** One note or group large on the stage; the same one again puts it back. */

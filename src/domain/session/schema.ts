@@ -197,7 +197,6 @@ export const LiveSchema = v.strictObject({
     night: flag,
     zoom: v.pipe(number, v.integer(), v.minValue(-2), v.maxValue(4)),
     conceal: flag,
-    revealed: list,
     large: v.exactOptional(
       v.variant("kind", [
         v.strictObject({ kind: v.literal("note"), id: text }),

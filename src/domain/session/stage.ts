@@ -19,7 +19,6 @@ export function freshStage(): Pick<
       night: false,
       zoom: 0,
       conceal: false,
-      revealed: [],
     },
     steered: { minutes: {}, dropped: [] },
   };
@@ -84,18 +83,15 @@ export function hasResults(scene: Scene): boolean {
 
 /** Whether the room still has to wait for the results of a scene. */
 export function isConcealed({ live }: Session, scene: Scene): boolean {
-  return hasResults(scene) && live.stage.conceal && !live.stage.revealed.includes(scene.id);
+  return hasResults(scene) && live.stage.conceal;
 }
 
 /**
- * On a scene with results: shows them when they wait, and otherwise lets them wait. Once shown, those
- * of later scenes do not wait either, until that is asked for again.
+ * Shows results when they wait, and otherwise lets them wait; so do those of later scenes, until that
+ * is asked for again.
  */
-export function toggleResults(session: Session, scene: Scene): Session {
-  if (!hasResults(scene)) return dress(session, { conceal: !session.live.stage.conceal });
-  const { revealed } = session.live.stage;
-  if (isConcealed(session, scene)) return dress(session, { conceal: false });
-  return dress(session, { conceal: true, revealed: revealed.filter((id) => id !== scene.id) });
+export function toggleResults(session: Session): Session {
+  return dress(session, { conceal: !session.live.stage.conceal });
 }
 
 /** What the stage forgets when another scene comes: all that belonged to the scene before. */

@@ -100,8 +100,6 @@ export interface StageDress {
   zoom: number;
   /** Counts and results wait until they are shown. */
   conceal: boolean;
-  /** Ids of the scenes whose results were shown. */
-  revealed: string[];
   /** One note, one group or who begins, large. */
   large?:
     | { kind: "note"; id: string }

@@ -57,8 +57,7 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
   useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
-  const more = !session.live.stage.frozen && session.live.stage.page + 1 < data.pages;
-  const ending = useEnding(!data.next && !more, links.onFinish);
+  const ending = useEnding(!data.next && !data.morePages, links.onFinish);
   const onNext = () => {
     if (!stepForward()) ending.end();
   };

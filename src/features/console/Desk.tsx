@@ -29,9 +29,8 @@ interface DeskProps {
 /** What is on the stage, what comes, what to do and say, and the way on. */
 export function Desk({ data, onNext, onOverview }: DeskProps) {
   const { t } = useTranslation();
-  const { session, scene, next, pages, shown } = data;
+  const { session, scene, next, shown, morePages: more } = data;
   const back = useFreshUndo(session);
-  const more = !session.live.stage.frozen && shown + 1 < pages;
   const name = more
     ? t("run.nextPage")
     : next

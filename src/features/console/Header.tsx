@@ -60,7 +60,7 @@ export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
           keyCap="V"
           idle={!hasResults(onStage)}
           on={hasResults(onStage) && !isConcealed(session, onStage)}
-          act={() => toggleShown(onStage)}
+          act={toggleShown}
         />
         <Tool name="qr" keyCap="Q" on={dress.cover === "qr"} act={() => cover("qr")} />
         <Tool name="night" keyCap="D" on={dress.night} act={toggleNight} />

@@ -23,6 +23,8 @@ export interface ConsoleData {
   pages: number;
   /** Which of them shows, 0-based. */
   shown: number;
+  /** The next step turns a page of what the room sees; a stage that is held turns none. */
+  morePages: boolean;
 }
 
 /** All that the console shows; the only reader of stores. Undefined without a scene to show. */
@@ -47,5 +49,6 @@ export function useConsoleData(): ConsoleData | undefined {
     writes,
     pages,
     shown,
+    morePages: !session.live.stage.frozen && shown + 1 < pages,
   };
 }

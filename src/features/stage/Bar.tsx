@@ -67,7 +67,7 @@ export function Bar(props: BarProps) {
         text={t("run.cues")}
       />
       {props.concealed && (
-        <BarButton keyCap="V" onClick={() => toggleShown(scene)} text={t("run.showResults")} />
+        <BarButton keyCap="V" onClick={toggleShown} text={t("run.showResults")} />
       )}
       {props.groups !== undefined && (
         <BarButton

@@ -49,11 +49,11 @@ it("is what was counted before the talk, and after it when that was counted", ()
 
 it("is secret while the room has not seen it, and shown again it hides no later one", () => {
   const counted = setVotes(votes(), "vote", "before", "yes", 3);
-  const [before, , after] = counted.head.scenes as [Scene, Scene, Scene];
-  const hidden = toggleResults(counted, before);
+  const [, , after] = counted.head.scenes as [Scene, Scene, Scene];
+  const hidden = toggleResults(counted);
   expect(talk(hidden)?.secret).toBe(true);
   expect(isConcealed(hidden, after)).toBe(true);
-  const shown = toggleResults(hidden, before);
+  const shown = toggleResults(hidden);
   expect(talk(shown)?.secret).toBe(false);
   expect(isConcealed(shown, after)).toBe(false);
 });

@@ -61,7 +61,7 @@ function act(command: Command): void {
     qr: () => cover("qr"),
     night: toggleNight,
     freeze: toggleFreeze,
-    results: () => toggleShown(onStage),
+    results: toggleShown,
   };
   const direct = shared[command];
   if (direct) direct();

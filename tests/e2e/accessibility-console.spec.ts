@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { console as words } from "#i18n/nl/console.ts";
 import { run } from "#i18n/nl/run.ts";
 
-import { faults, settled } from "./axe-kit.ts";
+import { faults } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { at, capture, field, stage } from "./trouble-kit.ts";
 import {
@@ -20,7 +20,6 @@ import {
 } from "./windows-kit.ts";
 
 async function isClean(page: Page, what: string): Promise<void> {
-  await settled(page);
   expect.soft(await faults(page), what).toEqual([]);
 }
 

@@ -1,10 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 
-import { faults, settled } from "./axe-kit.ts";
+import { faults, settled, weakLetters } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { patient, sessionOf } from "./kit.ts";
 import { askFor, closePanel, panel, planOf, stands, startIn } from "./play-kit.ts";
@@ -15,21 +14,7 @@ const halfDay = planOf("half-day-180");
 const scenes = sessionOf(halfDay, NAMES).head.scenes;
 
 async function isClean(page: Page, what: string): Promise<void> {
-  await settled(page);
   expect.soft(await faults(page), what).toEqual([]);
-}
-
-/** The letters of the stage are read from the back row: at least 7 to 1, large ones too. */
-async function weakLetters(page: Page): Promise<string[]> {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page })
-    .include("[data-stage]")
-    .withRules(["color-contrast-enhanced"])
-    .analyze();
-  const measured = [...violations, ...incomplete, ...passes].flatMap(({ nodes }) => nodes);
-  expect(measured.length).toBeGreaterThan(1);
-  return [...violations, ...incomplete].flatMap(({ nodes }) =>
-    nodes.flatMap(({ target, any }) => any.map(({ message }) => `${target.join(" ")}: ${message}`)),
-  );
 }
 
 /** The half day with something in every capture, so that every panel has something to show. */

@@ -1,11 +1,10 @@
 // The room check, and ending on time, as a facilitator does them.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import { check } from "#i18n/nl/check.ts";
 import { pace } from "#i18n/nl/pace.ts";
 
-import { settled } from "./axe-kit.ts";
+import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";
 import { resize } from "./sizes-kit.ts";
@@ -18,11 +17,6 @@ const line = (page: Page, title: string) =>
 async function openCheck(page: Page): Promise<void> {
   await page.goto("./#/sessie/zaal/zaaltest");
   await expect(line(page, check.copy.title)).toBeVisible();
-}
-
-async function faults(page: Page) {
-  await settled(page);
-  return (await new AxeBuilder({ page }).analyze()).violations;
 }
 
 /** How far it is from the top to the end, and from side to side. */

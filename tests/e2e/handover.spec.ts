@@ -100,7 +100,6 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   const waiting = page.getByRole("region", { name: "Wacht op jou" });
   await expect(waiting).toContainText("ik belde een collega");
   await expect(waiting).toContainText("Femke");
-  await settled(page);
   expect(await faults(page)).toEqual([]);
   await press(page, "Neem over: ik belde een collega");
   await expect(page.getByRole("region", { name: "Afgehandeld" })).toContainText("overgenomen");
@@ -157,7 +156,6 @@ test("on another device it is shown to copy, and a broken one says so", async ({
   await page.goto(`./#/geef/${givingPayload(giving("p1", "elders"))}`);
   await expect(page.getByText(/Op dit toestel is geen sessie open/u)).toBeVisible();
   await expect(page.getByLabel("De link")).toHaveValue(/#\/geef\//u);
-  await settled(page);
   expect(await faults(page)).toEqual([]);
   await page.goto("./#/geef/kapot123456");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze link werkt niet");
@@ -198,7 +196,6 @@ test("the camera reads one code after the other, each once, and a long answer in
   await expect(waiting).toContainText("bedieningskast");
   await expect(page.getByText("3 antwoorden binnen.")).toBeVisible();
   await expect(page.getByText(/^Lang antwoord/u)).toHaveCount(0);
-  await settled(page);
   expect(await faults(page)).toEqual([]);
   // The film begins anew: what was read is not read again.
   const shown = () =>

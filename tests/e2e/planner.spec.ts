@@ -269,7 +269,6 @@ for (const [width, height] of [
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: /Bewerk Proef op de som/ }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
-    await settled(page);
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.goto("./#/draaiboeken");

@@ -20,6 +20,13 @@ export function onPress(callback: () => void): () => void {
   return () => window.removeEventListener("pointerdown", callback);
 }
 
+/** Calls back on whatever a person does here, before anything on the page hears of it. */
+export function beforeInput(callback: () => void): () => void {
+  const kinds = ["keydown", "pointerdown", "click", "input"] as const;
+  kinds.forEach((kind) => window.addEventListener(kind, callback, true));
+  return () => kinds.forEach((kind) => window.removeEventListener(kind, callback, true));
+}
+
 /** What Enter and space press. */
 const PRESSED = "button, a, summary";
 

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
@@ -27,15 +27,17 @@ function Directing({ session }: { session: Session }) {
   useTitle(`${t("console.title")} · ${session.head.title}`);
   const { id } = session.head;
   useEffect(() => keepView(id, "console"), [id]);
+  // The same ones as long as the session is: the console is not drawn anew because of them.
+  const links = useMemo(() => {
+    const to = (path: string) => () => void navigate(path);
+    return {
+      stageHash: `#${paths.stage.to(id)}`,
+      onFinish: to(paths.report.to(id)),
+      onHome: to(paths.home.to()),
+      onMirror: to(paths.run.to(id)),
+      onCheck: to(paths.check.to(id)),
+    };
+  }, [id, navigate]);
   if (session.head.scenes.length === 0) return <EmptySession />;
-  const to = (path: string) => () => void navigate(path);
-  return (
-    <Console
-      stageHash={`#${paths.stage.to(id)}`}
-      onFinish={to(paths.report.to(id))}
-      onHome={to(paths.home.to())}
-      onMirror={to(paths.run.to(id))}
-      onCheck={to(paths.check.to(id))}
-    />
-  );
+  return <Console {...links} />;
 }

@@ -75,7 +75,11 @@ test(`from the hand to the painted row, among ${STEPS} steps`, async () => {
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
   try {
     const open = async (name: string, handle: string): Promise<Place> => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const context = await browser.newContext({
+        baseURL: site.url,
+        serviceWorkers: "block",
+        viewport: { width: 1440, height: 900 },
+      });
       const page = await context.newPage();
       await page.addInitScript(tellPainted);
       await page.addInitScript(watchPointer);

@@ -66,7 +66,11 @@ test("a half day with 500 notes, walked through again and again", async () => {
   const site = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({
+      baseURL: site.url,
+      serviceWorkers: "block",
+      viewport: { width: 1440, height: 900 },
+    });
     await context.addInitScript(passQuickly);
     const first = await context.newPage();
     await first.goto(site.url);

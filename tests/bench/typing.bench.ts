@@ -63,7 +63,11 @@ test("from key to painted letter with 2,000 notes saved", async () => {
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
   try {
     const open = async (name: string): Promise<Place> => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const context = await browser.newContext({
+        baseURL: site.url,
+        serviceWorkers: "block",
+        viewport: { width: 1440, height: 900 },
+      });
       const page = await context.newPage();
       await page.addInitScript(tellPainted);
       await page.addInitScript(watchKeys);

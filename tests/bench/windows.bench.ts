@@ -96,7 +96,11 @@ test("from key to painted stage", async () => {
     type Kind = "one window" | "window opened by the console" | "window opened by hand";
 
     const open = async (kind: Kind, notes: number | undefined): Promise<Place> => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const context = await browser.newContext({
+        baseURL: site.url,
+        serviceWorkers: "block",
+        viewport: { width: 1440, height: 900 },
+      });
       const first = await context.newPage();
       await first.goto(site.url);
       await first.getByRole("heading", { level: 1 }).waitFor();
@@ -119,7 +123,8 @@ test("from key to painted stage", async () => {
       }
       for (const page of pages) {
         await page.locator("[data-stage]").waitFor();
-        await page.waitForLoadState("networkidle");
+        // What comes after the first screen is there.
+        await page.waitForTimeout(1500);
         await page.evaluate(tellPainted);
         await page.evaluate(watchStage);
       }

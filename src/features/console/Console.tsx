@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { memo, Suspense, useEffect, useRef, useState } from "react";
 
 import { whenCalm } from "#platform/clock.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
@@ -29,6 +29,7 @@ import { Desk } from "./Desk.tsx";
 import { Header } from "./Header.tsx";
 import { MoreDialog, SceneNotes, SteerDialog } from "./late.ts";
 import { Side } from "./Side.tsx";
+import { useAfterStage } from "./useAfterStage.ts";
 import { useConsoleData, type ConsoleData } from "./useConsoleData.ts";
 import { useStageWindow } from "#scenes/shared/windows/useStageWindow.ts";
 
@@ -44,12 +45,16 @@ export interface ConsoleLinks {
 /** What the facilitator sees on a screen of their own. */
 export function Console(props: ConsoleLinks) {
   const data = useConsoleData();
-  return data ? <Open {...props} data={data} /> : null;
+  return data ? <AfterStage {...props} data={data} /> : null;
+}
+
+function AfterStage({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
+  return <Open {...links} data={useAfterStage(data)} />;
 }
 
 type DialogName = "people" | "overview" | "more" | "steer";
 
-function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
+const Open = memo(function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   const { session, scene, timer, writes, practice, dropped } = data;
   const [dialog, setDialog] = useState<DialogName>();
   const root = useRef<HTMLDivElement>(null);
@@ -121,4 +126,4 @@ function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
       </Suspense>
     </div>
   );
-}
+});

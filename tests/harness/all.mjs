@@ -170,7 +170,7 @@ const vitest = (name, ...projects) =>
 const testsIn = ({ suites = [], specs = [] }) => [
   ...suites.flatMap(testsIn),
   ...specs.map((/** @type {any} */ { file, title, tests }) => ({
-    title: `${file} › ${title}`,
+    title: [tests[0]?.projectName, file, title].filter(Boolean).join(" › "),
     ms: Math.max(
       0,
       ...tests.flatMap((/** @type {any} */ one) =>
@@ -195,12 +195,16 @@ function playwrightReport(file) {
   );
 }
 
-/** @param {string} name @param {string} folder where its playwright.config.ts is */
-const playwright = (name, folder) =>
+/**
+ * @param {string} name @param {string} folder where its playwright.config.ts is
+ * @param {string[]} projects of these alone
+ */
+const playwright = (name, folder, ...projects) =>
   part(name, async (output) => {
     const file = path.join(results, `playwright-${path.basename(folder)}.json`);
     const env = { PLAYWRIGHT_RESULTS: file };
-    const ok = await run(output, "playwright", ["test", "-c", folder], env);
+    const chosen = projects.map((one) => `--project=${one}`);
+    const ok = await run(output, "playwright", ["test", "-c", folder, ...chosen], env);
     return suite(ok, playwrightReport(file));
   });
 
@@ -215,7 +219,16 @@ await check("format", "oxfmt", "--check");
 await check("unused code", "knip");
 await unit;
 // Every suite of browsers has the machine for itself.
-if (built) await playwright("browser tests", "tests/e2e");
+if (built) {
+  await playwright("browser tests", "tests/e2e");
+  // Chromium has all of the tests before.
+  await playwright(
+    "ways through the app in two more engines",
+    "tests/engines",
+    "firefox",
+    "webkit",
+  );
+}
 
 const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`;
 console.log("\n── The ten slowest tests");

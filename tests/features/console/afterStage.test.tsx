@@ -44,7 +44,9 @@ test("a stage that says nothing is not waited for long", () => {
   atStep();
   step();
   expect(drawn()).toHaveTextContent(/^Welkom/u);
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
   expect(drawn()).toHaveTextContent(/^Praten/u);
 });
 

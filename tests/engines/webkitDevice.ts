@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 
 import { expect } from "@playwright/test";
-import { By, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
+import { By, error, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
 
 import type { Device, Target, Win } from "./device.ts";
 import { collectComplaints, drawn, readProperty, rested, setValue } from "./device.ts";
 import { takeSaved } from "./downloads.ts";
-import { asked, findIn, pressed, settle } from "./webkitPage.ts";
+import { asked, findIn, hear, pressed, settle } from "./webkitPage.ts";
 import type { WebKit } from "./webkit.ts";
 
 /** Finds by role and name as Testing Library does; it comes into each page when it is first needed. */
@@ -107,7 +107,21 @@ class WebKitWin implements Win {
       element,
     );
     if (lies !== "") throw new Error(lies);
+    await driver.executeScript(`(${hear.toString()})(arguments[0])`, element);
     await element.click();
+    // What moved in that moment was missed; what went with its page was not.
+    if ((await this.heard()) === false) throw new Error("The press came down beside it.");
+  }
+
+  /** Whether the element that was pressed last heard of it; undefined where its page or window is gone. */
+  private async heard(): Promise<boolean | undefined> {
+    const driver = await this.driver();
+    try {
+      return (await driver.executeScript<boolean | null>("return window.pressHeard")) ?? undefined;
+    } catch (gone) {
+      if (gone instanceof error.NoSuchWindowError) return undefined;
+      throw gone;
+    }
   }
 
   async press(key: string) {

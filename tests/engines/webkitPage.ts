@@ -113,3 +113,13 @@ const KEYS: Record<string, string> = {
 /** The keys of a press such as "Control+z", in the order in which they go down. */
 export const pressed = (press: string): string[] =>
   (press === "+" ? ["+"] : press.split("+")).map((key) => KEYS[key] ?? key);
+
+/** Runs in the page: from here on the page tells whether this element heard of a press. */
+export function hear(element: Element): void {
+  const page = window as Window & { pressHeard?: boolean };
+  page.pressHeard = false;
+  const heard = () => {
+    page.pressHeard = true;
+  };
+  element.addEventListener("click", heard, { once: true, capture: true });
+}

@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 import { newId } from "#platform/random.ts";
 import { openChannel, type Channel } from "#platform/channel.ts";
+import { later } from "#platform/clock.ts";
 
 import { takeIn } from "./inboxActions.ts";
 import { useRun } from "./run.ts";
@@ -21,35 +22,58 @@ export interface Offered {
 }
 
 let line: Channel | undefined;
+/** What was answered to each offer: it is made again until the answer arrives, and counts once. */
+const answered = new Map<string, Offered>();
+
+function answerTo(offer: string, text: string): Offered {
+  const known = answered.get(offer);
+  if (known) return known;
+  const { added, partly } = takeIn(text);
+  const missing = partly.reduce((sum, { have, of }) => sum + of - have, 0);
+  answered.set(offer, { added, missing });
+  return { added, missing };
+}
 
 /** From now on takes in what another window of this device was opened with, while a session runs here. */
 export function listenForGivings(): void {
   line ??= openChannel(NAME, (heard) => {
     const found = v.safeParse(Offer, heard);
     if (!found.success || !useRun.getState().session || !useWindows.getState().writes) return;
-    const { added, partly } = takeIn(found.output.text);
-    const missing = partly.reduce((sum, { have, of }) => sum + of - have, 0);
-    line?.send({ answer: found.output.offer, added, missing });
+    const { offer, text } = found.output;
+    line?.send({ answer: offer, ...answerTo(offer, text) });
   });
 }
 
+/** How often an offer is made again: a session listens some time after its window opened. */
+const AGAIN = 400;
 /** How long a session on this device may take to answer, in milliseconds. */
-const PATIENCE = 1200;
+const PATIENCE = 6000;
 
-/** Offers a link to the session that runs on this device: how much of it was new, or nobody there. */
-export async function offerGiving(text: string): Promise<Offered | undefined> {
+/**
+ * Offers a link to the session that runs on this device, again and again until it answers. Tells how much
+ * of it was new, or undefined when nobody answers; what it returns stops asking.
+ */
+export function offerGiving(text: string, tell: (came: Offered | undefined) => void): () => void {
   const offer = newId();
-  return new Promise((resolve) => {
-    const channel = openChannel(NAME, (heard) => {
-      const found = v.safeParse(Answer, heard);
-      if (found.success && found.output.answer === offer) end(found.output);
-    });
-    const timer = setTimeout(() => end(undefined), PATIENCE);
-    const end = (result: Offered | undefined) => {
-      clearTimeout(timer);
-      channel.close();
-      resolve(result);
-    };
-    channel.send({ offer, text });
+  const channel = openChannel(NAME, (heard) => {
+    const found = v.safeParse(Answer, heard);
+    if (found.success && found.output.answer === offer) end(found.output);
   });
+  let stopAsking: () => void = () => undefined;
+  const ask = () => {
+    channel.send({ offer, text });
+    stopAsking = later(ask, AGAIN);
+  };
+  const stopWaiting = later(() => end(undefined), PATIENCE);
+  const stop = () => {
+    stopAsking();
+    stopWaiting();
+    channel.close();
+  };
+  const end = (came: Offered | undefined) => {
+    stop();
+    tell(came);
+  };
+  ask();
+  return stop;
 }

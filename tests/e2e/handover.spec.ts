@@ -154,7 +154,7 @@ test("a code of a long answer that a phone's own camera opens says that there ar
 
 test("on another device it is shown to copy, and a broken one says so", async ({ page }) => {
   await page.goto(`./#/geef/${givingPayload(giving("p1", "elders"))}`);
-  await expect(page.getByText(/Op dit toestel is geen sessie open/u)).toBeVisible();
+  await expect(page.getByText(/Op dit toestel antwoordt geen open sessie/u)).toBeVisible();
   await expect(page.getByLabel("De link")).toHaveValue(/#\/geef\//u);
   expect(await faults(page)).toEqual([]);
   await page.goto("./#/geef/kapot123456");

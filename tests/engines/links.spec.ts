@@ -94,7 +94,7 @@ test("answers by a link go to the session that runs here, and elsewhere can be c
   await other.reload();
   await says(other, css("main"), handover.came.takenKnown);
   const lone = await (await device()).open(`#/geef/${given}`);
-  await says(lone, css("main"), "Op dit toestel is geen sessie open");
+  await says(lone, css("main"), "Op dit toestel antwoordt geen open sessie");
   await lone.goto("#/geef/kapot123456");
   await says(lone, css("h1"), phone.trouble.title);
 });

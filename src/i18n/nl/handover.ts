@@ -54,7 +54,8 @@ export const handover = {
     takenPart: "Gelezen. Het antwoord is er pas als ook de andere codes gelezen zijn.",
     takenKnown: "Deze antwoorden waren al binnen in de sessie.",
     nobody:
-      "Op dit toestel is geen sessie open. Ben jij de begeleider? Kopieer de link en plak die in de sessie, onder “Antwoorden van deelnemers”.",
+      "Op dit toestel antwoordt geen open sessie. Ben jij de begeleider, en staat ze hier wel open? Breng haar venster naar voren en zoek opnieuw. Of kopieer de link en plak die in de sessie, onder “Antwoorden van deelnemers”.",
+    again: "Zoek opnieuw",
     copy: "Kopieer de link",
     copied: "Gekopieerd.",
     link: "De link",

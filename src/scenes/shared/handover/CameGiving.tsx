@@ -26,25 +26,33 @@ export function CameGiving({ count, link }: CameGivingProps) {
     "asking",
   );
   const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    let here = true;
-    void offerGiving(link).then((answer) => {
-      if (!here) return;
-      if (!answer) setState("nobody");
-      else if (answer.added > 0) setState("taken");
-      else setState(answer.missing > 0 ? "takenPart" : "takenKnown");
-    });
-    return () => {
-      here = false;
-    };
-  }, [link]);
+  /** How often somebody pressed to have it looked for again. */
+  const [again, setAgain] = useState(0);
+  useEffect(
+    () =>
+      offerGiving(link, (came) => {
+        if (!came) setState("nobody");
+        else if (came.added > 0) setState("taken");
+        else setState(came.missing > 0 ? "takenPart" : "takenKnown");
+      }),
+    [link, again],
+  );
+  const search = () => {
+    setState("asking");
+    setAgain(again + 1);
+  };
   return (
     <main className={styles["came"]}>
       <h1 className={styles["title"]}>{t("handover.came.title")}</h1>
       <p>{count === undefined ? t("handover.came.part") : t("handover.came.count", { count })}</p>
       <p role="status">{t(`handover.came.${state}`)}</p>
-      {state === "nobody" && (
+      {(state === "nobody" || (state === "asking" && again > 0)) && (
         <>
+          <div>
+            <Button size="large" onClick={search}>
+              {t("handover.came.again")}
+            </Button>
+          </div>
           <TextArea label={t("handover.came.link")} readOnly rows={3} value={link} />
           <div>
             <Button

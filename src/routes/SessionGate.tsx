@@ -1,20 +1,18 @@
-import { useEffect, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { Suspense, useEffect, type ReactNode } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 
 import type { Session } from "#domain/session/types.ts";
 import { useRun } from "#stores/run.ts";
 import { reopenSession } from "#stores/runActions.ts";
-import { Button } from "#ui/button/Button.tsx";
+import { late } from "#ui/late/late.tsx";
 
-import { Message } from "./Message.tsx";
 import { asksToReopen } from "./led.ts";
-import { paths } from "./paths.ts";
 import { Waiting } from "./Waiting.tsx";
+
+const SessionTrouble = late(async () => (await import("./SessionTrouble.tsx")).SessionTrouble);
 
 /** Opens the session that the address names, and says so when it is not there. */
 export function SessionGate({ children }: { children: (session: Session) => ReactNode }) {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const { sessionId = "" } = useParams();
   const session = useRun((state) => state.session);
@@ -34,10 +32,8 @@ export function SessionGate({ children }: { children: (session: Session) => Reac
   if (session && opened) return children(session);
   if (status === "none" || status === "loading" || status === "ready") return <Waiting />;
   return (
-    <Message title={t(`errors.session.${status}Title`)} text={t(`errors.session.${status}`)}>
-      <Button variant="primary" onClick={() => void navigate(paths.home.to())}>
-        {t("errors.home")}
-      </Button>
-    </Message>
+    <Suspense fallback={<Waiting />}>
+      <SessionTrouble status={status} />
+    </Suspense>
   );
 }

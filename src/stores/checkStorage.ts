@@ -5,7 +5,7 @@ import { later, now } from "#platform/clock.ts";
 import { door } from "./persist/app.ts";
 import { browserLocal, browserMirror } from "./persist/places.ts";
 import { tryStorage, type StorageFinding, type TriedPlaces } from "./persist/tryStorage.ts";
-import { storageReady } from "./ready.ts";
+import { whenStored } from "./ready.ts";
 import { useStorageStatus } from "./storageStatus.ts";
 
 interface StorageCheck {
@@ -26,7 +26,6 @@ export const useStorageCheck = create<StorageCheck>()((set) => {
   };
   let trying: Promise<void> | undefined;
   const tryOnce = async () => {
-    await storageReady();
     const found = await tryStorage(places);
     trying = undefined;
     set({ found });
@@ -35,7 +34,8 @@ export const useStorageCheck = create<StorageCheck>()((set) => {
     found: undefined,
     run: () => {
       set({ found: undefined });
-      trying ??= tryOnce();
+      // A second copy that was only late works after all.
+      void whenStored(() => void (trying ??= tryOnce()));
     },
   };
 });

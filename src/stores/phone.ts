@@ -8,11 +8,15 @@ import { readTab, writeTab } from "#platform/tabStore.ts";
 
 import { door } from "./persist/app.ts";
 import { createPhoneRecords, type FoundNotes } from "./persist/phoneNotes.ts";
-import { storageReady } from "./ready.ts";
+import { isAwaited, whenStored } from "./ready.ts";
 
 const records = createPhoneRecords(door);
 
 const TAB = "al-doende/phone/";
+
+/** The plan that was asked for last, and its notes as they were before anything was written here. */
+let asked = "";
+let begun: PhoneNotes | undefined;
 
 interface PhoneState {
   /** The plan whose notes are open. */
@@ -44,8 +48,13 @@ export const usePhone = create<PhoneState>()((set, get) => {
     writeTab(TAB + plan, writer);
     const reading = records.load(plan, writer);
     const newer = "error" in reading && reading.error === "newer";
-    const notes = "value" in reading ? reading.value : emptyNotes(plan, title, now());
-    set({ notes, writer, newer, found: [] });
+    begun = "value" in reading ? reading.value : emptyNotes(plan, title, now());
+    set({ notes: begun, writer, newer, found: [] });
+  };
+  /** Nothing was found yet: who writes now does not write over what the second copy may still hold. */
+  const beginBeside = (plan: string, title: string) => {
+    begun = emptyNotes(plan, title, now());
+    set({ notes: begun, writer: newId(), newer: false, found: [] });
   };
   return {
     notes: undefined,
@@ -55,12 +64,16 @@ export const usePhone = create<PhoneState>()((set, get) => {
     newer: false,
     open: (plan, title) => {
       if (get().notes?.plan === plan) return;
+      asked = plan;
       set({ notes: undefined, found: [], keep: true, newer: false });
-      void storageReady().then(() => {
-        if (get().notes?.plan === plan) return;
+      void whenStored(() => {
+        const { notes } = get();
+        // Another plan was opened meanwhile, or something was written already.
+        if (asked !== plan || (notes && notes !== begun)) return;
         const known = readTab(TAB + plan);
         const found = known === undefined ? records.all(plan) : [];
-        if (found.length > 0) set({ found });
+        if (found.length > 0) set({ found, notes: undefined });
+        else if (isAwaited() && !records.has(plan, known ?? "")) beginBeside(plan, title);
         else begin(plan, title, known ?? "");
       });
     },
@@ -71,6 +84,7 @@ export const usePhone = create<PhoneState>()((set, get) => {
       const next = change(notes);
       if (next === notes) return;
       const touched = { ...next, touchedAt: now() };
+      if (notes === begun) writeTab(TAB + notes.plan, get().writer);
       set({ notes: touched });
       save(touched);
     },

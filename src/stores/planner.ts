@@ -12,10 +12,11 @@ import {
 import { now } from "#platform/clock.ts";
 
 import { plans } from "./plans.ts";
-import { storageReady } from "./ready.ts";
+import { isAwaited, whenStored } from "./ready.ts";
 
 interface PlannerState {
-  status: "none" | "loading" | "ready" | "missing" | "newer" | "invalid";
+  /** awaited: not found yet, and the second copy may still have it. */
+  status: "none" | "loading" | "ready" | "awaited" | "missing" | "newer" | "invalid";
   history: History<Plan> | undefined;
   createdAt: number;
   open: (id: string) => void;
@@ -30,6 +31,10 @@ interface PlannerState {
   handedOut: (calendar: Plan["calendar"]) => void;
 }
 
+/** The plan that was asked for last, and how it stood when it came out of storage. */
+let asked = "";
+let found: History<Plan> | undefined;
+
 /** The plan that is open in the planner, with what was done to it. */
 export const usePlanner = create<PlannerState>()((set, get) => {
   const take = (history: History<Plan>) => {
@@ -43,16 +48,19 @@ export const usePlanner = create<PlannerState>()((set, get) => {
     createdAt: 0,
     open: (id) => {
       if (get().history?.present.id === id) return;
+      asked = id;
       set({ status: "loading", history: undefined });
-      void storageReady().then(() => {
+      void whenStored(() => {
+        const { history } = get();
+        // Another one was asked for meanwhile, or this one was changed already.
+        if (asked !== id || (history && history !== found)) return;
         const saved = plans.load(id);
-        if ("error" in saved) set({ status: saved.error, history: undefined });
-        else {
-          set({
-            status: "ready",
-            history: startHistory(saved.plan),
-            createdAt: saved.createdAt,
-          });
+        if ("error" in saved) {
+          const isAway = saved.error === "missing" && isAwaited();
+          set({ status: isAway ? "awaited" : saved.error, history: undefined });
+        } else {
+          found = startHistory(saved.plan);
+          set({ status: "ready", history: found, createdAt: saved.createdAt });
         }
       });
     },

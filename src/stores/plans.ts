@@ -6,7 +6,7 @@ import { newId } from "#platform/random.ts";
 
 import { door } from "./persist/app.ts";
 import { createPlans, type SavedPlan } from "./persist/plans.ts";
-import { storageReady } from "./ready.ts";
+import { listStatus, storageReady, whenStored, type ListStatus } from "./ready.ts";
 
 /** The plans of one's own on this device. */
 export const plans = createPlans(door);
@@ -17,7 +17,7 @@ export type OpenedPlan =
   | { error: "not-json" | "not-ours" | "newer" | "too-large" | "empty" | "invalid" | "unreadable" };
 
 interface PlansState {
-  status: "loading" | "ready";
+  status: ListStatus;
   list: SavedPlan[];
   refresh: () => void;
   /** Keeps a plan as one's own, under an id of its own; the answer is that id. */
@@ -35,7 +35,7 @@ interface PlansState {
 export const usePlans = create<PlansState>()((set, get) => ({
   status: "loading",
   list: [],
-  refresh: () => void storageReady().then(() => set({ status: "ready", list: plans.list() })),
+  refresh: () => void whenStored(() => set({ status: listStatus(), list: plans.list() })),
   add: async (plan) => {
     await storageReady();
     const id = newId();

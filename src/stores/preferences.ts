@@ -6,7 +6,7 @@ import type { BellName } from "#platform/gong.ts";
 
 import { door } from "./persist/app.ts";
 import { preference } from "./persist/preference.ts";
-import { storageReady } from "./ready.ts";
+import { whenStored } from "./ready.ts";
 
 /** What a facilitator chose on this device. */
 export interface Chosen {
@@ -59,7 +59,7 @@ export const usePreferences = create<Preferences>()((set, get) => ({
       const chosen = v.safeParse(schema, heard);
       if (chosen.success) set(chosen.output);
     });
-    void storageReady().then(() => set(saved.read()));
+    void whenStored(() => set(saved.read()));
   },
   change: (change) => {
     set(change);

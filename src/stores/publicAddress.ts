@@ -5,7 +5,7 @@ import { siteAddress } from "#platform/address.ts";
 
 import { door } from "./persist/app.ts";
 import { preference } from "./persist/preference.ts";
-import { storageReady } from "./ready.ts";
+import { whenStored } from "./ready.ts";
 
 const saved = preference(door, "address", {
   version: 1,
@@ -29,7 +29,7 @@ export const usePublicAddress = create<PublicAddress>()((set) => {
   return {
     site: siteAddress(),
     own: false,
-    load: () => void storageReady().then(() => take(saved.read().address)),
+    load: () => void whenStored(() => take(saved.read().address)),
     change: (site = "") => {
       take(site);
       saved.write({ address: site });

@@ -1,4 +1,5 @@
 import { door } from "./persist/app.ts";
+import { useStorageStatus } from "./storageStatus.ts";
 
 let opening: Promise<void> | undefined;
 
@@ -6,4 +7,24 @@ let opening: Promise<void> | undefined;
 export function storageReady(): Promise<void> {
   opening ??= door.open();
   return opening;
+}
+
+/** Whether the second copy has not answered yet: what is not found is then not missing. */
+export const isAwaited = (): boolean => useStorageStatus.getState().waiting;
+
+/** How far a list of saved things is; awaited: there may be more of them in the second copy. */
+export type ListStatus = "loading" | "awaited" | "ready";
+
+export const listStatus = (): ListStatus => (isAwaited() ? "awaited" : "ready");
+
+/** Reads when saved things can be read, and again when the second copy only answers after that. */
+export async function whenStored(read: () => void): Promise<void> {
+  await storageReady();
+  read();
+  if (!isAwaited()) return;
+  const stop = useStorageStatus.subscribe(({ waiting }) => {
+    if (waiting) return;
+    stop();
+    read();
+  });
 }

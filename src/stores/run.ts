@@ -8,10 +8,11 @@ import { joinWindows, leaveWindows, tellWindows, useWindows } from "./live/windo
 import { tellOpened } from "./openSession.ts";
 import { sessions } from "./persist/app.ts";
 import type { SessionError } from "./persist/sessions.ts";
-import { storageReady } from "./ready.ts";
+import { isAwaited, whenStored } from "./ready.ts";
 
 interface RunState {
-  status: "none" | "loading" | "ready" | SessionError["error"];
+  /** awaited: not found yet, and the second copy may still have it. */
+  status: "none" | "loading" | "ready" | "awaited" | SessionError["error"];
   session: Session | undefined;
   /** A rehearsal: nothing of it is saved. */
   practice: boolean;
@@ -31,6 +32,8 @@ interface RunState {
 
 /** The session that was asked for last. */
 let asked = "";
+/** It came out of the storage of this window, which then holds all that was changed since as well. */
+let stored = false;
 
 /** The session that runs in this window. */
 export const useRun = create<RunState>()((set, get) => {
@@ -40,26 +43,31 @@ export const useRun = create<RunState>()((set, get) => {
       if (asked !== id) return;
       const known = left ?? get().session;
       if (known) {
+        if (known !== get().session) stored = false;
         set({ status: "ready", session: known, practice });
         tellWindows(known, practice);
       } else load(id);
     },
     read: (session: Session | undefined, practice: boolean) => {
       if (asked !== id) return;
-      if (session) set({ status: "ready", session, practice });
-      else if (!get().session) load(id);
+      if (session) {
+        if (session !== get().session) stored = false;
+        set({ status: "ready", session, practice });
+      } else if (!get().session) load(id);
     },
   });
 
   function load(id: string): void {
-    void storageReady().then(() => {
+    void whenStored(() => {
       // Another one was asked for while storage was still being read, or it came from a window.
-      if (asked !== id || get().status !== "loading") return;
+      if (asked !== id || (get().session && !stored)) return;
       const loaded = sessions.loadSession(id);
       if ("error" in loaded) {
-        set({ status: loaded.error });
+        const isAway = loaded.error === "missing" && isAwaited();
+        set({ status: isAway ? "awaited" : loaded.error, session: undefined });
         return;
       }
+      stored = true;
       const session = resume(loaded, now());
       set({ status: "ready", session });
       tellWindows(session, false);
@@ -74,12 +82,14 @@ export const useRun = create<RunState>()((set, get) => {
     open: (id) => {
       asked = id;
       if (get().session?.head.id === id) return;
+      stored = false;
       set({ status: "loading", session: undefined, practice: false, dropped: [] });
       joinWindows(id, callsFor(id));
     },
     take: (session, practice, dropped = []) => {
       const { id } = session.head;
       asked = id;
+      stored = false;
       set({ status: "ready", session, practice, dropped });
       joinWindows(id, callsFor(id), { session, practice });
       tellWindows(session, practice);
@@ -98,6 +108,7 @@ export const useRun = create<RunState>()((set, get) => {
     },
     close: () => {
       leaveWindows();
+      asked = "";
       set({ status: "none", session: undefined, practice: false, dropped: [] });
     },
   };

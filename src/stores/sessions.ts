@@ -9,10 +9,10 @@ import { sessions } from "./persist/app.ts";
 import type { ImportOutcome } from "./persist/importBackup.ts";
 import type { SessionSummary } from "./persist/sessions.ts";
 import { closeOpened } from "./openSession.ts";
-import { storageReady } from "./ready.ts";
+import { listStatus, storageReady, whenStored, type ListStatus } from "./ready.ts";
 
 interface SessionsState {
-  status: "loading" | "ready";
+  status: ListStatus;
   summaries: SessionSummary[];
   refresh: () => void;
   /** Makes a session of a plan and opens it, with a name of its own at will; the answer is its id. */
@@ -43,7 +43,7 @@ export const useSessions = create<SessionsState>()((set, get) => ({
   status: "loading",
   summaries: [],
   refresh: () =>
-    void storageReady().then(() => set({ status: "ready", summaries: sessions.listSessions() })),
+    void whenStored(() => set({ status: listStatus(), summaries: sessions.listSessions() })),
   start: async (plan, kit, people, practice, title = "") => {
     await storageReady();
     const [{ beginSession }, { useRun }] = await Promise.all([fetchBegin(), import("./run.ts")]);

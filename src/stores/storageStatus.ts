@@ -8,7 +8,7 @@ export type StorageState = "ok" | "full" | "forbidden" | "memory";
 
 /**
  * corrupt: no readable text. invalid: not what it should be. newer: made by a newer app.
- * refused: the app itself wanted to save something wrong. late: a newer copy came in too late.
+ * refused: the app itself wanted to save something wrong. late: a newer copy came in after this one was changed.
  */
 export type AsideReason = "corrupt" | "invalid" | "newer" | "refused" | "late";
 
@@ -27,6 +27,8 @@ export interface StorageStatus {
   state: StorageState;
   /** Whether the second copy works: without it a killed browser can lose the last minute. */
   secondCopy: boolean;
+  /** The second copy has not answered yet: what is not found may still be there. */
+  waiting: boolean;
   aside: Aside[];
 }
 
@@ -34,5 +36,6 @@ export interface StorageStatus {
 export const useStorageStatus = create<StorageStatus>()(() => ({
   state: "ok",
   secondCopy: true,
+  waiting: false,
   aside: [],
 }));

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 
 import type { Session } from "#domain/session/types.ts";
-import { errors } from "#i18n/nl/errors.ts";
+import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { leaveApp, patient } from "./kit.ts";
@@ -134,7 +134,7 @@ test("a head that is no session: its address says it is damaged, not that it is 
   await layAll(page, broken);
   await spoil(page, "head", '{"v":1,"at":1,"rev":1,"data":{"id":"stuk","title":5}}');
   await openRun(page, "stuk");
-  await expect(page.getByText(errors.session.invalid)).toBeVisible();
+  await expect(page.getByText(sessionTrouble.invalid)).toBeVisible();
 });
 
 test("damaged live data: the session opens at its start with all its notes", async ({ page }) => {
@@ -161,7 +161,7 @@ for (const part of ["head", "live", "capture"] as const) {
     await layAll(page, broken, whole);
     await spoil(page, key, text);
     await openRun(page, "stuk");
-    await expect(page.getByText(errors.session.newer)).toBeVisible();
+    await expect(page.getByText(sessionTrouble.newer)).toBeVisible();
     await page.getByRole("button", { name: "Naar het begin" }).click();
     await expect(page.getByText(words.newer)).toBeVisible();
     await expect(page.getByText("Hele sessie")).toBeVisible();

@@ -1,5 +1,6 @@
 // Screens that break, and addresses that lead nowhere.
 import { errors } from "#i18n/nl/errors.ts";
+import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
 import { home } from "#i18n/nl/home.ts";
 import { phone } from "#i18n/nl/phone.ts";
 import { run } from "#i18n/nl/run.ts";
@@ -43,7 +44,7 @@ for (const id of ["bestaat-niet", "__proto__", "..%2F..%2Fhead", "%E0%A4%A", "x"
       await openRun(page, `${id}${end}`);
       await expect(
         page.getByRole("heading", {
-          name: new RegExp(`${errors.session.missingTitle}|${phone.trouble.lostTitle}`),
+          name: new RegExp(`${sessionTrouble.missingTitle}|${phone.trouble.lostTitle}`),
         }),
       ).toBeVisible();
       await page.getByRole("button", { name: errors.home }).click();

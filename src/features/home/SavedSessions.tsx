@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
 
 import type { SessionSummary } from "#stores/persist/sessions.ts";
+import type { ListStatus } from "#stores/ready.ts";
 import { OpenSession } from "./OpenSession.tsx";
 import styles from "./SavedSessions.module.css";
 import type { SessionHandlers } from "./SessionActions.tsx";
 import { SessionList } from "./SessionList.tsx";
 
 interface SavedSessionsProps extends SessionHandlers {
-  status: "loading" | "ready";
+  status: ListStatus;
   /** The open ones first. */
   sessions: readonly SessionSummary[];
   now: number;
@@ -16,10 +17,10 @@ interface SavedSessionsProps extends SessionHandlers {
 /** What this device keeps: the session that was left last on its own, the others in a list. */
 export function SavedSessions({ status, sessions, ...rest }: SavedSessionsProps) {
   const { t } = useTranslation();
-  if (status === "loading") {
+  if (status !== "ready" && sessions.length === 0) {
     return (
       <p role="status" className={styles["quiet"]}>
-        {t("home.loading")}
+        {t(`home.${status}`)}
       </p>
     );
   }

@@ -19,11 +19,13 @@ interface SavingTroubleProps {
 /** Says when saving does not go well, and what was found that could not be read. */
 export function SavingTrouble({ storage, onDownload, onDrop }: SavingTroubleProps) {
   const { t } = useTranslation();
-  const { state, secondCopy, aside } = storage;
+  const { state, secondCopy, waiting, aside } = storage;
   return (
     <>
       {state !== "ok" && <Notice tone="warning">{t(`storage.${state}`)}</Notice>}
-      {state === "ok" && !secondCopy && <Notice tone="info">{t("storage.noSecondCopy")}</Notice>}
+      {state === "ok" && !secondCopy && (
+        <Notice tone="info">{t(`storage.${waiting ? "awaited" : "noSecondCopy"}`)}</Notice>
+      )}
       {aside.map((item) => (
         <SetAside
           key={item.key}

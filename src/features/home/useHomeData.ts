@@ -9,6 +9,7 @@ import { usePack, usePackStore } from "#stores/pack.ts";
 import { door } from "#stores/persist/app.ts";
 import type { ImportOutcome } from "#stores/persist/importBackup.ts";
 import type { SessionSummary } from "#stores/persist/sessions.ts";
+import type { ListStatus } from "#stores/ready.ts";
 import { useSessions } from "#stores/sessions.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
 import type { StorageStatus } from "#stores/storageStatus.ts";
@@ -23,7 +24,7 @@ export interface HomeData {
   pack: Pack | undefined;
   packFailed: boolean;
   retryPack: () => void;
-  status: "loading" | "ready";
+  status: ListStatus;
   /** The open ones first, then the last one touched. */
   sessions: readonly SessionSummary[];
   storage: StorageStatus;

@@ -98,6 +98,7 @@ export function PlansPage({ pack, onHome, onOpen, onStart }: PlansLinks & { pack
               </label>
             </div>
           )}
+          {data.status === "awaited" && <p role="status">{t("planner.list.awaited")}</p>}
           {data.status === "ready" && data.list.length === 0 && (
             <div className={styles["empty"]}>
               <h3>{t("planner.list.emptyTitle")}</h3>

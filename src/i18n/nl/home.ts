@@ -8,6 +8,7 @@ export const home = {
   openFile: "Bestand openen",
   drop: "Laat los om dit bestand te openen",
   loading: "Even geduld…",
+  awaited: "Je sessies worden nog gezocht op dit toestel…",
   continue: "Verder waar je was",
   continueShort: "Verder",
   reopen: "Heropen",

@@ -9,6 +9,9 @@ export const planner = {
   minutes_one: "{{count}} minuut",
   minutes_other: "{{count}} minuten",
   gate: {
+    awaitedTitle: "Dit draaiboek wordt nog gezocht",
+    awaited:
+      "De tweede kopie op dit toestel geeft nog geen antwoord, en misschien staat het draaiboek daar. Laat dit venster open: zodra het gevonden is, verschijnt het hier vanzelf. Duurt het lang, sluit dan andere vensters van Al doende en laad deze pagina opnieuw.",
     missingTitle: "Dit draaiboek staat niet op dit toestel",
     missing:
       "Misschien is het verwijderd, of is het op een ander toestel of in een andere browser gemaakt. Heb je het als bestand, open het dan bij de draaiboeken.",
@@ -54,6 +57,8 @@ export const planner = {
     sortTouched: "Laatst bewerkt",
     sortDate: "Datum van de sessie",
     sortTitle: "Titel",
+    awaited:
+      "De tweede kopie op dit toestel geeft nog geen antwoord. Draaiboeken die alleen daar staan, verschijnen vanzelf zodra ze antwoordt.",
     emptyTitle: "Nog geen eigen draaiboek",
     empty: "Begin met een nieuw draaiboek, of pas een van de draaiboeken hieronder aan.",
     nothing: "Geen draaiboek gevonden met “{{query}}”.",

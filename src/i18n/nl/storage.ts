@@ -8,6 +8,8 @@ export const storage = {
     "Je browser bewaart op dit moment niets. Je kunt gewoon verder werken, maar wat je noteert verdwijnt als je dit venster sluit. Bewaar daarom een reservekopie als bestand voor je afsluit.",
   noSecondCopy:
     "De tweede kopie werkt in deze browser niet. Alles wordt bewaard, maar als de browser plots stopt, kun je de laatste minuut kwijt zijn.",
+  awaited:
+    "De tweede kopie op dit toestel geeft nog geen antwoord. Wat alleen daar staat, verschijnt vanzelf zodra ze antwoordt. Wat je nu doet, wordt gewoon bewaard.",
 
   // By `Aside.reason`.
   corrupt:
@@ -18,7 +20,7 @@ export const storage = {
     "Een stuk van wat bewaard was, komt uit een nieuwere versie van Al doende. Het blijft staan zoals het is. Laad de pagina opnieuw om de nieuwste versie te krijgen.",
   refused:
     "Een laatste wijziging kon niet bewaard worden, omdat de app er een fout in vond. De vorige toestand is behouden en je wijziging is apart gehouden: download die als je ze nodig hebt.",
-  late: "De tweede kopie kwam te laat binnen en bevatte een recentere versie van een stuk. Er is niets overschreven: die versie is apart gehouden en je kunt ze downloaden.",
+  late: "De tweede kopie kwam te laat binnen en bevatte een recentere versie van een stuk dat hier intussen gewijzigd is. Er is niets overschreven: die versie is apart gehouden en je kunt ze downloaden.",
   download: "Download",
   dismiss: "Wis dit",
   dismissSure: "Wat je hier wist, is weg van dit toestel. Heb je het gedownload?",

@@ -21,6 +21,7 @@ import type { planFiles } from "./planFiles.ts";
 import type { report } from "./report.ts";
 import type { run } from "./run.ts";
 import type { savingTrouble } from "./savingTrouble.ts";
+import type { sessionTrouble } from "./sessionTrouble.ts";
 import type { share } from "./share.ts";
 import type { shareFirst } from "./shareFirst.ts";
 import type { stage } from "./stage.ts";
@@ -54,6 +55,7 @@ export interface Words {
   report: typeof report;
   run: typeof run;
   savingTrouble: typeof savingTrouble;
+  sessionTrouble: typeof sessionTrouble;
   share: typeof share & typeof shareFirst;
   stage: typeof stage & typeof stageLate;
   start: typeof start;

@@ -7,7 +7,7 @@ import { later } from "#platform/clock.ts";
 import { onLeave } from "#platform/page.ts";
 import { newId } from "#platform/random.ts";
 import { sessions } from "#stores/persist/app.ts";
-import { storageReady } from "#stores/ready.ts";
+import { isAwaited, storageReady } from "#stores/ready.ts";
 
 import type { StageWindow } from "./messages.ts";
 import { openScreen, type Screen } from "./screen.ts";
@@ -24,25 +24,33 @@ export const useStage = create<StageState>()(() => ({ session: undefined, missin
 
 let screen: Screen | undefined;
 const me = newId();
+/** What shows came out of storage before the second copy had answered. */
+let early = false;
 
 /** Without a console the stage shows what was saved, and goes on listening. */
 function showSaved(id: string): void {
   void storageReady().then(() => {
-    if (useStage.getState().session) return;
+    if (useStage.getState().session && (!early || isAwaited())) return;
+    early = isAwaited();
     const saved = sessions.loadSession(id);
-    useStage.setState("error" in saved ? { missing: true } : { session: forStage(saved) });
+    if ("head" in saved) useStage.setState({ session: forStage(saved) });
+    else if (!early) useStage.setState({ missing: true });
   });
 }
 
 /** Shows a session in this window, as its console tells; the answer leaves it. */
 export function joinStage(id: string): () => void {
+  early = false;
   useStage.setState({ session: undefined, missing: false });
   const joined = openScreen(
     id,
     me,
     { open: openChannel, later },
     {
-      show: (session) => useStage.setState({ session, missing: false }),
+      show: (session) => {
+        early = false;
+        useStage.setState({ session, missing: false });
+      },
       alone: () => showSaved(id),
     },
   );

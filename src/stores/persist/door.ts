@@ -31,6 +31,8 @@ export function createDoor(deps: DoorDeps): Door {
   const refusals = new Map<string, string>();
   let fault: LocalFault | undefined;
   let mirrorHealthy = true;
+  /** The mirror was asked at the start, and has said nothing yet. */
+  let waiting = false;
   let opening: Promise<void> | undefined;
   let wiped = false;
   let told = "";
@@ -54,7 +56,7 @@ export function createDoor(deps: DoorDeps): Door {
   function report(): void {
     const aside = [...entries].flatMap(([key, entry]) => asideOf(key, entry.envelope) ?? []);
     const state = fault && !mirrorHealthy ? "memory" : (fault ?? "ok");
-    const status: StorageStatus = { state, secondCopy: mirrorHealthy, aside };
+    const status: StorageStatus = { state, secondCopy: mirrorHealthy, waiting, aside };
     const telling = JSON.stringify(status);
     if (telling === told) return;
     told = telling;
@@ -76,7 +78,6 @@ export function createDoor(deps: DoorDeps): Door {
       envelope: { ...change, at, rev: nextRev(old?.envelope?.rev, at) },
       saved: old?.saved,
       base: old?.base,
-      seen: true,
     };
     entries.set(key, entry);
     dirty.add(key);
@@ -140,7 +141,7 @@ export function createDoor(deps: DoorDeps): Door {
   }
 
   function adopt(key: string, text: string, envelope: Envelope | undefined): void {
-    entries.set(key, { envelope, saved: text, base: envelope, seen: false });
+    entries.set(key, { envelope, saved: text, base: envelope });
   }
 
   async function read(): Promise<void> {
@@ -167,12 +168,19 @@ export function createDoor(deps: DoorDeps): Door {
       for (const key of merged.healMirror) queue.add(key);
     } else {
       mirrorHealthy = false;
-      reading.then(takeLate, () => {});
+      waiting = true;
+      reading.then(takeLate, () => {
+        waiting = false;
+        report();
+      });
     }
     flush();
   }
 
-  /** The mirror came after we had gone on: nothing that is in use is replaced, and nothing is lost. */
+  /**
+   * The mirror came after we had gone on: what is newer there is taken as it would have been in time, but
+   * for what was changed here meanwhile. That stays, and the other is kept beside it.
+   */
   function takeLate(mirror: Map<string, string>): void {
     mirrorHealthy = true;
     for (const [key, text] of mirror) {
@@ -185,14 +193,15 @@ export function createDoor(deps: DoorDeps): Door {
         else keepAside(key, "corrupt", text);
       } else if (!theirs) keepAside(key, "corrupt", text);
       else if (!entry.base || isNewer(theirs, entry.base)) {
-        if (entry.seen && !theirs.gone && !wiped) keepAside(key, "late", text);
-        else if (!entry.seen) {
+        if (entry.envelope === entry.base) {
           adopt(key, text, theirs);
           owed.add(key);
-        }
+        } else if (!theirs.gone && !wiped) keepAside(key, "late", text);
       }
     }
     for (const [key, entry] of entries) if (entry.saved !== mirror.get(key)) queue.add(key);
+    // Told last: who hears of it reads again.
+    waiting = false;
     flush();
   }
 
@@ -230,7 +239,6 @@ export function createDoor(deps: DoorDeps): Door {
     get(key) {
       const entry = entries.get(key);
       if (!entry?.envelope || entry.envelope.gone) return undefined;
-      entry.seen = true;
       return { version: entry.envelope.v, data: entry.envelope.data };
     },
     write(key, version, data, valid) {

@@ -37,16 +37,17 @@ export interface Entry {
   envelope: Envelope | undefined;
   /** The text that was last found or offered to the places. */
   saved: string | undefined;
-  /** As it was at the start, to know what came in since. */
+  /** As it was found; the same object for as long as nothing was written here. */
   base: Envelope | undefined;
-  /** Somebody works with it already. */
-  seen: boolean;
   valid?: ((data: unknown) => boolean) | undefined;
 }
 
 /** The one door to everything that is saved. Keys come without the namespace. */
 export interface Door {
-  /** Reads both places; may be called more than once. Nothing else works before it is done. */
+  /**
+   * Reads both places; may be called more than once. Nothing else works before it is done. A second place
+   * that is slow is taken in when it answers, and `StorageStatus.waiting` says so until then.
+   */
   open(): Promise<void>;
   get(key: string): Stored | undefined;
   /** Saves within half a second. Data that `valid` refuses never replaces what stands there. */

@@ -25,6 +25,8 @@ export interface FoundNotes {
 }
 
 interface PhoneRecords {
+  /** Whether this device keeps anything that one person wrote about a plan, readable or not. */
+  has: (plan: string, writer: string) => boolean;
   load: (plan: string, writer: string) => Reading<PhoneNotes>;
   /** Everything that was written about a plan, the last written first. */
   all: (plan: string) => FoundNotes[];
@@ -43,6 +45,7 @@ export function createPhoneRecords(door: Door): PhoneRecords {
     return reading.value.plan === plan ? reading : { error: "invalid" };
   };
   return {
+    has: (plan, writer) => door.get(keyOf(plan, writer)) !== undefined,
     load,
     all: (plan) => {
       const first = keyOf(plan, "");

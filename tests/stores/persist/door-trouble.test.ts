@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dataIn, envelope, FakeDisk, FakeTime, openRig, rig } from "./fakes.ts";
+import { dataIn, envelope, FakeDisk, FakeTime, lateRig, openRig, rig } from "./fakes.ts";
 
 test("full: told at once, goes on in memory and mirror, and recovers", async () => {
   const made = await openRig();
@@ -84,33 +84,93 @@ test("a mirror that never answers does not stop anything", async () => {
   expect(dataIn(disk.local, "a")).toBe("y");
 });
 
-test("a mirror that comes late replaces nothing that is in use, and nothing of it is lost", async () => {
+test("a mirror that comes late replaces nothing that was changed here, and nothing of it is lost", async () => {
   const disk = new FakeDisk();
-  let answer = () => {};
-  disk.mirrorGate = new Promise((resolve) => {
-    answer = resolve;
-  });
   disk.local.set("used", envelope("old", 1));
-  disk.local.set("idle", envelope("old", 1));
+  disk.local.set("read", envelope("old", 1));
   disk.mirror.set("used", envelope("newer", 2));
-  disk.mirror.set("idle", envelope("newer", 2));
+  disk.mirror.set("read", envelope("newer", 2));
   disk.mirror.set("only", envelope("there", 2));
-  const made = rig(disk);
-  const opening = made.door.open();
-  await made.time.pass(1500);
-  await opening;
-  made.door.get("used");
+  const made = await lateRig(disk);
+  made.door.get("read");
   made.door.write("used", 1, "typed");
   await made.time.pass(400);
-  answer();
-  await made.time.pass(400);
+  await made.answer();
   expect(made.door.get("used")?.data).toBe("typed");
-  expect(made.door.get("idle")?.data).toBe("newer");
+  expect(made.door.get("read")?.data).toBe("newer");
   expect(made.door.get("only")?.data).toBe("there");
-  const [aside] = made.status.aside;
+  const [aside, ...others] = made.status.aside;
+  expect(others).toEqual([]);
   expect(aside).toMatchObject({ of: "used", reason: "late" });
   expect(made.door.raw(aside?.key ?? "")).toBe(envelope("newer", 2));
   expect(dataIn(disk.mirror, "used")).toBe("typed");
+});
+
+test("the status says that the mirror was not heard yet, until all it has was taken in", async () => {
+  const disk = new FakeDisk();
+  disk.mirror.set("broken", "{");
+  disk.mirror.set("only", envelope("there", 2));
+  const made = await lateRig(disk);
+  expect(made.status).toMatchObject({ waiting: true, secondCopy: false });
+  const found: unknown[] = [];
+  made.watch = ({ waiting }) => {
+    if (!waiting) found.push(made.door.get("only")?.data);
+  };
+  await made.answer();
+  expect(found[0]).toBe("there");
+  expect(made.status).toMatchObject({ waiting: false, secondCopy: true });
+});
+
+test("a mirror that fails is not waited for, neither at once nor after a while", async () => {
+  const disk = new FakeDisk();
+  disk.mirrorWorks = false;
+  expect((await openRig(disk)).status).toMatchObject({ waiting: false, secondCopy: false });
+  const late = new FakeDisk();
+  let fail = () => {};
+  late.mirrorGate = new Promise((_, reject) => {
+    fail = () => reject(new Error("no mirror"));
+  });
+  const made = rig(late);
+  const opening = made.door.open();
+  await made.time.pass(1500);
+  await opening;
+  expect(made.status.waiting).toBe(true);
+  fail();
+  await made.time.pass(0);
+  expect(made.status).toMatchObject({ waiting: false, secondCopy: false });
+});
+
+test("who only reads ends at the same, whether the mirror comes late or in time", async () => {
+  const text = fc.option(
+    fc.oneof(
+      fc
+        .record({ rev: fc.integer({ min: 1, max: 4 }), data: fc.constantFrom("one", "other") })
+        .map(({ rev, data }) => envelope(data, rev)),
+      fc
+        .integer({ min: 1, max: 4 })
+        .map((rev) => JSON.stringify({ v: 1, at: 1_700_000_000_000, rev, gone: true })),
+      fc.constant("{"),
+    ),
+    { nil: undefined },
+  );
+  await fc.assert(
+    fc.asyncProperty(text, text, fc.boolean(), async (local, mirror, reads) => {
+      const lay = () => {
+        const disk = new FakeDisk();
+        if (local !== undefined) disk.local.set("k", local);
+        if (mirror !== undefined) disk.mirror.set("k", mirror);
+        return disk;
+      };
+      const timely = await openRig(lay());
+      const made = await lateRig(lay());
+      if (reads) made.door.get("k");
+      await made.answer();
+      expect(made.door.get("k")).toEqual(timely.door.get("k"));
+      const kept = ({ status }: typeof timely) =>
+        status.aside.map(({ of, reason }) => [of, reason]);
+      expect(kept(made)).toEqual(kept(timely));
+    }),
+  );
 });
 
 test("nothing corrupt is ever lost, whatever is written over it", async () => {

@@ -54,6 +54,8 @@ export interface Rig {
   disk: FakeDisk;
   door: ReturnType<typeof createDoor>;
   status: StorageStatus;
+  /** Hears every status. */
+  watch?: (status: StorageStatus) => void;
   hide: () => void;
   foreign: (key: string, text: string) => void;
   hidden: boolean;
@@ -67,7 +69,7 @@ export function rig(disk = new FakeDisk(), time = new FakeTime()): Rig {
     time,
     disk,
     hidden: false,
-    status: { state: "ok", secondCopy: true, aside: [] },
+    status: { state: "ok", secondCopy: true, waiting: false, aside: [] },
     hide: () => {
       for (const callback of hiding) callback();
     },
@@ -82,6 +84,7 @@ export function rig(disk = new FakeDisk(), time = new FakeTime()): Rig {
     later: time.later,
     report: (status) => {
       made.status = status;
+      made.watch?.(status);
     },
     onHide: (callback) => void hiding.push(callback),
     isHidden: () => made.hidden,
@@ -134,6 +137,24 @@ export async function openRig(disk?: FakeDisk, time?: FakeTime): Promise<Rig> {
   await made.time.pass(0);
   await opening;
   return made;
+}
+
+/** A rig on a disk of which the mirror did not answer in time; `answer` lets it. */
+export async function lateRig(disk: FakeDisk): Promise<Rig & { answer: () => Promise<void> }> {
+  let open = () => {};
+  disk.mirrorGate = new Promise((resolve) => {
+    open = resolve;
+  });
+  const made = rig(disk);
+  const opening = made.door.open();
+  await made.time.pass(1500);
+  await opening;
+  return Object.assign(made, {
+    answer: async () => {
+      open();
+      await made.time.pass(400);
+    },
+  });
 }
 
 /** The data under a key in one place, past its envelope. */

@@ -223,6 +223,17 @@ test("with its window open, and in the dialogs, the console fits as well", async
   }
 });
 
+test("a narrower window gives the header a second row, and cuts off none of its buttons", async ({
+  page,
+}) => {
+  await openConsole(page, halfDayAt(indexOf("statements/after/statements-1")));
+  const narrower = [
+    [1180, 720],
+    [1000, 720],
+  ] as const;
+  await look(page, "the window of the room not open yet", narrower);
+});
+
 test("the step of now is in sight in an agenda that scrolls", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 520 });
   const now = page.getByRole("navigation", { name: words.agenda }).locator("[aria-current]");

@@ -1,4 +1,3 @@
-
 import { faults } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -105,7 +105,13 @@ const Open = memo(function Open({ data, ...links }: ConsoleLinks & { data: Conso
   });
   return (
     <div ref={root} className={styles["console"]}>
-      <Header data={data} stage={stage} onMore={() => setDialog("more")} onFinish={ending.ask} />
+      <Header
+        data={data}
+        stage={stage}
+        onPeople={own.people}
+        onMore={() => setDialog("more")}
+        onFinish={ending.ask}
+      />
       <Agenda session={session} onSteer={() => setDialog("steer")} />
       <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
       <Side data={data} onNotes={onNotes} />

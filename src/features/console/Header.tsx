@@ -1,3 +1,4 @@
+import { UsersRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import { waiting } from "#domain/session/inbox.ts";
@@ -20,12 +21,13 @@ import type { StageWindowControl } from "#scenes/shared/windows/useStageWindow.t
 interface HeaderProps {
   data: ConsoleData;
   stage: StageWindowControl;
+  onPeople: () => void;
   onMore: () => void;
   onFinish: () => void;
 }
 
 /** Whose session it is, how the stage's window is, and how the stage looks. */
-export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
+export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps) {
   const { t } = useTranslation();
   const { session, onStage, practice } = data;
   const dress = session.live.stage;
@@ -87,7 +89,19 @@ export function Header({ data, stage, onMore, onFinish }: HeaderProps) {
           </Button>
         </span>
       </div>
-      <Button size="small" variant="quiet" keyCap="?" onClick={onMore}>
+      <Button
+        size="small"
+        variant="quiet"
+        className={styles["icon"]}
+        keyCap="P"
+        aria-label={t("run.people")}
+        title={t("run.people")}
+        aria-keyshortcuts="P"
+        onClick={onPeople}
+      >
+        <UsersRound aria-hidden="true" size={20} />
+      </Button>
+      <Button size="small" variant="quiet" keyCap="?" aria-keyshortcuts="?" onClick={onMore}>
         {waits > 0 ? t("console.moreWaiting", { count: waits }) : t("console.more")}
       </Button>
       <Button size="small" variant="quiet" onClick={onFinish}>

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { addNote } from "#domain/session/notes.ts";
 import { useWindows } from "#stores/live/windows.ts";
 
-import { onBeamer, renderConsole, resetConsole, session } from "./setUp.tsx";
+import { header, onBeamer, renderConsole, resetConsole, session } from "./setUp.tsx";
 
 const windows = vi.hoisted(() => ({
   openStageWindow: vi.fn<() => Promise<"opened" | "blocked">>(),
@@ -24,12 +24,6 @@ afterEach(() => {
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const agenda = () => screen.getByRole("navigation", { name: "Verloop" });
 const prompts = () => screen.getByRole("navigation", { name: "Vragen van deze stap" });
-/** Not by its role: the small stage has a header as well. */
-const header = () => {
-  const found = screen.getByRole("heading", { level: 1, name: "Een plan" }).closest("header");
-  if (!found) throw new Error("The console has no header.");
-  return found;
-};
 const sign = () => within(header()).getByRole("status");
 const hears = (stage: Partial<typeof onBeamer> | undefined) =>
   act(() =>
@@ -266,30 +260,5 @@ describe("the stage's window", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/Sta pop-ups toe/u);
     await user.click(button("Beamervenster"));
     expect(screen.queryByRole("alert")).toBeNull();
-  });
-});
-
-describe("the header and its dialog", () => {
-  test("says whose session it is, that it is a rehearsal, and leads out", async () => {
-    const { user, onMirror, onHome, onCheck } = renderConsole();
-    expect(header()).toHaveTextContent("Een plan");
-    expect(header()).toHaveTextContent("Oefenen: niets wordt bewaard");
-    await user.keyboard("?");
-    const dialog = await screen.findByRole("dialog", { name: "Meer" });
-    expect(dialog).toHaveTextContent("scherm vastzetten en vooruit kijken");
-    await user.click(within(dialog).getByRole("button", { name: "Eén scherm" }));
-    await user.click(within(dialog).getByRole("button", { name: "Naar het begin" }));
-    await user.click(within(dialog).getByRole("button", { name: "Zaaltest" }));
-    for (const spy of [onMirror, onHome, onCheck]) expect(spy).toHaveBeenCalledOnce();
-  });
-
-  test("who reads along sees so, changes nothing, and keeps the way to take over", async () => {
-    const { user } = renderConsole();
-    act(() => useWindows.setState({ writes: false }));
-    expect(screen.getByText(/Hier kijk je mee/u)).toBeVisible();
-    expect(button("Neem over")).toBeVisible();
-    await user.keyboard("{PageDown}b");
-    expect(session().live.position).toBe(0);
-    expect(session().live.stage.cover).toBe("none");
   });
 });

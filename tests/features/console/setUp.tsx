@@ -1,4 +1,4 @@
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 
@@ -46,6 +46,13 @@ export function renderConsole(position = 0, change: (session: Session) => Sessio
   const user = userEvent.setup();
   render(<Console stageHash="#/sessie/s1/scherm" {...spies} />);
   return { user, ...spies };
+}
+
+/** The header of the console; not by its role: the small stage has a header as well. */
+export function header(): HTMLElement {
+  const found = screen.getByRole("heading", { level: 1, name: "Een plan" }).closest("header");
+  if (!found) throw new Error("The console has no header.");
+  return found;
 }
 
 /** The session as it stands now. */

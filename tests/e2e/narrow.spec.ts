@@ -1,11 +1,12 @@
 // A facilitator who has only a phone or an upright tablet at hand.
 import type { Locator, Page } from "@playwright/test";
 
+import type { Session } from "#domain/session/types.ts";
 import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { halfDay as plan, patient, sessionOf } from "./kit.ts";
-import { outOfRing, settled, turn } from "./sizes-kit.ts";
+import { brokenSigns, outOfRing, settled, turn } from "./sizes-kit.ts";
 import { bar, layAll, openRun as open, stage, standing, unfit, writes } from "./trouble-kit.ts";
 import { openConsole, way } from "./windows-kit.ts";
 
@@ -13,6 +14,35 @@ const session = sessionOf(plan, ["Amira", "Gülşen", "Jonas", "Karim", "محم�
 const { scenes } = session.head;
 const question = scenes.findIndex(({ kind, form }) => kind === "question" && form === "solo");
 const split = scenes.findIndex(({ kind, form }) => kind === "groups" && form === "split");
+
+const boardAt = scenes.findIndex(({ kind }) => kind === "board");
+const pollAt = scenes.findIndex(({ poll }) => poll?.round === "after");
+
+/** Standing at a board of three columns, with the newest note in the last one. */
+function newestAtBoard(): Session {
+  const columns = ["Vaak", "Soms", "Nooit"].map((title) => ({ id: title.toLowerCase(), title }));
+  const changed = scenes.map((scene, at) =>
+    at === boardAt && scene.board ? { ...scene, board: { ...scene.board, columns } } : scene,
+  );
+  const notes = columns.map(({ id }) => ({ id, text: "Weinig tijd", createdAt: 1, column: id }));
+  const key = scenes[boardAt]?.captureKey ?? "";
+  const at = standing({ ...session, head: { ...session.head, scenes: changed } }, boardAt);
+  return {
+    ...at,
+    captures: { [key]: { notes, drafts: {}, poll: {} } },
+    live: { ...at.live, stage: { ...at.live.stage, newest: "nooit" } },
+  };
+}
+
+/** Standing at a poll where hands were counted twice. */
+function countedTwice(): Session {
+  const { captureKey, poll } = scenes[pollAt]!;
+  const votes = (each: number) =>
+    Object.fromEntries(poll?.options.map(({ id }) => [id, each]) ?? []);
+  const counted = { before: votes(3), after: votes(12) };
+  const at = standing(session, pollAt);
+  return { ...at, captures: { [captureKey]: { notes: [], drafts: {}, poll: counted } } };
+}
 
 /** The session on one screen, with a bar that does not hide while it is looked at. */
 async function openRun(page: Page, id: string): Promise<void> {
@@ -78,6 +108,18 @@ for (const [width, height] of [
         await turn(page);
       }
     });
+
+    for (const [what, standingAt] of [
+      ["the newest note of a board", newestAtBoard],
+      ["an answer with its counts", countedTwice],
+    ] as const) {
+      test(`${what} stays in its card, and no sign breaks`, async ({ page }) => {
+        await layAll(page, standingAt());
+        await openRun(page, "narrow");
+        await expect(stage(page)).toContainText(/nieuw|12/u);
+        expect(await brokenSigns(page)).toEqual([]);
+      });
+    }
 
     test("what stands last in a panel can be read", async ({ page }) => {
       await layAll(page, standing(session, question));

@@ -160,6 +160,32 @@ export async function everyPage(page: Page, seen: (of: number) => Promise<void>)
   }
 }
 
+/** Signs and short words on the stage that break in the middle, or run out of their card. */
+export const brokenSigns = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const place = document.querySelector("[data-stage]");
+    if (!place) return ["no stage"];
+    const found: string[] = [];
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest(".visually-hidden")) continue;
+      const card = element.closest("li")?.getBoundingClientRect();
+      for (const { index, 0: word } of (node.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const lines = new Set(boxes.map(({ bottom }) => Math.round(bottom)));
+        if (lines.size > 1 && word.length <= 8) found.push(`"${word}" breaks`);
+        if (card && boxes.some(({ right }) => right > card.right + 1)) {
+          found.push(`"${word}" runs out of its card`);
+        }
+      }
+    }
+    return found;
+  });
+
 /** The words of the clock that touch its ring, of which none should. */
 export const outOfRing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -56,9 +56,15 @@ function BoardCard({ card, newest }: { card: Card; newest: boolean }) {
   const { t } = useTranslation();
   return (
     <li dir="auto" className={styles["card"]} data-item="" data-newest={newest ? "" : undefined}>
-      {newest && <span className={styles["new"]}>{t("stage.newest")}</span>}
       {card.text}
       {card.goesOn && <span aria-label={t("stage.goesOn")}>{" …"}</span>}
+      {/* After the words: they stay where they are when the next note comes. */}
+      {newest && (
+        <>
+          {" "}
+          <span className={styles["new"]}>{t("stage.newest")}</span>
+        </>
+      )}
     </li>
   );
 }

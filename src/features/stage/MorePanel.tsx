@@ -18,6 +18,7 @@ import { cover } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./MorePanel.module.css";
+import { SizeButtons } from "./SizeButtons.tsx";
 
 interface MorePanelProps {
   onHide: () => void;
@@ -55,6 +56,7 @@ export function MorePanel({
         <Button onClick={() => void toggleFullscreen()} keyCap="F">
           {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
         </Button>
+        <SizeButtons session={session} />
         {/* A dialog goes with the screen that it was opened on, and what it holds, such as the camera. */}
         <Fragment key={session.live.position}>
           <RosterButton label={t("groups.openShort")} />

@@ -61,6 +61,8 @@ export const runLate = {
   overviewEmpty: "Niets gevonden voor “{{query}}”. Zoek op een woord of op een code zoals B1.",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
+  larger: "Tekst groter",
+  smaller: "Tekst kleiner",
   keys: {
     next: "verder",
     previous: "terug",
@@ -83,8 +85,6 @@ export const runLate = {
     night: "donker of licht",
     results: "uitslag tonen of laten wachten",
     freeze: "scherm vastzetten en vooruit kijken",
-    larger: "tekst groter",
-    smaller: "tekst kleiner",
     prompts: "naar die vraag",
     help: "knoppen en toetsen",
     escape: "veld, paneel of bedekking weg",

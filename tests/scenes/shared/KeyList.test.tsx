@@ -19,10 +19,18 @@ const live = () => {
   return session.live;
 };
 
-function open(own: OwnActs = {}, position = 2) {
+/** The list at a scene; `many` gives its step that many questions. */
+function open(own: OwnActs = {}, position = 2, many = 0) {
   const people = ["Amira", "Bram"].map((name, index) => ({ id: `p${index}`, name }));
   const { session } = beginSession(plan, kit, people, { id: "s1", now: Date.now(), seed: 1 });
-  useRun.getState().take({ ...session, live: { ...session.live, position } }, true);
+  const here = session.head.scenes[position]!;
+  const asked = Array.from({ length: many }, (_, index) => ({
+    ...here,
+    prompt: { ...here.prompt!, id: `x${index}`, code: `X${index + 1}` },
+  }));
+  const scenes = many > 0 ? asked : session.head.scenes;
+  const at = { ...session.live, position: many > 0 ? 0 : position };
+  useRun.getState().take({ ...session, head: { ...session.head, scenes }, live: at }, true);
   function Shown() {
     const now = useRun((state) => state.session);
     return now && <KeyList session={now} own={own} />;
@@ -75,14 +83,24 @@ test("by keyboard it goes on and back, to the ends and to a question, and the fo
   expect(useRun.getState().session?.head.scenes[live().position]?.prompt?.code).toBe("B2");
 });
 
-test("text grows and shrinks until it cannot", async () => {
-  const user = open();
-  for (let step = 0; step < 4; step += 1) await user.click(button(run.keys.larger));
-  expect(live().stage.zoom).toBe(4);
-  expect(button(run.keys.larger)).toBeDisabled();
-  await user.click(button(run.keys.smaller));
-  expect(live().stage.zoom).toBe(3);
-  expect(button(run.keys.larger)).toBeEnabled();
+test.each([
+  ["a step without questions", 0],
+  ["a step with questions", 2],
+])("each row has a key, in %s", (_, position) => {
+  open({}, position);
+  const rows = screen.getAllByRole("listitem");
+  expect(rows.length).toBeGreaterThan(20);
+  const without = rows.filter((row) => row.querySelector("kbd") === null);
+  expect(without.map((row) => row.textContent)).toEqual([]);
+});
+
+test("a step with more questions than digits lists those that have one", () => {
+  open({}, 2, 12);
+  const keyed = screen.getAllByRole("button", { name: /^X\d/u });
+  expect(keyed).toHaveLength(9);
+  for (const row of screen.getAllByRole("listitem")) {
+    expect(row.querySelector("kbd"), row.textContent).not.toBeNull();
+  }
 });
 
 test("what this window does itself is a button there, and told elsewhere", async () => {

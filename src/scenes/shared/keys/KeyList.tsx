@@ -6,7 +6,6 @@ import { hasResults, isConcealed, stageScene } from "#domain/session/stage.ts";
 import { timerOf } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { isFullscreen, onFullscreenChange } from "#platform/fullscreen.ts";
-import { zoom } from "#stores/stageActions.ts";
 
 import styles from "./KeyList.module.css";
 import { promptPlaces } from "./promptScene.ts";
@@ -23,8 +22,8 @@ interface KeyListProps {
 export function KeyList({ session, own }: KeyListProps) {
   const { t } = useTranslation();
   const states = useStates(session);
-  const dress = session.live.stage;
-  const places = promptPlaces(session);
+  // Those after the ninth have no key, and are in the overview.
+  const places = promptPlaces(session).slice(0, 9);
   return (
     <>
       <h3 className={styles["title"]}>{t("run.keysTitle")}</h3>
@@ -38,21 +37,11 @@ export function KeyList({ session, own }: KeyListProps) {
             state={states[command]}
           />
         ))}
-        <Row
-          name={t("run.keys.larger")}
-          act={() => zoom(1)}
-          state={dress.zoom < 4 ? undefined : "idle"}
-        />
-        <Row
-          name={t("run.keys.smaller")}
-          act={() => zoom(-1)}
-          state={dress.zoom > -2 ? undefined : "idle"}
-        />
         {places.length === 0 && <Row keys="1 – 9" name={t("run.keys.prompts")} />}
         {places.map(({ code, short, current }, index) => (
           <Row
             key={code}
-            keys={index < 9 ? String(index + 1) : ""}
+            keys={String(index + 1)}
             name={`${code} ${short}`}
             act={actOf(`prompt-${index + 1}`, own)}
             current={current}
@@ -87,14 +76,14 @@ function useStates(session: Session): Partial<Record<Command, State>> {
 }
 
 interface RowProps {
-  keys?: string;
+  keys: string;
   name: string;
   act?: (() => void) | undefined;
   state?: State | undefined;
   current?: boolean;
 }
 
-function Row({ keys = "", name, act, state, current }: RowProps) {
+function Row({ keys, name, act, state, current }: RowProps) {
   const caps = keys.split(" ").filter(Boolean);
   const inside = (
     <>
@@ -112,7 +101,7 @@ function Row({ keys = "", name, act, state, current }: RowProps) {
       <button
         type="button"
         className={styles["row"]}
-        aria-keyshortcuts={caps.map((key) => NAMES[key] ?? key).join(" ") || undefined}
+        aria-keyshortcuts={caps.map((key) => NAMES[key] ?? key).join(" ")}
         aria-pressed={state === "on" || state === "off" ? state === "on" : undefined}
         aria-current={current || undefined}
         disabled={state === "idle"}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+
+import type { Session } from "#domain/session/types.ts";
+import { zoom } from "#stores/stageActions.ts";
+import { Button } from "#ui/button/Button.tsx";
+
+/** Larger and smaller text on the stage, until it goes no further. */
+export function SizeButtons({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const at = session.live.stage.zoom;
+  return (
+    <>
+      <Button disabled={at >= 4} onClick={() => zoom(1)}>
+        {t("run.larger")}
+      </Button>
+      <Button disabled={at <= -2} onClick={() => zoom(-1)}>
+        {t("run.smaller")}
+      </Button>
+    </>
+  );
+}

@@ -121,7 +121,9 @@ export async function facilitate(own: Surroundings): Promise<void> {
       const column = panel(page).getByRole("textbox", { name: `Notitie bij ${title}` });
       await write(column, "Een buurman die alles weet");
       await look(page, `notes of ${scene.id}`);
-      await panel(page).getByRole("button", { name: "Voeg toe", exact: true }).first().click();
+      await panel(page)
+        .getByRole("button", { name: `Voeg toe bij ${title}` })
+        .click();
       await closePanel(page);
       await expect(stage(page)).toContainText("Een buurman die alles weet");
     }

@@ -9,6 +9,7 @@ export const capture = {
   placeholder: "Noteer wat je hoort…",
   hint: "Enter voegt toe, Shift + Enter begint een nieuwe regel.",
   add: "Voeg toe",
+  addTo: "Voeg toe bij {{what}}",
   none: "Nog niets genoteerd.",
   showAll_one: "Toon alle {{count, number}}",
   showAll_other: "Toon alle {{count, number}}",

@@ -78,6 +78,7 @@ function Board(props: SceneProps) {
               draft={capture.drafts[column.id] ?? ""}
               from={from}
               label={t("capture.fieldOf", { what: column.title })}
+              addLabel={t("capture.addTo", { what: column.title })}
               onAdded={() => setValue(keptFrom(value))}
             />
           ))}

@@ -21,6 +21,8 @@ interface NoteFieldProps {
   from?: From | undefined;
   /** What the field is called; "Notitie" without it. */
   label?: string | undefined;
+  /** What its button is called, where there is more than one field. */
+  addLabel?: string | undefined;
   /** The name is shown, where there is more than one field. */
   labelled?: boolean;
   ref?: Ref<HTMLTextAreaElement> | undefined;
@@ -39,6 +41,7 @@ function Field({
   draft,
   from,
   label,
+  addLabel,
   labelled = false,
   ref,
   onAdded,
@@ -86,7 +89,7 @@ function Field({
         value={text}
         onChange={(event) => type(event.target.value)}
       />
-      <Button className={styles["add"]} onClick={add}>
+      <Button className={styles["add"]} aria-label={addLabel} onClick={add}>
         {t("capture.add")}
       </Button>
     </div>

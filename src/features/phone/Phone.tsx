@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
@@ -28,7 +28,7 @@ interface PhoneProps {
 }
 
 /** A session on a participant's phone, at their own pace. */
-export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
+export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
   const { t } = useTranslation();
   const { notes, found, keep, newer, open, choose, change, setKeep, wipe } = usePhone();
   const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
@@ -38,6 +38,17 @@ export function Phone({ plan, pack, at, onGo, onTitle }: PhoneProps) {
   }, [open, plan.id, plan.title]);
 
   useEffect(fetchEnding, []);
+
+  // A second tap before the next page stands goes nowhere: the back key needs one press for each page.
+  const left = useRef(false);
+  useLayoutEffect(() => {
+    left.current = false;
+  }, [at]);
+  const onGo = (page: string) => {
+    if (left.current) return;
+    left.current = page !== at;
+    leave(page);
+  };
 
   const place = trail.find(({ page }) => page.id === at);
   const title = place

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
@@ -7,7 +7,25 @@ import { openPhone, planOf, resetPhone, step } from "./setUp.tsx";
 afterEach(resetPhone);
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** Two taps, the second before anything was drawn anew. */
+const tapTwice = (element: HTMLElement) =>
+  act(() => {
+    element.click();
+    element.click();
+  });
 const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+test("two quick taps lead one page on, each time, and back again", async () => {
+  const { places } = openPhone(planOf([step("awareness")]), "awareness/awareness-1");
+  tapTwice(button("Verder"));
+  tapTwice(button("Verder"));
+  tapTwice(button("Terug"));
+  expect(places).toEqual([
+    "awareness/awareness-2",
+    "awareness/awareness-3",
+    "awareness/awareness-2",
+  ]);
+});
 
 describe("the first page", () => {
   test("says what the session is, what happens with words, and what there is to do", async () => {

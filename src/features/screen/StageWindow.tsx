@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 import { stageScene } from "#domain/session/stage.ts";
@@ -38,6 +38,8 @@ export function StageWindow({ id }: { id: string }) {
   const { pages, page } = measured.scene === scene ? measured : NOTHING;
 
   useEffect(() => joinStage(id), [id]);
+  // Until this window knows whether letters are keys, they are none; before its keys count at all.
+  useLayoutEffect(() => usePreferences.setState({ letters: false }), []);
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
   useEffect(() => whenCalm(fetchDressings), []);

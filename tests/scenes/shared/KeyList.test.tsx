@@ -99,7 +99,7 @@ test("a step with more questions than digits lists those that have one", () => {
   const keyed = screen.getAllByRole("button", { name: /^X\d/u });
   expect(keyed).toHaveLength(9);
   for (const row of screen.getAllByRole("listitem")) {
-    expect(row.querySelector("kbd"), row.textContent).not.toBeNull();
+    expect(row.querySelector("kbd")).not.toBeNull();
   }
 });
 

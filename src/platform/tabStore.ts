@@ -18,3 +18,12 @@ export function writeTab(key: string, text: string): void {
     // It lasts until the next reload.
   }
 }
+
+export function removeTab(key: string): void {
+  memory.delete(key);
+  try {
+    window.sessionStorage.removeItem(key);
+  } catch {
+    // Nothing of it was ever there.
+  }
+}

@@ -4,19 +4,25 @@ import { emptyNotes } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
-import { readTab, writeTab } from "#platform/tabStore.ts";
+import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 
 import { door } from "./persist/app.ts";
+import { erase } from "./persist/erase.ts";
 import { createPhoneRecords, type FoundNotes } from "./persist/phoneNotes.ts";
+import { onForeignWrite } from "./persist/places.ts";
 import { isAwaited, whenStored } from "./ready.ts";
 
-const records = createPhoneRecords(door);
+const records = createPhoneRecords(door, erase);
 
 const TAB = "al-doende/phone/";
+/** Set in a tab in which somebody chose to keep nothing. It says nothing of what was written. */
+const NOTHING = "al-doende/phone-nothing";
 
 /** The plan that was asked for last, and its notes as they were before anything was written here. */
 let asked = "";
 let begun: PhoneNotes | undefined;
+/** These were begun while the second copy had not answered: after a reload it is asked whose they are. */
+let beside = false;
 
 interface PhoneState {
   /** The plan whose notes are open. */
@@ -25,7 +31,7 @@ interface PhoneState {
   writer: string;
   /** Written on this device by who was here before; nobody said yet whether that is who is here now. */
   found: readonly FoundNotes[];
-  /** Notes are kept on the device; without it they are gone when the window closes. */
+  /** Notes are kept on the device; without it they are gone when the page is closed or loaded anew. */
   keep: boolean;
   /** Notes were found that a newer version of the app made: they stay, and nothing is written. */
   newer: boolean;
@@ -34,18 +40,26 @@ interface PhoneState {
   choose: (writer: string | undefined, plan: string, title: string) => void;
   change: (change: (notes: PhoneNotes) => PhoneNotes) => void;
   setKeep: (keep: boolean) => void;
-  /** Wipes what was written about this plan off the device; the answer puts it back. */
-  wipe: () => () => void;
+  /** How many other sessions have something of a participant on this device. */
+  others: () => number;
+  /**
+   * Wipes what was written about this plan off the device, or what participants wrote about any; the
+   * answer puts it back.
+   */
+  wipe: (all?: boolean) => () => void;
 }
 
 /** What a participant writes on their own phone about one plan. */
 export const usePhone = create<PhoneState>()((set, get) => {
   const save = (notes: PhoneNotes) => {
-    if (get().keep && !get().newer) records.save(notes, get().writer);
+    if (!get().keep || get().newer) return;
+    // From here on this tab knows who writes, also after a reload.
+    if (!beside) writeTab(TAB + notes.plan, get().writer);
+    records.save(notes, get().writer);
   };
-  /** From here on this tab knows who writes, also after a reload. */
   const begin = (plan: string, title: string, writer: string) => {
-    writeTab(TAB + plan, writer);
+    beside = false;
+    if (get().keep) writeTab(TAB + plan, writer);
     const reading = records.load(plan, writer);
     const newer = "error" in reading && reading.error === "newer";
     begun = "value" in reading ? reading.value : emptyNotes(plan, title, now());
@@ -53,9 +67,22 @@ export const usePhone = create<PhoneState>()((set, get) => {
   };
   /** Nothing was found yet: who writes now does not write over what the second copy may still hold. */
   const beginBeside = (plan: string, title: string) => {
+    beside = true;
     begun = emptyNotes(plan, title, now());
     set({ notes: begun, writer: newId(), newer: false, found: [] });
   };
+  // Who scans the code again has the session in two tabs: neither writes over the other.
+  onForeignWrite((key) => {
+    const { notes, writer, keep, newer } = get();
+    if (!notes || !keep || newer || key !== records.keyOf(notes.plan, writer)) return;
+    const reading = records.load(notes.plan, writer);
+    if ("value" in reading) {
+      if (reading.value.touchedAt > notes.touchedAt)
+        set({ notes: { ...reading.value, at: notes.at } });
+    } else if (reading.error === "missing") {
+      set({ notes: { ...emptyNotes(notes.plan, notes.title, now()), at: notes.at } });
+    }
+  });
   return {
     notes: undefined,
     writer: "",
@@ -65,12 +92,13 @@ export const usePhone = create<PhoneState>()((set, get) => {
     open: (plan, title) => {
       if (get().notes?.plan === plan) return;
       asked = plan;
-      set({ notes: undefined, found: [], keep: true, newer: false });
+      set({ notes: undefined, found: [], keep: readTab(NOTHING) === undefined, newer: false });
       void whenStored(() => {
-        const { notes } = get();
+        const { notes, keep } = get();
         // Another plan was opened meanwhile, or something was written already.
         if (asked !== plan || (notes && notes !== begun)) return;
-        const known = readTab(TAB + plan);
+        // Whoever keeps nothing has nothing here: what others wrote is not theirs to read.
+        const known = keep ? readTab(TAB + plan) : newId();
         const found = known === undefined ? records.all(plan) : [];
         if (found.length > 0) set({ found, notes: undefined });
         else if (isAwaited() && !records.has(plan, known ?? "")) beginBeside(plan, title);
@@ -91,16 +119,23 @@ export const usePhone = create<PhoneState>()((set, get) => {
     setKeep: (keep) => {
       const { notes, newer, writer } = get();
       set({ keep });
+      if (keep) removeTab(NOTHING);
+      else writeTab(NOTHING, "1");
       if (!notes || newer) return;
-      if (keep) save(notes);
-      else records.wipe(notes.plan, writer);
+      if (keep) return save(notes);
+      removeTab(TAB + notes.plan);
+      records.wipe(notes.plan, writer);
     },
-    wipe: () => {
+    others: () => records.others(get().notes?.plan ?? ""),
+    wipe: (all = false) => {
       const { notes, newer, writer } = get();
       if (!notes) return () => undefined;
-      if (!newer) records.wipe(notes.plan, writer);
+      removeTab(TAB + notes.plan);
+      const restore = all ? records.wipeAll() : undefined;
+      if (!all && !newer) records.wipe(notes.plan, writer);
       set({ notes: emptyNotes(notes.plan, notes.title, now()) });
       return () => {
+        restore?.();
         if (get().notes?.plan !== notes.plan) return;
         set({ notes });
         save(notes);

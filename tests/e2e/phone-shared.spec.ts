@@ -10,6 +10,7 @@ import { halfDay, pack } from "./kit.ts";
 const payload = participantPayload(halfDay, pack);
 const trail = phoneSteps(expandScenes(halfDay, pack)).flatMap(({ pages }) => pages);
 const asks = trail.find(({ kind }) => kind === "ask")!;
+const other = { ...halfDay, id: "other", title: "Een andere sessie" };
 const cover = `./#/mee/${payload}`;
 const deep = `./#/mee/${payload}/${asks.id}`;
 const answer = (page: Page) => page.getByRole("textbox").first();
@@ -49,6 +50,28 @@ test("a device that goes round asks who is there before a word can be read, and 
   await mine.last().click();
   await expect(third.getByText("van de eerste")).toBeVisible();
 });
+
+for (const leave of ["another address", "another session", "a new tab"] as const) {
+  test(`what stands in a field is taken along by whoever leaves by ${leave}`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(deep);
+    await answer(page).fill("wat ik het laatst typte");
+    let on = page;
+    if (leave === "a new tab") {
+      on = await context.newPage();
+      await on.goto(cover);
+      await press(on, /^Ja, dat was ik/u);
+    }
+    if (leave === "another session") {
+      await on.goto(`./#/mee/${participantPayload(other, pack)}`);
+      await expect(on.locator("#root").getByText("Een andere sessie")).toBeVisible();
+    }
+    await on.goto(`${cover}/meenemen`);
+    await expect(on.getByText("wat ik het laatst typte")).toBeVisible();
+  });
+}
 
 test("a browser that cannot print says so, and gives the text instead", async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { print: undefined }));

@@ -8,7 +8,7 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { phoneScripts } from "../build/graph.ts";
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
-import { aMinuteLater, halfDay, pack, patient } from "./kit.ts";
+import { aMinuteLater, halfDay, pack } from "./kit.ts";
 
 const payload = participantPayload(halfDay, pack);
 const steps = phoneSteps(expandScenes(halfDay, pack));
@@ -63,8 +63,6 @@ test("the phone's own way back goes one page back", async ({ page }) => {
 });
 
 test("whoever keeps nothing leaves nothing, and one press wipes all", async ({ page }) => {
-  // What puts back what was wiped is there for eight seconds.
-  await patient(page);
   await page.goto(`./#/mee/${payload}`);
   await press(page, "Begin");
   await press(page, "Verder");
@@ -82,12 +80,19 @@ test("whoever keeps nothing leaves nothing, and one press wipes all", async ({ p
   await expect(page.getByText("nog iets van mij")).toHaveCount(0);
   expect(await stored(page)).not.toContain("iets van mij");
 
+  // The choice stands until the tab is closed, or somebody takes it back.
+  await page.goto(`./#/mee/${payload}`);
+  await expect(page.getByLabel(/^Bewaar niets/u)).toBeChecked();
+  await page.getByLabel(/^Bewaar niets/u).uncheck();
+  await press(page, "Begin");
+  await press(page, "Verder");
   await answer(page).fill("wel bewaard");
   await press(page, "Verder");
   await expect.poll(() => stored(page)).toContain("wel bewaard");
   await page.goto(`./#/mee/${payload}`);
-  await press(page, "Wis alles wat ik schreef");
-  await expect.poll(() => stored(page)).not.toContain("wel bewaard");
+  await press(page, "Wis alles wat ik in deze sessie schreef");
+  // Not even that there was something.
+  await expect.poll(() => stored(page)).not.toContain("phone/");
   await press(page, "Zet terug");
   await expect.poll(() => stored(page)).toContain("wel bewaard");
 });

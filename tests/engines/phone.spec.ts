@@ -1,7 +1,7 @@
 // What a participant does on a phone.
 import { handover } from "#i18n/nl/handover.ts";
 import { phone as words } from "#i18n/nl/phone.ts";
-import { phoneEnd, phoneGive } from "#i18n/nl/phoneEnd.ts";
+import { phoneEnd, phoneGive, phoneWipe } from "#i18n/nl/phoneEnd.ts";
 
 import { button, css, role, type Target } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";
@@ -123,7 +123,7 @@ test("whoever keeps nothing leaves nothing, and one press wipes all", async ({ d
   await me.answer("iets van mij");
   await expect.poll(() => stored(win)).toContain("iets van mij");
   await me.goTo();
-  await win.click(button(words.cover.wipe));
+  await win.click(button(phoneWipe.session));
   await expect.poll(() => stored(win)).not.toContain("iets van mij");
   await win.click(button(words.cover.undo));
   await expect.poll(() => stored(win)).toContain("iets van mij");

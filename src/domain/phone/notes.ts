@@ -19,6 +19,7 @@ export function emptyNotes(plan: string, title: string, now: number): PhoneNotes
 }
 
 const NONE: readonly Entry[] = [];
+const NO_PICKS = { ids: [], name: "" };
 
 /** What a record itself holds: a step may be called "constructor". */
 function own<T>(record: Record<string, T>, key: string): T | undefined {
@@ -68,16 +69,40 @@ export function changeEntry(
   return { ...notes, entries: { ...notes.entries, [key]: entries } };
 }
 
-/** Takes an entry out, with all that belongs to it: the drawbacks of a way, the ways round those. */
-export function removeEntry(notes: PhoneNotes, id: string): PhoneNotes {
+/**
+ * What stands in a field becomes an entry, whichever way somebody left its page; only the fields of
+ * the page that is open (`key`) are still being typed in.
+ */
+export function takeIn(notes: PhoneNotes, newId: () => string, key?: string): PhoneNotes {
+  return Object.entries(notes.drafts).reduce((now, [field, text]) => {
+    const parts = field.split("|");
+    const [column = "", parent = ""] = parts.splice(-2);
+    const at = parts.join("|");
+    if (at === key) return now;
+    if (text.trim() === "") return setDraft(now, field, "");
+    const place = { ...(column !== "" && { column }), ...(parent !== "" && { parent }) };
+    return addEntry(now, at, { id: newId(), text, ...place });
+  }, notes);
+}
+
+/** Ids of an entry and of all that belongs to it: the drawbacks of a way, the ways round those. */
+function withAll({ entries }: PhoneNotes, id: string): Set<string> {
   const gone = new Set([id]);
-  const all = Object.values(notes.entries).flat();
+  const all = Object.values(entries).flat();
   for (let before = 0; before !== gone.size;) {
     before = gone.size;
     for (const entry of all) {
       if (entry.parent !== undefined && gone.has(entry.parent)) gone.add(entry.id);
     }
   }
+  return gone;
+}
+
+const parentOf = (field: string) => field.split("|").at(-1) ?? "";
+
+/** Takes an entry out, with all that belongs to it. */
+export function removeEntry(notes: PhoneNotes, id: string): PhoneNotes {
+  const gone = withAll(notes, id);
   const entries = Object.fromEntries(
     Object.entries(notes.entries).map(([key, list]) => [
       key,
@@ -85,9 +110,25 @@ export function removeEntry(notes: PhoneNotes, id: string): PhoneNotes {
     ]),
   );
   const drafts = Object.fromEntries(
-    Object.entries(notes.drafts).filter(([field]) => !gone.has(field.split("|")[2] ?? "")),
+    Object.entries(notes.drafts).filter(([field]) => !gone.has(parentOf(field))),
   );
   return { ...notes, entries, drafts };
+}
+
+/** Puts an entry that was taken out of `was` back in its place, with all that belonged to it. */
+export function putBack(notes: PhoneNotes, was: PhoneNotes, id: string): PhoneNotes {
+  const back = withAll(was, id);
+  const entries = { ...notes.entries };
+  for (const [key, before] of Object.entries(was.entries)) {
+    const now = entriesOf(notes, key);
+    const old = before.flatMap((entry) =>
+      back.has(entry.id) ? [entry] : now.filter((other) => other.id === entry.id),
+    );
+    const since = now.filter((entry) => !old.some((other) => other.id === entry.id));
+    entries[key] = [...old, ...since];
+  }
+  const drafts = Object.entries(was.drafts).filter(([field]) => back.has(parentOf(field)));
+  return { ...notes, entries, drafts: { ...notes.drafts, ...Object.fromEntries(drafts) } };
 }
 
 /** The option that was chosen for a statement. */
@@ -121,12 +162,22 @@ export function setPledge(notes: PhoneNotes, change: Partial<Pledge>): PhoneNote
   return { ...notes, pledge: { ...notes.pledge, ...change } };
 }
 
+/** Which sentences are picked to hand over, and under which name. */
+export function pickedOf({ picks }: PhoneNotes): NonNullable<PhoneNotes["picks"]> {
+  return picks ?? NO_PICKS;
+}
+
+export function setPicks(notes: PhoneNotes, change: Partial<PhoneNotes["picks"]>): PhoneNotes {
+  return { ...notes, picks: { ...pickedOf(notes), ...change } };
+}
+
 /** Whether there is nothing of a person's own in it. */
-export function isEmpty({ entries, drafts, votes, pledge }: PhoneNotes): boolean {
+export function isEmpty({ entries, drafts, votes, pledge, picks }: PhoneNotes): boolean {
   return (
     Object.values(entries).every((list) => list.length === 0) &&
     Object.keys(drafts).length === 0 &&
     Object.keys(votes).length === 0 &&
-    pledge.text.trim() === ""
+    pledge.text.trim() === "" &&
+    (picks === undefined || picks.name === "")
   );
 }

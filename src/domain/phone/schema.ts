@@ -34,6 +34,7 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   timers: v.record(text, timer),
   pledge: v.strictObject({ text, day: text }),
   giver: v.exactOptional(text),
+  picks: v.exactOptional(v.strictObject({ ids: v.array(text), name: text })),
   reminder: v.exactOptional(
     v.strictObject({ uid: text, sequence: span, content: text, changedAt: moment }),
   ),

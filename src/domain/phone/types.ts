@@ -73,6 +73,8 @@ export interface PhoneNotes {
   pledge: Pledge;
   /** Made when something is handed over for the first time, so that a sentence given twice counts once. */
   giver?: string;
+  /** Ids of the sentences that are picked to hand over, and the name that goes with them. */
+  picks?: { ids: readonly string[]; name: string };
   /** The reminder of the pledge that was taken to a calendar last; each next one replaces it there. */
   reminder?: Issued & { uid: string };
   /** `PhonePage.id` of the page that was open last; empty before the first. */

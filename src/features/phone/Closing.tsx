@@ -25,6 +25,7 @@ import { dayText } from "./dayText.ts";
 import { Mine } from "./Mine.tsx";
 import { mineText } from "./mineText.ts";
 import { CLOSING, GIVING } from "./trail.ts";
+import { Wipe } from "./Wipe.tsx";
 
 addWords({ phoneEnd });
 
@@ -159,6 +160,13 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
             </Button>
             <p>{t("phoneEnd.giveHint")}</p>
           </div>
+        </section>
+        <section aria-labelledby="phone-wipe" className={styles["wipe"]}>
+          <h2 id="phone-wipe" className={styles["heading"]}>
+            {t("phoneEnd.wipe")}
+          </h2>
+          <p>{t("phoneEnd.wipeHint")}</p>
+          <Wipe notes={notes} />
         </section>
       </main>
     </div>

@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
@@ -12,7 +12,6 @@ import { useStorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { optional } from "#ui/late/optional.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
-import { Toast } from "#ui/toast/Toast.tsx";
 
 import styles from "./Cover.module.css";
 import { dayText } from "./dayText.ts";
@@ -23,20 +22,21 @@ const OfflineNotice = optional(
   async () => (await import("#scenes/shared/session/OfflineNotice.tsx")).OfflineNotice,
 );
 
+/** Nobody has anything to wipe before it is there. */
+const Wipe = optional(async () => (await import("./ending.ts")).Wipe);
+
 interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
   plan: Plan;
   steps: readonly PhoneStep[];
   newer: boolean;
   onKeep: (keep: boolean) => void;
-  onWipe: () => () => void;
   onGo: (page: string) => void;
 }
 
 /** What the session is, what happens with one's words, and what there is to do. */
-export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }: CoverProps) {
+export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverProps) {
   const { t } = useTranslation();
   const storage = useStorageStatus((status) => status.state);
-  const [undo, setUndo] = useState<() => void>();
   useEffect(() => fetchPhones(steps.flatMap(({ pages }) => pages)), [steps]);
   const first = steps[0]?.pages[0]?.id;
   const empty = isEmpty(notes);
@@ -84,18 +84,8 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }:
             />
             {t("phone.cover.keep")}
           </label>
-          {!empty && (
-            <Button
-              variant="danger"
-              className={styles["wipe"]}
-              onClick={() => {
-                const putBack = onWipe();
-                setUndo(() => putBack);
-              }}
-            >
-              {t("phone.cover.wipe")}
-            </Button>
-          )}
+          {!kept && !newer && <p role="status">{t("phone.staysNot")}</p>}
+          <Wipe notes={notes} />
         </section>
 
         {first === undefined ? (
@@ -139,16 +129,6 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onWipe, onGo }:
           </>
         )}
       </main>
-      <Toast
-        message={undo && t("phone.cover.wiped")}
-        undoLabel={t("phone.cover.undo")}
-        onUndo={() => {
-          undo?.();
-          setUndo(undefined);
-        }}
-        closeLabel={t("phone.cover.close")}
-        onClose={() => setUndo(undefined)}
-      />
     </div>
   );
 }

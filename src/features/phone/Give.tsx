@@ -6,6 +6,7 @@ import type { Plan } from "#content/schema.ts";
 import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { mine, type MineLine } from "#domain/phone/mine.ts";
+import { pickedOf, setPicks } from "#domain/phone/notes.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { siteAddress } from "#platform/address.ts";
 import { copyText } from "#platform/clipboard.ts";
@@ -35,12 +36,11 @@ interface GiveProps extends Pick<PhoneProps, "notes" | "change"> {
 export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const [name, setName] = useState("");
   const [showing, setShowing] = useState(false);
   const [told, setTold] = useState<"copied" | "copyFailed" | "sendFailed">();
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
   const { giver } = notes;
+  const { ids: picked, name } = pickedOf(notes);
 
   useEffect(() => {
     scrollToTop();
@@ -114,11 +114,12 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                     type="checkbox"
                     checked={picked.includes(id)}
                     onChange={({ currentTarget }) =>
-                      setPicked(
-                        currentTarget.checked
-                          ? [...picked, id]
-                          : picked.filter((other) => other !== id),
-                      )
+                      change((was) => {
+                        const others = pickedOf(was).ids.filter((other) => other !== id);
+                        return setPicks(was, {
+                          ids: currentTarget.checked ? [...others, id] : others,
+                        });
+                      })
                     }
                   />
                   <span dir="auto">
@@ -136,7 +137,9 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
               autoComplete="off"
               maxLength={60}
               value={name}
-              onChange={({ currentTarget }) => setName(currentTarget.value)}
+              onChange={({ currentTarget }) =>
+                change((was) => setPicks(was, { name: currentTarget.value }))
+              }
             />
             <section className={styles["pledge"]} aria-label={t("phoneGive.preview")}>
               <h2 className={styles["heading"]}>{t("phoneGive.preview")}</h2>

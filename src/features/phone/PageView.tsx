@@ -2,10 +2,7 @@ import { List, Lock } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { addEntry, setDraft } from "#domain/phone/notes.ts";
-import type { PhoneNotes } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
-import { newId } from "#platform/random.ts";
 import { PhoneFace } from "#scenes/phones.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -32,16 +29,11 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
     change((now) => (now.at === page.id ? now : { ...now, at: page.id }));
   }, [page.id, change]);
 
-  const go = (to: string) => {
-    change((now) => addTyped(now, page.key));
-    onGo(to);
-  };
-
   return (
     <div className={styles["phone"]} data-hue={step.hue}>
       <header className={styles["header"]}>
         <div className={styles["place"]}>
-          <button type="button" className={styles["overview"]} onClick={() => go("")}>
+          <button type="button" className={styles["overview"]} onClick={() => onGo("")}>
             <List aria-hidden="true" size={20} />
             <span>{step.title}</span>
             <span className="visually-hidden">{t("phone.overview")}</span>
@@ -78,10 +70,10 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
         </p>
       </main>
       <nav className={styles["footer"]} aria-label={t("phone.overview")}>
-        <Button size="large" onClick={() => go(before)}>
+        <Button size="large" onClick={() => onGo(before)}>
           {t("phone.back")}
         </Button>
-        <Button size="large" variant="primary" onClick={() => go(after)}>
+        <Button size="large" variant="primary" onClick={() => onGo(after)}>
           {t(after === CLOSING ? "phone.finish" : "phone.next")}
         </Button>
       </nav>
@@ -93,15 +85,4 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
 function promptPlace(step: Place["step"], page: Place["page"]) {
   const asked = step.pages.filter(({ prompt }) => prompt);
   return { index: asked.findIndex(({ id }) => id === page.id) + 1, of: asked.length };
-}
-
-/** What still stood in a field of this page becomes an entry: nobody has to press a button for it. */
-function addTyped(notes: PhoneNotes, key: string): PhoneNotes {
-  return Object.entries(notes.drafts).reduce((now, [field, text]) => {
-    if (!field.startsWith(`${key}|`)) return now;
-    const [column = "", parent = ""] = field.slice(key.length + 1).split("|");
-    const place = { ...(column !== "" && { column }), ...(parent !== "" && { parent }) };
-    if (text.trim() === "") return setDraft(now, field, "");
-    return addEntry(now, key, { id: newId(), text, ...place });
-  }, notes);
 }

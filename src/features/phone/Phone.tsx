@@ -2,10 +2,13 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { takeIn } from "#domain/phone/notes.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
+import { isHidden, onVisibilityChange } from "#platform/page.ts";
+import { newId } from "#platform/random.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { Cover } from "./Cover.tsx";
@@ -30,7 +33,7 @@ interface PhoneProps {
 /** A session on a participant's phone, at their own pace. */
 export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
   const { t } = useTranslation();
-  const { notes, found, keep, newer, open, choose, change, setKeep, wipe } = usePhone();
+  const { notes, found, keep, newer, open, choose, change, setKeep } = usePhone();
   const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
   const trail = useMemo(() => trailOf(steps), [steps]);
   useEffect(() => {
@@ -51,6 +54,17 @@ export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
   };
 
   const place = trail.find(({ page }) => page.id === at);
+  const key = place?.page.key;
+  const here = notes?.plan === plan.id;
+  // Before anything is drawn that reads answers, and again when another tab wrote meanwhile.
+  useLayoutEffect(() => {
+    const settle = () => {
+      if (here && !isHidden()) change((now) => takeIn(now, newId, key));
+    };
+    settle();
+    return onVisibilityChange(settle);
+  }, [change, here, key]);
+
   const title = place
     ? (place.page.prompt?.short ?? place.step.title)
     : at === CLOSING
@@ -73,7 +87,7 @@ export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
       </Suspense>
     );
   }
-  if (!notes || notes.plan !== plan.id) return null;
+  if (!notes || !here) return null;
   const writing = { notes, change, kept: keep && !newer };
   if (place) {
     return <PageView key={place.page.id} {...writing} {...place} trail={trail} onGo={onGo} />;
@@ -87,14 +101,6 @@ export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
     );
   }
   return (
-    <Cover
-      {...writing}
-      plan={plan}
-      steps={steps}
-      newer={newer}
-      onKeep={setKeep}
-      onWipe={wipe}
-      onGo={onGo}
-    />
+    <Cover {...writing} plan={plan} steps={steps} newer={newer} onKeep={setKeep} onGo={onGo} />
   );
 }

@@ -19,8 +19,10 @@ export const phone = {
   notSaved: "niet bewaard",
   change: "Wijzig: {{text}}",
   remove: "Verwijder: {{text}}",
+  removed: "Verwijderd: {{text}}",
   stays: "Dit blijft op jouw toestel. Je begeleider ziet het alleen als jij het doorgeeft.",
-  staysNot: "Niets wordt bewaard: het is weg als je dit venster sluit.",
+  staysNot:
+    "Je koos: bewaar niets. Wat je schrijft, is weg als je dit venster sluit of opnieuw laadt.",
   personal:
     "Dit is persoonlijk. Niets hiervan verlaat je telefoon. Alleen losse zinnen die jij straks kiest, kan je doorgeven.",
   timerOwn: "voor jezelf",
@@ -78,15 +80,12 @@ export const phone = {
     wordsLast: "Hoe lang blijft het hier?",
     wordsLastText:
       "Tot je het wist. Safari kan het wissen als je een week niet terugkomt. Open je de link vanuit een berichtenapp, dan staat het alleen in de browser van die app. Wil je iets houden? Neem het op het einde mee als tekst, op papier of in je agenda.",
-    keep: "Bewaar niets: alles weg als ik dit venster sluit",
+    keep: "Bewaar niets: alles weg als ik dit venster sluit of opnieuw laad",
     empty: "In dit draaiboek staat niets voor op de telefoon. Volg gewoon mee in de zaal.",
     newer:
       "Wat je hier eerder schreef, komt van een nieuwere versie en blijft staan. Laad de pagina opnieuw om het te zien; wat je nu schrijft, wordt niet bewaard.",
     full: "Je toestel kan niets bewaren: wat je schrijft is weg als je dit venster sluit. Neem het op het einde mee.",
-    wipe: "Wis alles wat ik schreef",
-    wiped: "Alles is gewist.",
     undo: "Zet terug",
-    close: "Sluit",
   },
   end: {
     title: "Dit probeer ik",

@@ -32,6 +32,8 @@ export const phoneEnd = {
   give: "Geef iets door aan je begeleider",
   giveHint: "Alleen wat jij kiest. Je ziet vooraf precies wat er vertrekt.",
   file: "mijn-voornemen",
+  wipe: "Is dit niet jouw telefoon?",
+  wipeHint: "Neem eerst mee wat je wilt houden. Wis dan wat je schreef.",
 };
 
 /** What a participant reads where answers are handed over. */
@@ -65,4 +67,14 @@ export const phoneGive = {
   text: "Het bericht",
   pro: "voordeel: {{text}}",
   con: "nadeel: {{text}}",
+};
+
+/** What a participant reads who wipes what was written. */
+export const phoneWipe = {
+  session: "Wis alles wat ik in deze sessie schreef",
+  all: "Wis alle sessies op deze telefoon",
+  allHint_one: "Deze sessie en nog één andere, ook wat iemand anders hier schreef.",
+  allHint_other: "Deze sessie en nog {{count}} andere, ook wat iemand anders hier schreef.",
+  wiped: "Gewist: alles wat je in deze sessie schreef. Het staat nergens meer op deze telefoon.",
+  wipedAll: "Gewist: alles wat in sessies op deze telefoon geschreven is. Het staat nergens meer.",
 };

@@ -31,18 +31,31 @@ interface PhoneRecords {
   /** Everything that was written about a plan, the last written first. */
   all: (plan: string) => FoundNotes[];
   save: (notes: PhoneNotes, writer: string) => void;
+  keyOf: (plan: string, writer: string) => string;
+  /** How many plans there is something about, besides one. */
+  others: (plan: string) => number;
   /** Takes what one person wrote about a plan off the device, at once. */
   wipe: (plan: string, writer: string) => void;
+  /** Takes what anybody wrote about any plan off the device, at once; the answer puts it back. */
+  wipeAll: () => () => void;
 }
 
 /** What participants wrote on this device, one key for each plan and each of them. */
-export function createPhoneRecords(door: Door): PhoneRecords {
+export function createPhoneRecords(
+  door: Door,
+  erase: (door: Door, keys: readonly string[]) => Promise<void>,
+): PhoneRecords {
   const keyOf = (plan: string, writer: string) =>
     PHONE + plan + (writer === "" ? "" : `/${writer}`);
   const load = (plan: string, writer: string): Reading<PhoneNotes> => {
     const reading = readRecord(door, keyOf(plan, writer), kind);
     if ("error" in reading) return reading;
     return reading.value.plan === plan ? reading : { error: "invalid" };
+  };
+  const remove = (keys: readonly string[]) => {
+    for (const key of keys) door.remove(key);
+    door.flush();
+    void erase(door, keys);
   };
   return {
     has: (plan, writer) => door.get(keyOf(plan, writer)) !== undefined,
@@ -62,9 +75,25 @@ export function createPhoneRecords(door: Door): PhoneRecords {
         .toSorted((a, b) => b.notes.touchedAt - a.notes.touchedAt);
     },
     save: (notes, writer) => writeRecord(door, keyOf(notes.plan, writer), kind, notes),
+    keyOf,
+    others: (plan) => {
+      const plans = door.keys(PHONE).map((key) => key.slice(PHONE.length).split("/")[0]);
+      return new Set(plans.filter((other) => other !== plan)).size;
+    },
     wipe: (plan, writer) => {
-      door.remove(keyOf(plan, writer));
-      door.flush();
+      const key = keyOf(plan, writer);
+      const aside = `aside/${key}/`;
+      // What was set aside of another writer has that writer before its time.
+      const copies = door.keys(aside).filter((copy) => !copy.slice(aside.length).includes("/"));
+      remove([...copies, key]);
+    },
+    wipeAll: () => {
+      const keys = [...door.keys(`aside/${PHONE}`), ...door.keys(PHONE)];
+      const was = keys.map((key) => [key, door.get(key)] as const);
+      remove(keys);
+      return () => {
+        for (const [key, stored] of was) if (stored) door.write(key, stored.version, stored.data);
+      };
     },
   };
 }

@@ -9,10 +9,13 @@ import {
   entriesOf,
   fieldOf,
   isEmpty,
+  putBack,
   removeEntry,
   setDraft,
+  setPicks,
   setPledge,
   setVote,
+  takeIn,
 } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import { lineOf, waysOf } from "#domain/phone/sheet.ts";
@@ -72,7 +75,49 @@ describe("writing", () => {
     expect(isEmpty({ ...start(), at: "leren/1", sides: { proef: "a" } })).toBe(true);
     expect(isEmpty(setVote(start(), "u", "agree"))).toBe(false);
     expect(isEmpty(setPledge(start(), { text: "bellen" }))).toBe(false);
+    expect(isEmpty(setPicks(start(), { ids: ["e"] }))).toBe(true);
+    expect(isEmpty(setPicks(start(), { name: "Els" }))).toBe(false);
     expect(isEmpty(setDraft(start(), fieldOf("k"), "x"))).toBe(false);
+  });
+});
+
+describe("what stands in a field", () => {
+  const field = fc.record({
+    key: someKey,
+    column: fc.option(fc.constantFrom("pro", "helped"), { nil: undefined }),
+    parent: fc.option(fc.constantFrom("w1", "w2"), { nil: undefined }),
+    text: fc.string({ minLength: 1 }),
+  });
+  const typed = (fields: readonly { key: string; text: string; column?: string | undefined }[]) =>
+    fields.reduce(
+      (notes, { key, text, ...place }) => setDraft(notes, fieldOf(key, place as object), text),
+      start(),
+    );
+  const counter = () => {
+    let made = 0;
+    return () => `made-${(made += 1)}`;
+  };
+
+  test("becomes an answer where it belongs; only the page that is open keeps its fields", () => {
+    fc.assert(
+      fc.property(fc.array(field), fc.option(someKey, { nil: undefined }), (fields, open) => {
+        const notes = typed(fields);
+        const taken = takeIn(notes, counter(), open);
+        for (const { key, column, parent } of fields) {
+          const name = fieldOf(key, { column, parent } as object);
+          const text = draftOf(notes, name);
+          const found = entriesOf(taken, key).filter(
+            (entry) => entry.column === column && entry.parent === parent,
+          );
+          expect(draftOf(taken, name)).toBe(key === open ? text : "");
+          expect(found.map((entry) => entry.text)).toEqual(
+            key === open || text.trim() === "" ? [] : [text.trim()],
+          );
+        }
+        expect(takeIn(taken, counter(), open)).toBe(taken);
+        expect(v.is(PhoneNotesSchema, taken)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -98,6 +143,29 @@ describe("the worksheet", () => {
         .map(({ id }) => id),
     ).toEqual(["w2", "c2"]);
     expect(left.drafts).toEqual({});
+  });
+
+  test("what was taken out comes back as it stood, next to what was written since", () => {
+    const was = setDraft(sheet(), fieldOf(KEYS.around, { parent: "c1" }), "nog een");
+    const ids = fc.constantFrom("w1", "w2", "p1", "c1", "c2", "a1");
+    fc.assert(
+      fc.property(fc.uniqueArray(ids), ids, (since, id) => {
+        const left = removeEntry(was, id);
+        expect(putBack(left, was, id)).toEqual(was);
+        const later = since.reduce(
+          (notes, text) => addEntry(notes, KEYS.way, { id: `new-${text}`, text }),
+          left,
+        );
+        const back = putBack(later, was, id);
+        expect(entriesOf(back, KEYS.way).map((entry) => entry.id)).toEqual([
+          "w1",
+          "w2",
+          ...since.map((text) => `new-${text}`),
+        ]);
+        expect(entriesOf(back, KEYS.sides)).toEqual(entriesOf(was, KEYS.sides));
+        expect(back.drafts).toEqual(was.drafts);
+      }),
+    );
   });
 
   test("an entry knows what it belongs to", () => {

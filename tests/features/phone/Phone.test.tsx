@@ -55,7 +55,9 @@ describe("the first page", () => {
       entries: { "awareness/awareness-1": [{ id: "e", text: "lassen" }] },
     });
     expect(button(/^Bewust worden/u)).toHaveTextContent("1 van 5 ingevuld");
-    await user.click(button("Wis alles wat ik schreef"));
+    await user.click(
+      await screen.findByRole("button", { name: "Wis alles wat ik in deze sessie schreef" }),
+    );
     expect(now().entries).toEqual({});
     expect(button("Begin")).toBeVisible();
     await user.click(button("Zet terug"));

@@ -1,12 +1,14 @@
-import { cleanup, render } from "@testing-library/react";
+import { act, cleanup, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { pack } from "#content/nl.ts";
 import type { Plan, Step } from "#content/schema.ts";
 import { emptyNotes } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { Phone } from "#features/phone/Phone.tsx";
+import { removeTab } from "#platform/tabStore.ts";
+import { door } from "#stores/persist/app.ts";
 import { usePhone } from "#stores/phone.ts";
 
 const base = pack.plans[0]!;
@@ -31,10 +33,19 @@ export const planOf = (steps: Step[], extra: Partial<Plan> = {}): Plan => ({
 /** The phone with a plan open on one of its pages. */
 export function openPhone(plan: Plan, at = "", notes: Partial<PhoneNotes> = {}) {
   usePhone.setState({ notes: { ...emptyNotes(plan.id, plan.title, 1), ...notes } });
+  return showPhone(plan, at);
+}
+
+/** What a link shows, with what is kept on the device. */
+export function showPhone(plan: Plan, at = "") {
   const titles: string[] = [];
   const places: string[] = [];
+  let go: (page: string) => void = () => undefined;
   function App() {
     const [page, setPage] = useState(at);
+    useEffect(() => {
+      go = setPage;
+    }, []);
     return (
       <Phone
         plan={plan}
@@ -50,11 +61,34 @@ export function openPhone(plan: Plan, at = "", notes: Partial<PhoneNotes> = {}) 
   }
   const user = userEvent.setup();
   const view = render(<App />);
-  return { user, titles, places, ...view, now: () => usePhone.getState().notes! };
+  return {
+    user,
+    titles,
+    places,
+    ...view,
+    now: () => usePhone.getState().notes!,
+    /** Another address, by any way but a button of the page. */
+    goTo: (page: string) => act(() => go(page)),
+  };
+}
+
+/** The page is gone: closed, loaded anew or thrown away. What its tab knows stays, or not. */
+export function leavePhone(tab: "kept" | "gone"): void {
+  cleanup();
+  door.flush();
+  usePhone.setState(usePhone.getInitialState(), true);
+  if (tab === "gone") forgetTab();
+}
+
+function forgetTab(): void {
+  for (const key of Object.keys(sessionStorage)) removeTab(key);
 }
 
 export function resetPhone(): void {
   cleanup();
   usePhone.setState(usePhone.getInitialState(), true);
+  for (const key of door.keys("")) door.remove(key);
+  door.flush();
   localStorage.clear();
+  forgetTab();
 }

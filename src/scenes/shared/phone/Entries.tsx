@@ -8,7 +8,6 @@ import {
   draftOf,
   entriesOf,
   fieldOf,
-  removeEntry,
   setDraft,
 } from "#domain/phone/notes.ts";
 import type { Entry } from "#domain/phone/types.ts";
@@ -19,6 +18,7 @@ import { useEnter } from "#ui/field/useEnter.ts";
 import styles from "./Entries.module.css";
 import { Term } from "./Term.tsx";
 import type { PhoneProps } from "./types.ts";
+import { useGone } from "./useGone.ts";
 
 interface EntriesProps extends Pick<PhoneProps, "notes" | "change" | "kept"> {
   /** Where they are kept. */
@@ -55,6 +55,8 @@ export function Entries(props: EntriesProps) {
   const list = entriesOf(notes, at).filter(
     (entry) => entry.column === column && entry.parent === parent,
   );
+  const gone = useGone(props);
+  const group = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLButtonElement>(null);
   const showBelow = () => below.current?.scrollIntoView({ block: "nearest" });
   // The button comes and moves down as somebody types: it never hides under the bar of the page.
@@ -68,7 +70,7 @@ export function Entries(props: EntriesProps) {
   };
   useEnter(field, add);
   return (
-    <div className={styles["entries"]} role="group" aria-label={label}>
+    <div ref={group} tabIndex={-1} className={styles["entries"]} role="group" aria-label={label}>
       {title !== undefined && <Heading className={styles["title"]}>{title}</Heading>}
       {list.length > 0 && (
         <ul className={styles["list"]}>
@@ -78,15 +80,28 @@ export function Entries(props: EntriesProps) {
                 entry={entry}
                 kept={kept}
                 onText={(text) => change((now) => changeEntry(now, at, entry.id, { text }))}
-                onRemove={() => {
-                  change((now) => removeEntry(now, entry.id));
-                  field.current?.focus();
-                }}
+                onRemove={() => gone.remove(entry)}
               />
               {terms && <Term entry={entry} at={at} change={change} />}
             </li>
           ))}
         </ul>
+      )}
+      {gone.last && (
+        <p className={styles["gone"]}>
+          <span dir="auto">{t("phone.removed", { text: gone.last.text })}</span>
+          <Button
+            key={gone.last.id}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone
+            autoFocus
+            onClick={() => {
+              gone.back();
+              group.current?.focus();
+            }}
+          >
+            {t("phone.cover.undo")}
+          </Button>
+        </p>
       )}
       <label htmlFor={id} className="visually-hidden">
         {label}

@@ -84,3 +84,28 @@ test("a browser that cannot print says so, and gives the text instead", async ({
   await expect(page.getByText("Kwam er geen bestand?")).toBeVisible();
   await expect(page.getByLabel("Voor in je agenda")).toHaveValue(/Karin vragen/u);
 });
+
+test("the key back closes the card and the code first, and the ticks stay", async ({ page }) => {
+  const vote = trail.find(({ kind }) => kind === "vote")!;
+  await page.goto(`${cover}/${vote.id}`);
+  await press(page, "oneens");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`${vote.id}$`, "u"));
+  await answer(page).fill("daarom");
+  await press(page, "Overzicht");
+  await press(page, "Iets doorgeven");
+  await page.getByRole("checkbox").check();
+  await press(page, "Toon als code");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("checkbox")).toBeChecked();
+  await press(page, "Toon als code");
+  await press(page, "Klaar");
+  // A press that closes leaves no step behind: one step back is the page before.
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator("#root").getByRole("heading", { level: 1 })).toHaveText("Overzicht");
+});

@@ -185,7 +185,7 @@ for (const [width, height, type, withAxe] of sizes) {
   }) => {
     await page.setViewportSize({ width, height });
     const kinds = new Set<string>();
-    const pages = ["", "meenemen"];
+    const pages = ["", "overzicht", "meenemen"];
     for (const one of steps.flatMap((step) => step.pages)) {
       const kind = `${one.kind} ${one.prompt?.entry} ${one.scene.board ? "board" : ""}`;
       if (!kinds.has(kind)) pages.push(one.id);

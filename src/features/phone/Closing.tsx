@@ -24,7 +24,7 @@ import styles from "./Closing.module.css";
 import { dayText } from "./dayText.ts";
 import { Mine } from "./Mine.tsx";
 import { mineText } from "./mineText.ts";
-import { CLOSING, GIVING } from "./trail.ts";
+import { CLOSING, GIVING, OVERVIEW } from "./trail.ts";
 import { Wipe } from "./Wipe.tsx";
 
 addWords({ phoneEnd });
@@ -41,8 +41,14 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
   const heading = useRef<HTMLHeadingElement>(null);
   const [reminded, setReminded] = useState<"Missing" | "Saved" | "Failed">();
   const [told, setTold] = useState<
-    "copied" | "copyFailed" | "shareFailed" | "printed" | "printFailed"
+    "copied" | "copyFailed" | "shared" | "shareFailed" | "printed" | "printFailed"
   >();
+  /** Stands under the button that was pressed. */
+  const said = (press: "cop" | "share" | "print") => (
+    <p role="status">{told?.startsWith(press) === true && t(`phoneEnd.${told}`)}</p>
+  );
+  const intention = useRef<HTMLTextAreaElement>(null);
+  const day = useRef<HTMLInputElement>(null);
   const { pledge } = notes;
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
   const text = mineText(plan.title, own, pledge, t);
@@ -65,7 +71,10 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
     const uid = notes.reminder?.uid ?? newId();
     const file = reminderOf(pledge.day, words, { now: clock(), uid, was: notes.reminder });
     const ready = file !== undefined && pledge.text.trim() !== "";
-    if (!ready) return setReminded("Missing");
+    if (!ready) {
+      (pledge.text.trim() === "" ? intention : day).current?.focus();
+      return setReminded("Missing");
+    }
     const offered = saveFile(`${t("phoneEnd.file")}.ics`, "text/calendar", file.text);
     if (offered) change((was) => ({ ...was, reminder: { uid, ...file.issued } }));
     setReminded(offered ? "Saved" : "Failed");
@@ -75,7 +84,7 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
-        <button type="button" className={styles["overview"]} onClick={() => onGo("")}>
+        <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
           <List aria-hidden="true" size={20} />
           {t("phone.overview")}
         </button>
@@ -87,6 +96,7 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
         </div>
         <section className={styles["pledge"]} aria-label={t("phone.end.title")}>
           <TextArea
+            ref={intention}
             label={t("phoneEnd.pledge")}
             rows={3}
             maxLength={400}
@@ -97,6 +107,7 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
             }
           />
           <TextField
+            ref={day}
             type="date"
             label={t("phoneEnd.day")}
             value={pledge.day}
@@ -133,11 +144,12 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
               <Copy aria-hidden="true" size={20} />
               {t("phoneEnd.copy")}
             </Button>
+            {said("cop")}
             {canShare() && (
               <Button
                 onClick={() =>
                   void share({ title: plan.title, text }).then((done) =>
-                    setTold(done ? undefined : "shareFailed"),
+                    setTold(done ? "shared" : "shareFailed"),
                   )
                 }
               >
@@ -145,13 +157,14 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
                 {t("phoneEnd.share")}
               </Button>
             )}
+            {said("share")}
             <Button onClick={() => setTold(printPage() ? "printed" : "printFailed")}>
               <Printer aria-hidden="true" size={20} />
               {t("phoneEnd.print")}
             </Button>
+            {said("print")}
           </div>
-          <p role="status">{told && t(`phoneEnd.${told}`)}</p>
-          {told !== undefined && told !== "copied" && (
+          {told !== undefined && told !== "copied" && told !== "shared" && (
             <TextArea label={t("phoneEnd.text")} readOnly rows={8} value={text} />
           )}
           <div className={styles["give"]}>

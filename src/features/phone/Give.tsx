@@ -16,6 +16,7 @@ import { canShare, share } from "#platform/share.ts";
 import { phoneGive } from "#i18n/nl/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { useOpened } from "#scenes/shared/phone/useOpened.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -23,6 +24,7 @@ import { Notice } from "#ui/notice/Notice.tsx";
 import styles from "./Closing.module.css";
 import { Codes } from "./Codes.tsx";
 import give from "./Give.module.css";
+import { OVERVIEW } from "./trail.ts";
 
 addWords({ phoneGive });
 
@@ -36,8 +38,12 @@ interface GiveProps extends Pick<PhoneProps, "notes" | "change"> {
 export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [showing, setShowing] = useState(false);
-  const [told, setTold] = useState<"copied" | "copyFailed" | "sendFailed">();
+  const showing = useOpened("codes");
+  const [told, setTold] = useState<"codeShown" | "copied" | "copyFailed" | "sent" | "sendFailed">();
+  /** Stands under the button that was pressed. */
+  const said = (press: "code" | "sen" | "cop") => (
+    <p role="status">{told?.startsWith(press) === true && t(`phoneGive.${told}`)}</p>
+  );
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
   const { giver } = notes;
   const { ids: picked, name } = pickedOf(notes);
@@ -92,7 +98,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
-        <button type="button" className={styles["overview"]} onClick={() => onGo("")}>
+        <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
           <List aria-hidden="true" size={20} />
           {t("phone.overview")}
         </button>
@@ -171,23 +177,28 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                   variant="primary"
                   size="large"
                   disabled={codes.codes.length === 0}
-                  onClick={() => setShowing(true)}
+                  onClick={() => {
+                    showing.open();
+                    setTold("codeShown");
+                  }}
                 >
                   {t("phoneGive.code")}
                 </Button>
+                {said("code")}
                 {canShare() && (
                   <Button
                     size="large"
                     disabled={!ready}
                     onClick={() =>
                       void share({ title: plan.title, text: message() }).then((done) =>
-                        setTold(done ? undefined : "sendFailed"),
+                        setTold(done ? "sent" : "sendFailed"),
                       )
                     }
                   >
                     {t("phoneGive.send")}
                   </Button>
                 )}
+                {said("sen")}
                 <Button
                   size="large"
                   disabled={!ready}
@@ -197,6 +208,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 >
                   {t("phoneGive.copy")}
                 </Button>
+                {said("cop")}
               </div>
               <p>{t("phoneGive.codeHint")}</p>
               {codes.tooLong.length > 0 && (
@@ -204,15 +216,16 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                   {t("phoneGive.tooLong", { count: codes.tooLong.length })}
                 </Notice>
               )}
-              <p role="status">{told && t(`phoneGive.${told}`)}</p>
-              {told !== undefined && told !== "copied" && (
+              {told?.endsWith("Failed") === true && (
                 <TextArea label={t("phoneGive.text")} readOnly rows={6} value={message()} />
               )}
             </section>
           </>
         )}
       </main>
-      {showing && <Codes codes={codes.codes} onClose={() => setShowing(false)} />}
+      {showing.opened && codes.codes.length > 0 && (
+        <Codes codes={codes.codes} onClose={showing.close} />
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./PageView.module.css";
-import { CLOSING, type Place } from "./trail.ts";
+import { CLOSING, OVERVIEW, type Place } from "./trail.ts";
 
 interface PageViewProps extends Place, Pick<PhoneProps, "notes" | "change" | "kept"> {
   trail: readonly Place[];
@@ -33,17 +33,24 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
     <div className={styles["phone"]} data-hue={step.hue}>
       <header className={styles["header"]}>
         <div className={styles["place"]}>
-          <button type="button" className={styles["overview"]} onClick={() => onGo("")}>
+          <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
             <List aria-hidden="true" size={20} />
-            <span>{step.title}</span>
-            <span className="visually-hidden">{t("phone.overview")}</span>
+            {t("phone.overview")}
           </button>
           <span>
+            {page.prompt && (
+              <b translate="no" className={styles["code"]}>
+                {page.prompt.code}
+              </b>
+            )}
             {step.promptWord !== "" && page.prompt
               ? t("phone.place", { word: step.promptWord, ...promptPlace(step, page) })
               : page.of > 1 && t("phone.placePlain", { index: page.index, of: page.of })}
           </span>
         </div>
+        <p dir="auto" className={styles["step"]}>
+          {step.title}
+        </p>
         {page.of > 1 && (
           <div
             className={styles["progress"]}

@@ -12,9 +12,9 @@ import { newId } from "#platform/random.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { Cover } from "./Cover.tsx";
-import { Closing, fetchEnding, Give, Whose } from "./late.ts";
+import { Closing, fetchEnding, Give, Overview, Whose } from "./late.ts";
 import { PageView } from "./PageView.tsx";
-import { CLOSING, GIVING, trailOf } from "./trail.ts";
+import { CLOSING, GIVING, OVERVIEW, trailOf } from "./trail.ts";
 
 addWords({ phone });
 
@@ -71,7 +71,9 @@ export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
       ? t("phone.end.title")
       : at === GIVING
         ? t("phone.give.title")
-        : plan.title;
+        : at === OVERVIEW
+          ? t("phone.overview")
+          : plan.title;
   useEffect(() => {
     onTitle(title);
   }, [onTitle, title]);
@@ -92,11 +94,11 @@ export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
   if (place) {
     return <PageView key={place.page.id} {...writing} {...place} trail={trail} onGo={onGo} />;
   }
-  if (at === CLOSING || at === GIVING) {
-    const Ending = at === CLOSING ? Closing : Give;
+  if (at === CLOSING || at === GIVING || at === OVERVIEW) {
+    const Late = at === CLOSING ? Closing : at === GIVING ? Give : Overview;
     return (
       <Suspense>
-        <Ending {...writing} steps={steps} plan={plan} onGo={onGo} />
+        <Late {...writing} steps={steps} plan={plan} onGo={onGo} />
       </Suspense>
     );
   }

@@ -1,4 +1,5 @@
-/** What comes after the exercises, in one chunk. */
+/** What comes after or beside the exercises, in one chunk. */
 export { Closing } from "./Closing.tsx";
 export { Give } from "./Give.tsx";
+export { Overview } from "./Overview.tsx";
 export { Wipe } from "./Wipe.tsx";

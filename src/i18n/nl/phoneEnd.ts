@@ -22,6 +22,7 @@ export const phoneEnd = {
   copied: "Gekopieerd.",
   copyFailed: "Kopiëren lukt hier niet. Selecteer de tekst hieronder en kopieer hem zelf.",
   share: "Deel met mezelf",
+  shared: "Koos je een app? Dan staat je tekst daar.",
   shareFailed: "Delen lukt hier niet. Kopieer de tekst hieronder.",
   print: "Druk af",
   printed:
@@ -59,6 +60,8 @@ export const phoneGive = {
   tooLong_other: "{{count}} zinnen zijn te lang voor een code. Geef die door met een bericht.",
   copy: "Kopieer als bericht",
   send: "Stuur als bericht",
+  sent: "Koos je een app? Dan staat je bericht daar. Druk daar op versturen.",
+  codeShown: "Las je begeleider de code? Dan is het doorgegeven. Anders toon je ze nog eens.",
   sendFailed: "Versturen lukt hier niet. Kopieer de tekst hieronder in een bericht.",
   message: "Mijn antwoorden uit “{{title}}”:",
   open: "Voor de begeleider: {{link}}",
@@ -67,6 +70,16 @@ export const phoneGive = {
   text: "Het bericht",
   pro: "voordeel: {{text}}",
   con: "nadeel: {{text}}",
+};
+
+/** What a participant reads where all pages are listed. */
+export const phoneOverview = {
+  code: "Code op het scherm, bijvoorbeeld U4",
+  go: "Ga",
+  missing: "Code {{code}} staat niet in deze sessie. Kies hieronder.",
+  here: "hier was je",
+  filled: "ingevuld",
+  about: "Over deze sessie en je woorden",
 };
 
 /** What a participant reads who wipes what was written. */

@@ -12,7 +12,7 @@ import type { offline } from "./offline.ts";
 import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
 import type { phone } from "./phone.ts";
-import type { phoneEnd, phoneGive, phoneWipe } from "./phoneEnd.ts";
+import type { phoneEnd, phoneGive, phoneOverview, phoneWipe } from "./phoneEnd.ts";
 import type { phoneWhose } from "./phoneWhose.ts";
 import type { pictures } from "./pictures.ts";
 import type { planner } from "./planner.ts";
@@ -47,6 +47,7 @@ export interface Words {
   phone: typeof phone;
   phoneEnd: typeof phoneEnd;
   phoneGive: typeof phoneGive;
+  phoneOverview: typeof phoneOverview;
   phoneWipe: typeof phoneWipe;
   phoneWhose: typeof phoneWhose;
   pictures: typeof pictures;

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { askedOf } from "#domain/phone/asked.ts";
@@ -6,6 +5,7 @@ import { setVote, voteOf } from "#domain/phone/notes.ts";
 import { Asked } from "#scenes/shared/phone/Asked.tsx";
 import { Entries } from "#scenes/shared/phone/Entries.tsx";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { useOpened } from "#scenes/shared/phone/useOpened.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
 
@@ -16,7 +16,7 @@ import { VoteCard } from "./VoteCard.tsx";
 /** A statement, and the phone as a card to hold up: each answer has a hue, a shape and a word. */
 export function PollPhone({ page, notes, change, kept }: PhoneProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(false);
+  const card = useOpened("card");
   const { prompt, scene, key } = page;
   const options = scene.poll?.options ?? [];
   const chosen = options.findIndex(({ id }) => id === voteOf(notes, key));
@@ -34,7 +34,7 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
             aria-pressed={index === chosen}
             onClick={() => {
               change((now) => setVote(now, key, id));
-              setShown(true);
+              card.open();
             }}
           >
             <Shape shape={shapeAt(index)} className={styles["shape"]} />
@@ -51,13 +51,13 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
         label={t("phone.vote.why")}
         placeholder={t("phone.vote.why")}
       />
-      {shown && option && (
+      {card.opened && option && (
         <VoteCard
           label={option.label}
           hue={OPTION_HUES[chosen] ?? "sand"}
           shape={shapeAt(chosen)}
           code={prompt?.code ?? ""}
-          onClose={() => setShown(false)}
+          onClose={card.close}
         />
       )}
     </>

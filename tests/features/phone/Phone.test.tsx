@@ -217,8 +217,35 @@ describe("the last page", () => {
     const { user } = openPhone(planOf([step("discussion")]), "meenemen");
     await user.click(await screen.findByRole("button", { name: "Zet in mijn agenda" }));
     expect(screen.getByText(/Schrijf eerst op wat je wilt proberen/u)).toBeVisible();
+    expect(screen.getByLabelText("Wat ga je proberen?")).toHaveFocus();
     expect(screen.getByText(/nog niets op/u)).toBeVisible();
   });
+});
+
+test("each press on the last pages is answered right under its button", async () => {
+  const entries = { "discussion/discussion-1": [{ id: "e", text: "lassen" }] };
+  Object.assign(navigator, { share: () => Promise.resolve() });
+  Object.assign(window, { print: () => undefined });
+  const { user, goTo } = openPhone(planOf([step("discussion")]), "meenemen", { entries });
+  const answer = async (name: string) => {
+    const pressed = await screen.findByRole("button", { name });
+    await user.click(pressed);
+    const said = pressed.nextElementSibling;
+    await expect.poll(() => said?.textContent).not.toBe("");
+    expect(said).toHaveAttribute("role", "status");
+    return said?.textContent;
+  };
+  expect(await answer("Kopieer als tekst")).toBe("Gekopieerd.");
+  expect(await answer("Deel met mezelf")).toMatch(/^Koos je een app/u);
+  expect(await answer("Druk af")).toMatch(/^Kwam er geen afdrukvenster/u);
+  expect(screen.getByLabelText("Jouw tekst")).toHaveTextContent("lassen");
+  goTo("doorgeven");
+  await user.click(await screen.findByRole("checkbox"));
+  expect(await answer("Kopieer als bericht")).toMatch(/^Gekopieerd/u);
+  expect(await answer("Stuur als bericht")).toMatch(/Druk daar op versturen/u);
+  expect(await answer("Toon als code")).toMatch(/^Las je begeleider de code/u);
+  Reflect.deleteProperty(navigator, "share");
+  Reflect.deleteProperty(window, "print");
 });
 
 test("the tab follows the page", async () => {

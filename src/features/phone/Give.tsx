@@ -41,7 +41,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const showing = useOpened("codes");
   const [told, setTold] = useState<"codeShown" | "copied" | "copyFailed" | "sent" | "sendFailed">();
   /** Stands under the button that was pressed. */
-  const said = (press: "code" | "sen" | "cop") => (
+  const toldOf = (press: "code" | "sen" | "cop") => (
     <p role="status">{told?.startsWith(press) === true && t(`phoneGive.${told}`)}</p>
   );
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
@@ -184,7 +184,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 >
                   {t("phoneGive.code")}
                 </Button>
-                {said("code")}
+                {toldOf("code")}
                 {canShare() && (
                   <Button
                     size="large"
@@ -198,7 +198,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                     {t("phoneGive.send")}
                   </Button>
                 )}
-                {said("sen")}
+                {toldOf("sen")}
                 <Button
                   size="large"
                   disabled={!ready}
@@ -208,7 +208,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 >
                   {t("phoneGive.copy")}
                 </Button>
-                {said("cop")}
+                {toldOf("cop")}
               </div>
               <p>{t("phoneGive.codeHint")}</p>
               {codes.tooLong.length > 0 && (

@@ -16,7 +16,7 @@ test("each code leads to its page, however it is typed", () => {
   const pages = steps.flatMap((step) => step.pages).filter(({ prompt }) => prompt?.code);
   expect(pages.length).toBeGreaterThan(10);
   for (const { id, prompt } of pages) {
-    const [letter = "", number = ""] = [prompt!.code[0], prompt!.code.slice(1)];
+    const [letter, number] = [prompt!.code.slice(0, 1), prompt!.code.slice(1)];
     for (const typed of [
       prompt!.code,
       ` ${letter.toLowerCase()} ${number}. `,

@@ -11,11 +11,11 @@ export function useGone({ notes, change }: Pick<PhoneProps, "notes" | "change">)
   const last = gone.at(-1);
   return {
     last: last?.entry,
-    remove(entry: Entry) {
+    remove: (entry: Entry) => {
       setGone([...gone, { entry, was: notes }]);
       change((now) => removeEntry(now, entry.id));
     },
-    back() {
+    back: () => {
       if (!last) return;
       setGone(gone.slice(0, -1));
       change((now) => putBack(now, last.was, last.entry.id));

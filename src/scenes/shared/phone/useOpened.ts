@@ -8,11 +8,11 @@ export function useOpened(name: string) {
   useEffect(() => onHistory(() => setOpened(openedNow() === name)), [name]);
   return {
     opened,
-    open() {
+    open: () => {
       if (openedNow() !== name) pushOpened(name);
       setOpened(true);
     },
-    close() {
+    close: () => {
       if (openedNow() === name) goBack();
       setOpened(false);
     },

@@ -21,8 +21,6 @@ const NOTHING = "al-doende/phone-nothing";
 /** The plan that was asked for last, and its notes as they were before anything was written here. */
 let asked = "";
 let begun: PhoneNotes | undefined;
-/** These were begun while the second copy had not answered: after a reload it is asked whose they are. */
-let beside = false;
 
 interface PhoneState {
   /** The plan whose notes are open. */
@@ -54,11 +52,10 @@ export const usePhone = create<PhoneState>()((set, get) => {
   const save = (notes: PhoneNotes) => {
     if (!get().keep || get().newer) return;
     // From here on this tab knows who writes, also after a reload.
-    if (!beside) writeTab(TAB + notes.plan, get().writer);
+    writeTab(TAB + notes.plan, get().writer);
     records.save(notes, get().writer);
   };
   const begin = (plan: string, title: string, writer: string) => {
-    beside = false;
     if (get().keep) writeTab(TAB + plan, writer);
     const reading = records.load(plan, writer);
     const newer = "error" in reading && reading.error === "newer";
@@ -67,7 +64,6 @@ export const usePhone = create<PhoneState>()((set, get) => {
   };
   /** Nothing was found yet: who writes now does not write over what the second copy may still hold. */
   const beginBeside = (plan: string, title: string) => {
-    beside = true;
     begun = emptyNotes(plan, title, now());
     set({ notes: begun, writer: newId(), newer: false, found: [] });
   };
@@ -112,7 +108,6 @@ export const usePhone = create<PhoneState>()((set, get) => {
       const next = change(notes);
       if (next === notes) return;
       const touched = { ...next, touchedAt: now() };
-      if (notes === begun) writeTab(TAB + notes.plan, get().writer);
       set({ notes: touched });
       save(touched);
     },

@@ -25,7 +25,10 @@ const storage = vi.hoisted(() => {
   });
   return { promise, resolve: () => open() };
 });
-vi.mock(import("#stores/ready.ts"), () => ({ storageReady: () => storage.promise }));
+vi.mock(import("#stores/ready.ts"), () => ({
+  storageReady: () => storage.promise,
+  whenStored: async (read: () => void) => storage.promise.then(read),
+}));
 
 afterEach(() => {
   cleanup();

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 import type { Plan } from "#content/schema.ts";
 import type { SceneChart, SceneTask } from "#domain/scenes/types.ts";
-import { freshStage } from "#domain/session/stage.ts";
+import { freshStage, ZOOM } from "#domain/session/stage.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
@@ -195,7 +195,7 @@ export const LiveSchema = v.strictObject({
     cover: v.picklist(["none", "black", "white", "qr"]),
     link: v.exactOptional(text),
     night: flag,
-    zoom: v.pipe(number, v.integer(), v.minValue(-2), v.maxValue(4)),
+    zoom: v.pipe(number, v.integer(), v.minValue(ZOOM.least), v.maxValue(ZOOM.most)),
     conceal: flag,
     large: v.exactOptional(
       v.variant("kind", [

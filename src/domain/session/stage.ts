@@ -62,10 +62,13 @@ export function toggleCover(session: Session, cover: StageDress["cover"]): Sessi
   return dress(session, { cover: session.live.stage.cover === cover ? "none" : cover });
 }
 
+/** How many steps the text of the stage goes down and up. */
+export const ZOOM = { least: -2, most: 4 } as const;
+
 /** Larger or smaller text, in steps; stays within what the stage can do. */
 export function zoomBy(session: Session, steps: number): Session {
   return dress(session, {
-    zoom: Math.min(4, Math.max(-2, Math.round(session.live.stage.zoom + steps))),
+    zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, Math.round(session.live.stage.zoom + steps))),
   });
 }
 

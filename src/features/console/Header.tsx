@@ -2,7 +2,7 @@ import { UsersRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import { waiting } from "#domain/session/inbox.ts";
-import { hasResults, isConcealed } from "#domain/session/stage.ts";
+import { hasResults, isConcealed, ZOOM } from "#domain/session/stage.ts";
 import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
 import {
   cover,
@@ -70,7 +70,7 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
           <Button
             size="small"
             aria-label={t("console.dress.smaller")}
-            disabled={dress.zoom <= -2}
+            disabled={dress.zoom <= ZOOM.least}
             onClick={() => zoom(-1)}
           >
             <span aria-hidden="true" className={styles["small"]}>
@@ -80,7 +80,7 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
           <Button
             size="small"
             aria-label={t("console.dress.larger")}
-            disabled={dress.zoom >= 4}
+            disabled={dress.zoom >= ZOOM.most}
             onClick={() => zoom(1)}
           >
             <span aria-hidden="true" className={styles["large"]}>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { ZOOM } from "#domain/session/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { zoom } from "#stores/stageActions.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -10,10 +11,10 @@ export function SizeButtons({ session }: { session: Session }) {
   const at = session.live.stage.zoom;
   return (
     <>
-      <Button disabled={at >= 4} onClick={() => zoom(1)}>
+      <Button disabled={at >= ZOOM.most} onClick={() => zoom(1)}>
         {t("run.larger")}
       </Button>
-      <Button disabled={at <= -2} onClick={() => zoom(-1)}>
+      <Button disabled={at <= ZOOM.least} onClick={() => zoom(-1)}>
         {t("run.smaller")}
       </Button>
     </>

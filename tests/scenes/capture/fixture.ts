@@ -57,6 +57,17 @@ export function makePeople(...names: string[]): Person[] {
   return names.map((name, index) => ({ id: `p${index + 1}`, name }));
 }
 
+/** Four people, and how they sit in pairs. */
+export const FOUR = makePeople("Amira", "Kobe", "Lien", "Sam");
+export const IN_PAIRS: Draw = {
+  seed: 1,
+  groups: [
+    ["p1", "p2"],
+    ["p3", "p4"],
+  ],
+  watchers: [],
+};
+
 interface Parts {
   scene: Scene;
   capture?: Partial<Capture>;

@@ -1,26 +1,24 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
-import type { Draw } from "#domain/session/types.ts";
 import { GroupsCapture } from "#scenes/groups/Capture.tsx";
 import { useRun } from "#stores/run.ts";
 import { takeBack, useUndo } from "#stores/undo.ts";
 
-import { makePeople, makeScene, resetStores, run, stored } from "./fixture.ts";
+import {
+  FOUR as people,
+  IN_PAIRS as draw,
+  makePeople,
+  makeScene,
+  resetStores,
+  run,
+  stored,
+} from "./fixture.ts";
 import { renderFace } from "./renderFace.tsx";
 
 afterEach(resetStores);
 
 const scene = makeScene({ kind: "groups", form: "groups", groupKey: "step/groups", groupSize: 2 });
-const people = makePeople("Amira", "Kobe", "Lien", "Sam");
-const draw: Draw = {
-  seed: 1,
-  groups: [
-    ["p1", "p2"],
-    ["p3", "p4"],
-  ],
-  watchers: [],
-};
 const drawn = () => useRun.getState().session?.live.draws["step/groups"];
 
 test("the groups are there with their names, and can be drawn again and back", async () => {

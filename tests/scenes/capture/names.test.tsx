@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Scene } from "#domain/scenes/types.ts";
 import { captures } from "#scenes/captures.ts";
 
-import { makeNotes, makePeople, makeScene, resetStores, run } from "./fixture.ts";
+import { FOUR, IN_PAIRS, makeNotes, makeScene, resetStores, run } from "./fixture.ts";
 import { renderFace } from "./renderFace.tsx";
 
 afterEach(resetStores);
@@ -63,16 +63,9 @@ test.each<[string, Partial<Scene>]>([
   if (!Face) throw new Error(`No panel for ${scene.kind}.`);
   run({
     scene,
-    people: makePeople("Amira", "Kobe", "Lien", "Sam"),
+    people: FOUR,
     capture: { notes: makeNotes("geen tijd", "samen praten") },
-    draw: {
-      seed: 1,
-      groups: [
-        ["p1", "p2"],
-        ["p3", "p4"],
-      ],
-      watchers: [],
-    },
+    draw: IN_PAIRS,
   });
   renderFace(Face);
   expect(sharedNames()).toEqual([]);

@@ -7,6 +7,8 @@ import { useRun } from "#stores/run.ts";
 import { takeBack, useUndo } from "#stores/undo.ts";
 
 import {
+  FOUR,
+  IN_PAIRS,
   makeNotes,
   makePeople,
   makeScene,
@@ -160,15 +162,8 @@ test("a note shows as text, in its own direction", () => {
 test("a note can be put under a person, once, or under a group until another is chosen", async () => {
   run({
     scene: makeScene({ form: "groups", groupKey: "step/groups", groupSize: 2 }),
-    people: makePeople("Amira", "Kobe", "Lien", "Sam"),
-    draw: {
-      seed: 1,
-      groups: [
-        ["p1", "p2"],
-        ["p3", "p4"],
-      ],
-      watchers: [],
-    },
+    people: FOUR,
+    draw: IN_PAIRS,
   });
   const { user } = renderFace(QuestionCapture);
   const from = screen.getByRole("combobox", { name: "Van" });

@@ -2,7 +2,6 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 
-import type { Draw } from "#domain/session/types.ts";
 import { RosterDialog } from "#scenes/groups/roster/RosterDialog.tsx";
 import { GroupTools } from "#scenes/groups/tools/GroupTools.tsx";
 import { namesOf } from "#scenes/shared/names/namesOf.ts";
@@ -10,22 +9,20 @@ import type { SceneProps } from "#scenes/shared/types.ts";
 import { useRun } from "#stores/run.ts";
 import { takeBack } from "#stores/undo.ts";
 
-import { makePeople, makeScene, resetStores, run } from "../capture/fixture.ts";
+import {
+  FOUR as people,
+  IN_PAIRS as draw,
+  makePeople,
+  makeScene,
+  resetStores,
+  run,
+} from "../capture/fixture.ts";
 import { renderFace } from "../capture/renderFace.tsx";
 
 afterEach(resetStores);
 
 const KEY = "step/groups";
 const scene = makeScene({ kind: "groups", form: "groups", groupKey: KEY, groupSize: 2 });
-const people = makePeople("Amira", "Kobe", "Lien", "Sam");
-const draw: Draw = {
-  seed: 1,
-  groups: [
-    ["p1", "p2"],
-    ["p3", "p4"],
-  ],
-  watchers: [],
-};
 const live = () => {
   const session = useRun.getState().session;
   if (!session) throw new Error("no session");

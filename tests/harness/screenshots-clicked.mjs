@@ -10,6 +10,8 @@ export async function clickedPictures({ browser, site, folder, wanted, now, pack
   async function clicked(name, viewport, act) {
     if (wanted.length > 0 && !wanted.includes(name)) return;
     const context = await browser.newContext({
+      baseURL: site,
+      serviceWorkers: "block",
       viewport,
       locale: "nl-BE",
       timezoneId: "Europe/Brussels",

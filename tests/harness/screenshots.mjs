@@ -240,6 +240,8 @@ for (const { name, sessions, open, bar, console: desk } of pictures) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const onStage = open !== undefined && !desk;
   const context = await browser.newContext({
+    baseURL: site.url,
+    serviceWorkers: "block",
     // A stage is a projector's; half of its pixels are enough here.
     viewport: onStage ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
     deviceScaleFactor: onStage ? 0.5 : 1,
@@ -252,7 +254,8 @@ for (const { name, sessions, open, bar, console: desk } of pictures) {
   await page.goto(site.url);
   await page.getByRole("heading", { level: 1 }).waitFor();
   for (const session of sessions) await lay(page, session);
-  if (open !== undefined) await page.goto(`${site.url}#/sessie/${open}${desk ? "/regie" : ""}`);
+  const place = open === undefined ? "" : `#/sessie/${open}${desk ? "/regie" : ""}`;
+  await page.goto(site.url + place);
   await page.reload();
   if (open !== undefined) await page.locator("[data-stage]").first().waitFor();
   else await page.getByRole("heading", { level: 1 }).waitFor();

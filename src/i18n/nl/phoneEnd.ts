@@ -79,7 +79,7 @@ export const phoneOverview = {
   missing: "Code {{code}} staat niet in deze sessie. Kies hieronder.",
   here: "hier was je",
   filled: "ingevuld",
-  about: "Over deze sessie en je woorden",
+  about: "Over deze sessie",
 };
 
 /** What a participant reads who wipes what was written. */

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from "react-router";
 
 import type { Pack } from "#content/schema.ts";
 import { openParticipant } from "#domain/link/participant.ts";
+import { markedPayload, markIn } from "#domain/link/seal.ts";
 import { Trouble } from "#features/phone/late.ts";
 import { Phone } from "#features/phone/Phone.tsx";
 import { phone } from "#i18n/nl/phone.ts";
@@ -24,11 +25,13 @@ addWords({ phone });
 export default function PhoneRoute() {
   const { t } = useTranslation();
   const payload = usePayload();
-  const { "*": at = "" } = useParams();
+  const { payload: written = "", "*": at = "" } = useParams();
   const pack = usePack();
   const failed = usePackStore((state) => state.failed);
   const retry = usePackStore((state) => state.load);
-  if (pack) return <Opened key={payload} payload={payload} at={at} pack={pack} />;
+  if (pack) {
+    return <Opened key={payload} payload={payload} mark={markIn(written)} at={at} pack={pack} />;
+  }
   if (!failed) return <Waiting />;
   return (
     <Message title={t("phone.trouble.kitTitle")} text={t("phone.trouble.kit")}>
@@ -39,7 +42,15 @@ export default function PhoneRoute() {
   );
 }
 
-function Opened({ payload, at, pack }: { payload: string; at: string; pack: Pack }) {
+interface OpenedProps {
+  payload: string;
+  /** Of the session that the link belongs to; empty for the link of a plan. */
+  mark: string;
+  at: string;
+  pack: Pack;
+}
+
+function Opened({ payload, mark, at, pack }: OpenedProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const follow = usePastedLink("mee");
@@ -51,8 +62,9 @@ function Opened({ payload, at, pack }: { payload: string; at: string; pack: Pack
       <Phone
         plan={opened.value}
         pack={pack}
+        mark={mark}
         at={at}
-        onGo={(page) => void navigate(paths.phone.to(payload, page))}
+        onGo={(page) => void navigate(paths.phone.to(markedPayload(payload, mark), page))}
         onTitle={setTitle}
       />
     );

@@ -14,9 +14,13 @@ import { isAwaited, whenStored } from "./ready.ts";
 
 const records = createPhoneRecords(door, erase);
 
+/** By plan: the mark of the session, who writes in this tab, and when they last did; spaces between them. */
 const TAB = "al-doende/phone/";
 /** Set in a tab in which somebody chose to keep nothing. It says nothing of what was written. */
 const NOTHING = "al-doende/phone-nothing";
+
+/** Milliseconds after which a device that lay aside may be in somebody else's hands. */
+const AWAY = 8 * 3_600_000;
 
 /** The plan that was asked for last, and its notes as they were before anything was written here. */
 let asked = "";
@@ -25,6 +29,8 @@ let begun: PhoneNotes | undefined;
 interface PhoneState {
   /** The plan whose notes are open. */
   notes: PhoneNotes | undefined;
+  /** Of the session that the link belongs to; empty for the link of a plan. */
+  mark: string;
   /** Which of the people who had this device in hand they are of. */
   writer: string;
   /** Written on this device by who was here before; nobody said yet whether that is who is here now. */
@@ -33,10 +39,16 @@ interface PhoneState {
   keep: boolean;
   /** Notes were found that a newer version of the app made: they stay, and nothing is written. */
   newer: boolean;
-  open: (plan: string, title: string) => void;
+  /**
+   * Opens what was written in this tab about a plan; in another session of it, or after hours in
+   * which nothing was written, it is asked first who is there.
+   */
+  open: (plan: string, title: string, mark: string) => void;
   /** Goes on with what was found, or begins without: that stays where it is. */
   choose: (writer: string | undefined, plan: string, title: string) => void;
   change: (change: (notes: PhoneNotes) => PhoneNotes) => void;
+  /** Hands the device on: what was written stays, and it is asked who is there. */
+  handOn: () => void;
   setKeep: (keep: boolean) => void;
   /** How many other sessions have something of a participant on this device. */
   others: () => number;
@@ -49,14 +61,21 @@ interface PhoneState {
 
 /** What a participant writes on their own phone about one plan. */
 export const usePhone = create<PhoneState>()((set, get) => {
+  const remember = (plan: string, writer: string) =>
+    writeTab(TAB + plan, `${get().mark} ${writer} ${now()}`);
+  /** Who wrote in this tab in the same session, and not long ago. */
+  const knownIn = (plan: string, mark: string) => {
+    const [session, writer, at] = readTab(TAB + plan)?.split(" ") ?? [];
+    return session === mark && now() - Number(at) <= AWAY ? writer : undefined;
+  };
   const save = (notes: PhoneNotes) => {
     if (!get().keep || get().newer) return;
     // From here on this tab knows who writes, also after a reload.
-    writeTab(TAB + notes.plan, get().writer);
+    remember(notes.plan, get().writer);
     records.save(notes, get().writer);
   };
   const begin = (plan: string, title: string, writer: string) => {
-    if (get().keep) writeTab(TAB + plan, writer);
+    if (get().keep) remember(plan, writer);
     const reading = records.load(plan, writer);
     const newer = "error" in reading && reading.error === "newer";
     begun = "value" in reading ? reading.value : emptyNotes(plan, title, now());
@@ -81,20 +100,30 @@ export const usePhone = create<PhoneState>()((set, get) => {
   });
   return {
     notes: undefined,
+    mark: "",
     writer: "",
     found: [],
     keep: true,
     newer: false,
-    open: (plan, title) => {
-      if (get().notes?.plan === plan) return;
-      asked = plan;
-      set({ notes: undefined, found: [], keep: readTab(NOTHING) === undefined, newer: false });
+    open: (plan, title, mark) => {
+      const { notes: open, found: asking, mark: at, writer, keep: kept, newer: unread } = get();
+      const same = at === mark && (open ?? asking[0]?.notes)?.plan === plan;
+      // What is kept nowhere would be gone.
+      if (same && (!open || !kept || unread || knownIn(plan, mark) === writer)) return;
+      asked = `${mark} ${plan}`;
+      set({
+        notes: undefined,
+        mark,
+        found: [],
+        keep: readTab(NOTHING) === undefined,
+        newer: false,
+      });
       void whenStored(() => {
         const { notes, keep } = get();
         // Another plan was opened meanwhile, or something was written already.
-        if (asked !== plan || (notes && notes !== begun)) return;
+        if (asked !== `${mark} ${plan}` || (notes && notes !== begun)) return;
         // Whoever keeps nothing has nothing here: what others wrote is not theirs to read.
-        const known = keep ? readTab(TAB + plan) : newId();
+        const known = keep ? knownIn(plan, mark) : newId();
         const found = known === undefined ? records.all(plan) : [];
         if (found.length > 0) set({ found, notes: undefined });
         else if (isAwaited() && !records.has(plan, known ?? "")) beginBeside(plan, title);
@@ -110,6 +139,12 @@ export const usePhone = create<PhoneState>()((set, get) => {
       const touched = { ...next, touchedAt: now() };
       set({ notes: touched });
       save(touched);
+    },
+    handOn: () => {
+      const { notes, keep } = get();
+      if (!notes || !keep) return;
+      removeTab(TAB + notes.plan);
+      set({ notes: undefined, found: records.all(notes.plan) });
     },
     setKeep: (keep) => {
       const { notes, newer, writer } = get();

@@ -1,6 +1,8 @@
 import { loadPack } from "#content/load.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
+import { markedPayload } from "#domain/link/seal.ts";
+import { sessionMark } from "#domain/link/sessionMark.ts";
 import { dress } from "#domain/session/stage.ts";
 
 import { usePublicAddress } from "./publicAddress.ts";
@@ -13,7 +15,8 @@ export async function takeLink(): Promise<void> {
   usePublicAddress.getState().load();
   const { session, apply } = useRun.getState();
   if (!session) return;
-  const payload = participantPayload(session.head.plan, pack);
+  const { plan, id } = session.head;
+  const payload = markedPayload(participantPayload(plan, pack), sessionMark(id));
   const link = linkAddress(usePublicAddress.getState().site, "mee", payload);
   apply((now) => (now.live.stage.link === link ? now : dress(now, { link })));
 }

@@ -244,7 +244,7 @@ describe("the notes of a phone in a second copy that is late", () => {
 
   async function openPhone() {
     const { usePhone } = await import("#stores/phone.ts");
-    usePhone.getState().open("p", "Plan");
+    usePhone.getState().open("p", "Plan", "");
     await until(() => expect(usePhone.getState().notes).toBeDefined());
     return usePhone;
   }

@@ -120,6 +120,19 @@ export function payloadIn(text: string): string {
   return first !== "" && (second === undefined || first.length >= LEAST_ALONE) ? first : text;
 }
 
+/** The first sign that is no letter or digit ends the payload; what chat glues behind is longer or shorter. */
+const MARKED = /^[0-9A-Za-z]+\.([0-9A-Za-z]{4})(?![0-9A-Za-z])/u;
+
+/** A payload with the mark of a session behind it, as it stands in an address; without one as it is. */
+export function markedPayload(payload: string, mark: string): string {
+  return mark === "" ? payload : `${payload}.${mark}`;
+}
+
+/** The mark behind the payload in an address; empty for the link of a plan, which belongs to no session. */
+export function markIn(text: string): string {
+  return MARKED.exec(text)?.[1] ?? "";
+}
+
 /** The bytes of a payload of any origin, inflated and with everything checked but their meaning. */
 export function unsealBytes(
   kind: LinkKind,

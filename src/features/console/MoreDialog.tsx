@@ -37,7 +37,11 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }:
         <LastUndo session={session} />
         <RosterButton label={t("groups.openShort")} />
         <ReceiveButton session={session} />
-        <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
+        <ShareButton
+          plan={session.head.plan}
+          sessionId={session.head.id}
+          onStage={() => cover("qr")}
+        />
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
       </div>

@@ -22,6 +22,8 @@ interface PhoneProps {
   /** The plan as the link holds it. */
   plan: Plan;
   pack: Pack;
+  /** Of the session that the link belongs to; empty for the link of a plan. */
+  mark: string;
   /** Which page the address names; empty for the first one. */
   at: string;
   /** Goes to a page by its id. */
@@ -31,14 +33,19 @@ interface PhoneProps {
 }
 
 /** A session on a participant's phone, at their own pace. */
-export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
+export function Phone({ plan, pack, mark, at, onGo: leave, onTitle }: PhoneProps) {
   const { t } = useTranslation();
   const { notes, found, keep, newer, open, choose, change, setKeep } = usePhone();
   const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
   const trail = useMemo(() => trailOf(steps), [steps]);
   useEffect(() => {
-    open(plan.id, plan.title);
-  }, [open, plan.id, plan.title]);
+    const wake = () => {
+      if (!isHidden()) open(plan.id, plan.title, mark);
+    };
+    wake();
+    // Who takes up a device that lay aside may be somebody else.
+    return onVisibilityChange(wake);
+  }, [open, plan.id, plan.title, mark]);
 
   useEffect(fetchEnding, []);
 
@@ -84,7 +91,11 @@ export function Phone({ plan, pack, at, onGo: leave, onTitle }: PhoneProps) {
         <Whose
           title={plan.title}
           found={found}
-          onChoose={(writer) => choose(writer, plan.id, plan.title)}
+          onChoose={(writer) => {
+            choose(writer, plan.id, plan.title);
+            // What others wrote is not where somebody new begins.
+            if (writer === undefined && !place) onGo("");
+          }}
         />
       </Suspense>
     );

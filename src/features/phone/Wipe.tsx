@@ -15,12 +15,18 @@ addWords({ phoneWipe });
 /** Takes off this device what was written about this session or about all, with a way back. */
 export function Wipe({ notes }: { notes: PhoneNotes }) {
   const { t } = useTranslation();
-  const { wipe, others } = usePhone();
+  const { keep, wipe, others, handOn } = usePhone();
   const [wiped, setWiped] = useState<{ all: boolean; back: () => void }>();
   const count = others();
   const press = (all: boolean) => setWiped({ all, back: wipe(all) });
   return (
     <div className={styles["wipe"]}>
+      {keep && !isEmpty(notes) && (
+        <>
+          <Button onClick={handOn}>{t("phoneWipe.handOn")}</Button>
+          <p>{t("phoneWipe.handOnHint")}</p>
+        </>
+      )}
       {!isEmpty(notes) && (
         <Button variant="danger" onClick={() => press(false)}>
           {t("phoneWipe.session")}

@@ -61,7 +61,11 @@ export function MorePanel({
         <Fragment key={session.live.position}>
           <RosterButton label={t("groups.openShort")} />
           <ReceiveButton session={session} mirrored />
-          <ShareButton plan={session.head.plan} onStage={() => cover("qr")} />
+          <ShareButton
+            plan={session.head.plan}
+            sessionId={session.head.id}
+            onStage={() => cover("qr")}
+          />
         </Fragment>
         <Button onClick={onConsole}>{t("run.twoScreens")}</Button>
         <Button onClick={onCheck}>{t("run.check")}</Button>

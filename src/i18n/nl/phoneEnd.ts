@@ -84,6 +84,8 @@ export const phoneOverview = {
 
 /** What a participant reads who wipes what was written. */
 export const phoneWipe = {
+  handOn: "Iemand anders is aan de beurt",
+  handOnHint: "Wat jij schreef, blijft bewaard. Wie begint, krijgt het niet te zien.",
   session: "Wis alles wat ik in deze sessie schreef",
   all: "Wis alle sessies op deze telefoon",
   allHint_one: "Deze sessie en nog één andere, ook wat iemand anders hier schreef.",

@@ -7,6 +7,7 @@ import type { Plan, Step } from "#content/schema.ts";
 import { emptyNotes } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { Phone } from "#features/phone/Phone.tsx";
+import { now } from "#platform/clock.ts";
 import { removeTab } from "#platform/tabStore.ts";
 import { door } from "#stores/persist/app.ts";
 import { usePhone } from "#stores/phone.ts";
@@ -32,12 +33,13 @@ export const planOf = (steps: Step[], extra: Partial<Plan> = {}): Plan => ({
 
 /** The phone with a plan open on one of its pages. */
 export function openPhone(plan: Plan, at = "", notes: Partial<PhoneNotes> = {}) {
-  usePhone.setState({ notes: { ...emptyNotes(plan.id, plan.title, 1), ...notes } });
+  usePhone.setState({ notes: emptyNotes(plan.id, plan.title, now()) });
+  usePhone.getState().change((empty) => ({ ...empty, ...notes }));
   return showPhone(plan, at);
 }
 
 /** What a link shows, with what is kept on the device. */
-export function showPhone(plan: Plan, at = "") {
+export function showPhone(plan: Plan, at = "", mark = "") {
   const titles: string[] = [];
   const places: string[] = [];
   let go: (page: string) => void = () => undefined;
@@ -50,6 +52,7 @@ export function showPhone(plan: Plan, at = "") {
       <Phone
         plan={plan}
         pack={pack}
+        mark={mark}
         at={page}
         onGo={(to) => {
           places.push(to);

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Plan } from "#content/schema.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
+import { markedPayload } from "#domain/link/seal.ts";
+import { sessionMark } from "#domain/link/sessionMark.ts";
 import { codeVersion, PRINT_VERSION, STAGE_VERSION } from "#domain/link/qr.ts";
 import { codePicture } from "#platform/codePicture.ts";
 import { reachesOthers } from "#platform/address.ts";
@@ -21,17 +23,19 @@ interface ForParticipantsProps {
   plan: Plan;
   pack: Pack;
   site: string;
+  /** Of the session that runs, which goes along as a mark; absent for a plan. */
+  sessionId?: string;
   onStage?: () => void;
 }
 
 /** The link of the participants, as a code where one can be read. */
-export function ForParticipants({ plan, pack, site, onStage }: ForParticipantsProps) {
+export function ForParticipants({ plan, pack, site, sessionId, onStage }: ForParticipantsProps) {
   const { t } = useTranslation();
   const [large, setLarge] = useState(false);
-  const link = useMemo(
-    () => linkAddress(site, "mee", participantPayload(plan, pack)),
-    [plan, pack, site],
-  );
+  const link = useMemo(() => {
+    const mark = sessionId === undefined ? "" : sessionMark(sessionId);
+    return linkAddress(site, "mee", markedPayload(participantPayload(plan, pack), mark));
+  }, [plan, pack, site, sessionId]);
   const version = useMemo(() => codeVersion(link), [link]);
   const readable = version !== undefined && version <= PRINT_VERSION;
   const far = readable && version <= STAGE_VERSION;

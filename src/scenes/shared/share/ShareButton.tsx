@@ -15,13 +15,15 @@ const ShareDialog = part(async () => (await import("./ShareDialog.tsx")).ShareDi
 
 interface ShareButtonProps {
   plan: Plan;
+  /** Absent where no session runs. */
+  sessionId?: string;
   /** Puts the code on the stage; absent where no session runs. */
   onStage?: () => void;
   size?: "small" | "medium";
 }
 
 /** Opens the links of a plan. */
-export function ShareButton({ plan, onStage, size = "medium" }: ShareButtonProps) {
+export function ShareButton({ plan, sessionId, onStage, size = "medium" }: ShareButtonProps) {
   const { t } = useTranslation();
   const pack = usePack();
   const [open, setOpen] = useState(false);
@@ -42,6 +44,7 @@ export function ShareButton({ plan, onStage, size = "medium" }: ShareButtonProps
             plan={plan}
             pack={pack}
             onClose={() => setOpen(false)}
+            {...(sessionId !== undefined && { sessionId })}
             {...(onStage && {
               onStage: () => {
                 setOpen(false);

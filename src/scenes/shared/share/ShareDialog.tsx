@@ -18,23 +18,25 @@ interface ShareDialogProps {
   plan: Plan;
   pack: Pack;
   onClose: () => void;
+  /** Absent where no session runs. */
+  sessionId?: string;
   /** Puts the code on the stage; absent where no session runs. */
   onStage?: () => void;
 }
 
 /** The links of a plan: one for the participants, and the whole of it for a colleague. */
-export function ShareDialog({ plan, pack, onClose, onStage }: ShareDialogProps) {
+export function ShareDialog({ onClose, ...links }: ShareDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog open onClose={onClose} title={t("share.title")} closeLabel={t("share.close")}>
-      <Links plan={plan} pack={pack} {...(onStage && { onStage })} />
+      <Links {...links} />
     </Dialog>
   );
 }
 
 const WHO = ["participants", "colleague"] as const;
 
-function Links({ plan, pack, onStage }: Pick<ShareDialogProps, "plan" | "pack" | "onStage">) {
+function Links({ plan, pack, ...running }: Omit<ShareDialogProps, "onClose">) {
   const { t } = useTranslation();
   const { site, load } = usePublicAddress();
   const [who, setWho] = useState<(typeof WHO)[number]>("participants");
@@ -57,7 +59,7 @@ function Links({ plan, pack, onStage }: Pick<ShareDialogProps, "plan" | "pack" |
       </fieldset>
       <p>{t(`share.${who}Hint`)}</p>
       {who === "participants" ? (
-        <ForParticipants plan={plan} pack={pack} site={site} {...(onStage && { onStage })} />
+        <ForParticipants plan={plan} pack={pack} site={site} {...running} />
       ) : (
         <ForColleague plan={plan} site={site} />
       )}

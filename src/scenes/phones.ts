@@ -3,21 +3,23 @@ import { createElement, type ComponentType } from "react";
 import type { PhonePage } from "#domain/phone/types.ts";
 import { late } from "#ui/late/late.tsx";
 
-import { CasePhone } from "./case/Phone.tsx";
-import { FigurePhone } from "./figure/Phone.tsx";
 import { MessagePhone } from "./message/Phone.tsx";
 import { PollPhone } from "./poll/Phone.tsx";
 import { QuestionPhone } from "./question/Phone.tsx";
 import type { PhoneProps } from "./shared/phone/types.ts";
-import { TrialPhone } from "./trial/Phone.tsx";
-import { WorksheetPhone } from "./worksheet/Phone.tsx";
 
-const ChartPhone = late(async () => (await import("./chart/Phone.tsx")).ChartPhone);
+const later = () => import("./laterPhones.ts");
+const CasePhone = late(async () => (await later()).CasePhone);
+const ChartPhone = late(async () => (await later()).ChartPhone);
+const FigurePhone = late(async () => (await later()).FigurePhone);
+const TrialPhone = late(async () => (await later()).TrialPhone);
+const WorksheetPhone = late(async () => (await later()).WorksheetPhone);
+const LATER = [CasePhone, ChartPhone, FigurePhone, TrialPhone, WorksheetPhone];
 
-/** Fetches what only some pages need, so that it is there without a network. */
-export function fetchPhones(pages: readonly PhonePage[]): void {
-  const charts = pages.some(({ scene }) => scene.kind === "chart");
-  if (charts) void ChartPhone.fetch().catch(() => undefined);
+/** Fetches what only some pages need, so that it is there without a wait, and without a network. */
+export async function fetchPhones(pages: readonly PhonePage[]): Promise<void> {
+  if (pages.every(({ kind }) => kind === "ask" || kind === "vote")) return;
+  await Promise.allSettled(LATER.map((face) => face.fetch()));
 }
 
 /** Draws the face of a page on a participant's phone. */

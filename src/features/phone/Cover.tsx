@@ -37,7 +37,7 @@ interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
 export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverProps) {
   const { t } = useTranslation();
   const storage = useStorageStatus((status) => status.state);
-  useEffect(() => fetchPhones(steps.flatMap(({ pages }) => pages)), [steps]);
+  useEffect(() => void fetchPhones(steps.flatMap(({ pages }) => pages)), [steps]);
   const first = steps[0]?.pages[0]?.id;
   const empty = isEmpty(notes);
   const known = steps.some((step) => step.pages.some(({ id }) => id === notes.at));

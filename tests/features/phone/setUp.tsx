@@ -5,14 +5,20 @@ import { useEffect, useState } from "react";
 import { pack } from "#content/nl.ts";
 import type { Plan, Step } from "#content/schema.ts";
 import { emptyNotes } from "#domain/phone/notes.ts";
+import { phoneSteps } from "#domain/phone/pages.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
 import { Phone } from "#features/phone/Phone.tsx";
 import { now } from "#platform/clock.ts";
 import { removeTab } from "#platform/tabStore.ts";
+import { fetchPhones } from "#scenes/phones.ts";
 import { door } from "#stores/persist/app.ts";
 import { usePhone } from "#stores/phone.ts";
 
 const base = pack.plans[0]!;
+
+// What comes after the first page is there, as it is for whoever turned one.
+await fetchPhones(phoneSteps(expandScenes(base, pack)).flatMap(({ pages }) => pages));
 
 /** A step with all prompts of an exercise of the kit. */
 export const step = (exercise: string, extra: object = {}): Step => ({

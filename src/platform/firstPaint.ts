@@ -61,17 +61,31 @@ export function addressParts(): string[] {
   return location.hash.split("/").slice(1);
 }
 
-/** Shows words where the app will stand, until it does. */
-export function showFirst(text: {
-  hue: string | undefined;
-  over: string;
-  title: string;
-  lines: readonly string[];
-}): void {
+/** Whether the app has drawn anything. */
+export function appStands(): boolean {
+  return document.getElementById("root")?.firstChild != null;
+}
+
+/** Whether this device holds anything under names that begin so. */
+export function beenHere(prefix: string): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    // Where the browser holds nothing, nobody was here.
+    return false;
+  }
+}
+
+/** Shows words where the app will stand, until it does, with a way on if there is one. */
+export function showFirst(
+  text: { hue: string | undefined; over: string; title: string; lines: readonly string[] },
+  begin?: { words: string; to: string },
+): void {
   const first = document.getElementById("first");
   if (!first) return;
-  if (text.hue !== undefined) first.dataset["hue"] = text.hue;
-  const line = (words: string, name = "", tag: "p" | "h1" = "p") => {
+  if (text.hue === undefined) delete first.dataset["hue"];
+  else first.dataset["hue"] = text.hue;
+  const line = <Tag extends "p" | "h1" | "a">(tag: Tag, words: string, name = "") => {
     const made = document.createElement(tag);
     made.dir = "auto";
     made.className = name;
@@ -79,7 +93,14 @@ export function showFirst(text: {
     return made;
   };
   const sheet = document.createElement("div");
-  sheet.append(line(text.title, "first-title", "h1"), ...text.lines.map((words) => line(words)));
+  sheet.append(
+    line("h1", text.title, "first-title"),
+    ...text.lines.map((words) => line("p", words)),
+  );
   const failed = first.querySelector("[data-for='failed']") ?? "";
-  first.replaceChildren(failed, line(text.over, "first-over"), sheet);
+  first.replaceChildren(failed, line("p", text.over, "first-over"), sheet);
+  if (!begin) return;
+  const link = line("a", begin.words, "first-begin");
+  link.href = begin.to;
+  first.append(link);
 }

@@ -114,13 +114,17 @@ test("a first visit to a participant's page on a slow phone", async () => {
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
   const body = (text: string) => ({ text, within: "body" });
   const prompt = first.prompt!.text;
-  const address = `${app.url}#/mee/${participantPayload(plan, pack)}/${first.id}`;
+  const cover = `${app.url}#/mee/${participantPayload(plan, pack)}`;
+  const address = `${cover}/${first.id}`;
   const values: Record<string, number[]> = {};
   try {
     for (let round = 0; round <= ROUNDS; round += 1) {
       const found = {
         ...(await visit(browser, plain.url, { "a static page": body("Workshops over leren") })),
         ...(await visit(browser, blank.url, { "a blank page": body("Deze zin is alles") })),
+        ...(await visit(browser, cover, {
+          "ours, Begin on the cover": { text: "Begin", within: "#first a" },
+        })),
         ...(await visit(browser, address, {
           "ours, a title and a line": body("Al doende"),
           "ours, the first question": body(prompt),
@@ -140,6 +144,7 @@ test("a first visit to a participant's page on a slow phone", async () => {
   );
   for (const [name, floor] of [
     ["ours, a title and a line", "a static page"],
+    ["ours, Begin on the cover", "a blank page"],
     ["ours, the first question", "a blank page"],
     ["ours, the app itself", "a blank page"],
   ] as const) {

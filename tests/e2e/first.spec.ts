@@ -70,6 +70,48 @@ test("the cover too; a link that is broken is told by the app", async ({ page })
   await expect(own(page)).not.toContainText(plan.title);
 });
 
+test("Begin leads on before the app is there, from where the app has it too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const letGo = await holdApp(page);
+  await page.goto(`./#/mee/${payload}`, early);
+  const begin = own(page).getByRole("link", { name: "Begin" });
+  await expect(begin).toBeInViewport({ ratio: 1 });
+  expect(await faults(page)).toEqual([]);
+  const box = await begin.boundingBox();
+  await begin.press("Enter");
+  const step = phoneSteps(expandScenes(plan, pack))[0]!;
+  await expect(page).toHaveURL(new RegExp(`${payload}/${step.pages[0]!.id}$`, "u"));
+  await expect(own(page)).toContainText(step.title);
+  await expect(begin).toHaveCount(0);
+  await page.goBack(early);
+  await expect(begin).toBeInViewport({ ratio: 1 });
+  await begin.click();
+  await expect(own(page)).toContainText(step.title);
+  letGo();
+  await expect(page.locator("#root").getByText(step.title)).toBeVisible();
+  await expect(own(page)).toBeHidden();
+  // The app goes on from there: one step back is its cover.
+  await page.goBack();
+  const later = page.getByRole("button", { name: "Begin" });
+  await expect(later).toBeInViewport({ ratio: 1 });
+  // A thumb that comes down a moment later meets the same button.
+  expect(await later.boundingBox()).toEqual(box);
+  await expect(own(page)).toBeHidden();
+});
+
+test("whoever wrote here before is not sent to the first page", async ({ page }) => {
+  await page.goto(`./#/mee/${payload}/${first.id}`);
+  await page.getByRole("textbox").first().fill("van eerder");
+  await page.getByRole("button", { name: "Verder" }).click();
+  const letGo = await holdApp(page);
+  await page.goto("about:blank");
+  await page.goto(`./#/mee/${payload}`, early);
+  await expect(own(page)).toContainText(plan.title);
+  await expect(own(page).getByRole("link")).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole("button", { name: "Verder waar je was" })).toBeVisible();
+});
+
 test("each place has a line of its own, and the stage has none", async ({ page }) => {
   await lay(page, sessionOf(plan, ["An", "Bo"], "mine"));
   const letGo = await holdApp(page);

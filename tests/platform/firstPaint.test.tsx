@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { addressParts, askForPlace, showFirst } from "#platform/firstPaint.ts";
+import { addressParts, appStands, askForPlace, beenHere, showFirst } from "#platform/firstPaint.ts";
 import { meantAddress } from "#platform/meantAddress.ts";
 
 const places = {
@@ -67,4 +67,31 @@ test("first words stand where the app will be, whatever they hold", () => {
     "Eén",
     "Twee",
   ]);
+});
+
+test("a way on stands below the words, and one that is not there does not", () => {
+  const text = { hue: undefined, over: "Kit", title: "Halve dag", lines: [] };
+  showFirst(text, { words: "Begin", to: "#/mee/abc/deel" });
+  const link = document.querySelector("#first > a:last-child");
+  expect(link?.textContent).toBe("Begin");
+  expect(link?.getAttribute("href")).toBe("#/mee/abc/deel");
+  showFirst(text);
+  expect(document.querySelector("#first a")).toBeNull();
+});
+
+test("a device tells whether somebody was here, also where it may hold nothing", () => {
+  expect(beenHere("kit/phone/")).toBe(false);
+  localStorage.setItem("kit/phone/plan", "1");
+  expect(beenHere("kit/phone/")).toBe(true);
+  expect(beenHere("kit/plan/")).toBe(false);
+  localStorage.clear();
+  vi.stubGlobal("localStorage", undefined);
+  expect(beenHere("kit/phone/")).toBe(false);
+  vi.unstubAllGlobals();
+});
+
+test("the app stands as soon as it has drawn anything", () => {
+  expect(appStands()).toBe(false);
+  document.getElementById("root")!.append("iets");
+  expect(appStands()).toBe(true);
 });

@@ -12,12 +12,18 @@ export interface FirstText {
   over: string;
   title: string;
   lines: readonly string[];
+  /** On the cover: the page that Begin leads to. */
+  begin?: string;
 }
 
 /** Words of the first page that are not in the plan. */
 export interface FirstWords {
   kicker: string;
   stays: string;
+  /** Where a field or a choice will stand. */
+  soon: string;
+  /** What the small task asks first. */
+  group: string;
   quote: (text: string) => string;
 }
 
@@ -31,15 +37,20 @@ export function firstText(
   at: string,
   words: FirstWords,
 ): FirstText | undefined {
+  const steps = phoneSteps(expandScenes(plan, kit));
   if (at === "") {
     const lines = [plan.summary.trim(), words.stays].filter((line) => line !== "");
-    return { hue: undefined, over: words.kicker, title: plan.title, lines };
+    const begin = steps[0]?.pages[0]?.id;
+    const cover = { hue: undefined, over: words.kicker, title: plan.title, lines };
+    return begin === undefined ? cover : { ...cover, begin };
   }
-  const steps = phoneSteps(expandScenes(plan, kit));
   const step = steps.find(({ pages }) => pages.some(({ id }) => id === at));
   const page = step?.pages.find(({ id }) => id === at);
+  if (!step || !page) return undefined;
+  const of = { hue: step.hue, over: step.title };
   // The small task begins with a choice.
-  if (!step || !page || page.kind === "trial") return undefined;
+  if (page.kind === "trial") return { ...of, title: words.group, lines: [words.soon] };
   const { text, lines, quote } = askedOf(page);
-  return { hue: step.hue, over: step.title, title: quote ? words.quote(text) : text, lines };
+  const told = page.kind === "read" ? lines : [...lines, words.soon];
+  return { ...of, title: quote ? words.quote(text) : text, lines: told };
 }

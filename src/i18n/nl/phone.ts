@@ -12,6 +12,7 @@ export const phone = {
   answer: "Jouw antwoord",
   answerIn: "Jouw antwoord bij {{column}}",
   write: "Schrijf hier…",
+  soon: "Een ogenblik: dan kan je hier iets invullen.",
   more: "Nog iets…",
   add: "Voeg toe",
   done: "Klaar",

@@ -6,7 +6,13 @@ import { firstText, type FirstWords } from "#domain/phone/first.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
-const words: FirstWords = { kicker: "Kit", stays: "Blijft hier.", quote: (text) => `“${text}”` };
+const words: FirstWords = {
+  kicker: "Kit",
+  stays: "Blijft hier.",
+  soon: "Een ogenblik.",
+  group: "Welke groep?",
+  quote: (text) => `“${text}”`,
+};
 
 describe.each(pack.plans.map((plan) => [plan.title, plan] as const))("%s", (_title, plan) => {
   const opened = openParticipant(participantPayload(plan, pack), pack);
@@ -19,6 +25,7 @@ describe.each(pack.plans.map((plan) => [plan.title, plan] as const))("%s", (_tit
       over: "Kit",
       title: plan.title,
       lines: [plan.summary, "Blijft hier."],
+      begin: phoneSteps(expandScenes(plan, pack))[0]?.pages[0]?.id,
     });
   });
 
@@ -29,14 +36,26 @@ describe.each(pack.plans.map((plan) => [plan.title, plan] as const))("%s", (_tit
     for (const { step, page } of pages) {
       const text = firstText(sent, pack, page.id, words);
       if (page.kind === "trial") {
-        expect(text).toBeUndefined();
+        expect(text).toEqual({
+          hue: step.hue,
+          over: step.title,
+          title: "Welke groep?",
+          lines: ["Een ogenblik."],
+        });
         continue;
       }
       const asked = page.prompt?.text ?? page.scene.headline;
       expect(text).toMatchObject({ hue: step.hue, over: step.title });
       expect(text?.title.replaceAll(/^“|”$/gu, "")).toBe(asked);
-      expect(text?.lines).toEqual(page.prompt?.followUps ?? page.scene.lines);
+      const lines = page.prompt?.followUps ?? page.scene.lines;
+      // Where something can be written, it says that this comes.
+      expect(text?.lines).toEqual(page.kind === "read" ? lines : [...lines, "Een ogenblik."]);
     }
+  });
+
+  test("begins with a page that has words of its own", () => {
+    const { begin = "" } = firstText(sent, pack, "", words) ?? {};
+    expect(firstText(sent, pack, begin, words)?.title).toBeTruthy();
   });
 
   test.each(["meenemen", "doorgeven", "niets", "__proto__"])("says nothing for %s", (at) => {

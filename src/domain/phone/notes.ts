@@ -1,5 +1,5 @@
 import type { Timer } from "#domain/timer/timer.ts";
-import type { Entry, PhoneNotes, Pledge } from "./types.ts";
+import type { Entry, PhoneNotes } from "./types.ts";
 
 /** An empty set of notes about a plan. `now` is milliseconds since the epoch. */
 export function emptyNotes(plan: string, title: string, now: number): PhoneNotes {
@@ -13,7 +13,7 @@ export function emptyNotes(plan: string, title: string, now: number): PhoneNotes
     votes: {},
     sides: {},
     timers: {},
-    pledge: { text: "", day: "" },
+    pledges: [],
     at: "",
   };
 }
@@ -158,10 +158,6 @@ export function setTimer(notes: PhoneNotes, pageId: string, timer: Timer): Phone
   return { ...notes, timers: { ...notes.timers, [pageId]: timer } };
 }
 
-export function setPledge(notes: PhoneNotes, change: Partial<Pledge>): PhoneNotes {
-  return { ...notes, pledge: { ...notes.pledge, ...change } };
-}
-
 /** Which sentences are picked to hand over, and under which name. */
 export function pickedOf({ picks }: PhoneNotes): NonNullable<PhoneNotes["picks"]> {
   return picks ?? NO_PICKS;
@@ -172,12 +168,12 @@ export function setPicks(notes: PhoneNotes, change: Partial<PhoneNotes["picks"]>
 }
 
 /** Whether there is nothing of a person's own in it. */
-export function isEmpty({ entries, drafts, votes, pledge, picks }: PhoneNotes): boolean {
+export function isEmpty({ entries, drafts, votes, pledges, picks }: PhoneNotes): boolean {
   return (
     Object.values(entries).every((list) => list.length === 0) &&
     Object.keys(drafts).length === 0 &&
     Object.keys(votes).length === 0 &&
-    pledge.text.trim() === "" &&
+    pledges.every(({ text }) => text.trim() === "") &&
     (picks === undefined || picks.name === "")
   );
 }

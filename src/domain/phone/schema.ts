@@ -22,6 +22,13 @@ const timer = v.strictObject({
   passed: span,
 });
 
+const pledge = v.strictObject({
+  id: text,
+  text,
+  day: text,
+  reminder: v.exactOptional(v.strictObject({ sequence: span, content: text, changedAt: moment })),
+});
+
 export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictObject({
   plan: text,
   title: text,
@@ -32,11 +39,8 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   votes: v.record(text, text),
   sides: v.record(text, v.picklist(["a", "b"])),
   timers: v.record(text, timer),
-  pledge: v.strictObject({ text, day: text }),
+  pledges: v.array(pledge),
   giver: v.exactOptional(text),
   picks: v.exactOptional(v.strictObject({ ids: v.array(text), name: text })),
-  reminder: v.exactOptional(
-    v.strictObject({ uid: text, sequence: span, content: text, changedAt: moment }),
-  ),
   at: text,
 });

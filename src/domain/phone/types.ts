@@ -45,11 +45,15 @@ export interface Entry {
   term?: "short" | "long";
 }
 
-/** What a participant wants to try, and until when. */
+/** One thing that a participant wants to try, and until when. */
 export interface Pledge {
+  /** Also names its appointment in a calendar: nothing else has it. */
+  id: string;
   text: string;
   /** "2027-03-05"; empty as long as nobody chose. */
   day: string;
+  /** The appointment that was taken to a calendar last; each next one replaces it there. */
+  reminder?: Issued;
 }
 
 /** Everything that one participant wrote about one plan. It never leaves the device by itself. */
@@ -70,13 +74,12 @@ export interface PhoneNotes {
   sides: Record<string, "a" | "b">;
   /** By page id. */
   timers: Record<string, Timer>;
-  pledge: Pledge;
+  /** In the order in which they were written; one without words counts for nothing. */
+  pledges: readonly Pledge[];
   /** Made when something is handed over for the first time, so that a sentence given twice counts once. */
   giver?: string;
   /** Ids of the sentences that are picked to hand over, and the name that goes with them. */
   picks?: { ids: readonly string[]; name: string };
-  /** The reminder of the pledge that was taken to a calendar last; each next one replaces it there. */
-  reminder?: Issued & { uid: string };
   /** `PhonePage.id` of the page that was open last; empty before the first. */
   at: string;
 }

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { setPledge } from "#domain/phone/notes.ts";
 import { mine } from "#domain/phone/mine.ts";
+import { changePledge, pledgesOf } from "#domain/phone/pledges.ts";
 import { inTwoWeeks, reminderOf } from "#domain/phone/reminder.ts";
-import type { PhoneStep } from "#domain/phone/types.ts";
+import type { PhoneStep, Pledge } from "#domain/phone/types.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { now as clock } from "#platform/clock.ts";
 import { saveFile } from "#platform/files.ts";
@@ -49,18 +49,16 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
   );
   const intention = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
-  const { pledge } = notes;
+  const [blank] = useState<Pledge>(() => ({ id: newId(), text: "", day: inTwoWeeks(clock()) }));
+  const pledge = notes.pledges[0] ?? blank;
+  const set = (changed: Partial<Pledge>) => change((was) => changePledge(was, pledge, changed));
   const own = useMemo(() => mine(steps, notes), [steps, notes]);
-  const text = mineText(plan.title, own, pledge, t);
+  const text = mineText(plan.title, own, pledgesOf(notes), t);
 
   useEffect(() => {
     scrollToTop();
     heading.current?.focus({ preventScroll: true });
-    change((was) => ({
-      ...was,
-      at: CLOSING,
-      pledge: was.pledge.day === "" ? { ...was.pledge, day: inTwoWeeks(clock()) } : was.pledge,
-    }));
+    change((was) => ({ ...was, at: CLOSING }));
   }, [change]);
 
   const remind = () => {
@@ -68,15 +66,18 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
       title: t("phoneEnd.calendarWhat", { text: pledge.text.trim() }),
       text: plan.title,
     };
-    const uid = notes.reminder?.uid ?? newId();
-    const file = reminderOf(pledge.day, words, { now: clock(), uid, was: notes.reminder });
+    const file = reminderOf(pledge.day, words, {
+      now: clock(),
+      uid: pledge.id,
+      was: pledge.reminder,
+    });
     const ready = file !== undefined && pledge.text.trim() !== "";
     if (!ready) {
       (pledge.text.trim() === "" ? intention : day).current?.focus();
       return setReminded("Missing");
     }
     const offered = saveFile(`${t("phoneEnd.file")}.ics`, "text/calendar", file.text);
-    if (offered) change((was) => ({ ...was, reminder: { uid, ...file.issued } }));
+    if (offered) set({ reminder: file.issued });
     setReminded(offered ? "Saved" : "Failed");
   };
   const copy = () => void copyText(text).then((done) => setTold(done ? "copied" : "copyFailed"));
@@ -102,18 +103,14 @@ export function Closing({ plan, steps, notes, change, kept, onGo }: ClosingProps
             maxLength={400}
             value={pledge.text}
             hint={t(kept ? "phone.stays" : "phone.staysNot")}
-            onChange={({ currentTarget }) =>
-              change((was) => setPledge(was, { text: currentTarget.value }))
-            }
+            onChange={({ currentTarget }) => set({ text: currentTarget.value })}
           />
           <TextField
             ref={day}
             type="date"
             label={t("phoneEnd.day")}
             value={pledge.day}
-            onChange={({ currentTarget }) =>
-              change((was) => setPledge(was, { day: currentTarget.value }))
-            }
+            onChange={({ currentTarget }) => set({ day: currentTarget.value })}
           />
           <Button size="large" onClick={remind}>
             <CalendarPlus aria-hidden="true" size={20} />

@@ -15,14 +15,14 @@ export function columnWord({ column }: MineLine, t: TFunction): string | undefin
 export function mineText(
   title: string,
   steps: readonly MineStep[],
-  pledge: Pledge,
+  pledges: readonly Pledge[],
   t: TFunction,
 ): string {
   const parts = [title];
-  const until = dayText(pledge.day);
-  if (pledge.text.trim() !== "") {
+  for (const { text, day } of pledges) {
+    const until = dayText(day);
     const when = until === undefined ? "" : ` (${until})`;
-    parts.push(`${t("phone.end.title")}: ${pledge.text.trim()}${when}`);
+    parts.push(`${t("phone.end.title")}: ${text.trim()}${when}`);
   }
   for (const { step, pages } of steps) {
     parts.push(step.title.toLocaleUpperCase("nl"));

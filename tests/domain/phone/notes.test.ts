@@ -13,7 +13,6 @@ import {
   removeEntry,
   setDraft,
   setPicks,
-  setPledge,
   setVote,
   takeIn,
 } from "#domain/phone/notes.ts";
@@ -74,7 +73,9 @@ describe("writing", () => {
   test("only what is somebody's own counts as something", () => {
     expect(isEmpty({ ...start(), at: "leren/1", sides: { proef: "a" } })).toBe(true);
     expect(isEmpty(setVote(start(), "u", "agree"))).toBe(false);
-    expect(isEmpty(setPledge(start(), { text: "bellen" }))).toBe(false);
+    const pledge = { id: "p", text: "bellen", day: "2027-03-05" };
+    expect(isEmpty({ ...start(), pledges: [{ ...pledge, text: " " }] })).toBe(true);
+    expect(isEmpty({ ...start(), pledges: [pledge] })).toBe(false);
     expect(isEmpty(setPicks(start(), { ids: ["e"] }))).toBe(true);
     expect(isEmpty(setPicks(start(), { name: "Els" }))).toBe(false);
     expect(isEmpty(setDraft(start(), fieldOf("k"), "x"))).toBe(false);

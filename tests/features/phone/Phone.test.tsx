@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
@@ -175,8 +175,9 @@ describe("the last page", () => {
     expect((await screen.findByText("meelopen · Nadeel")).parentElement).toHaveTextContent("traag");
     expect(screen.getByText("langere termijn")).toBeVisible();
     await user.type(screen.getByLabelText("Wat ga je proberen?"), "bellen");
-    expect(now().pledge.text).toBe("bellen");
-    expect(now().pledge.day).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    expect(now().pledges).toMatchObject([
+      { text: "bellen", day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) as string },
+    ]);
     expect(titles.at(-1)).toBe("Dit probeer ik");
   });
 
@@ -187,16 +188,21 @@ describe("the last page", () => {
       return "blob:x";
     });
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-    const pledge = { text: "bellen", day: "2027-03-05" };
+    const write = (text: string) =>
+      fireEvent.change(screen.getByLabelText("Wat ga je proberen?"), { target: { value: text } });
     const remind = async () =>
       userEvent.click(await screen.findByRole("button", { name: "Zet in mijn agenda" }));
-    const { user, unmount } = openPhone(planOf([step("discussion")]), "meenemen", { pledge });
+    const plan = planOf([step("discussion")]);
+    const { unmount } = openPhone(plan, "meenemen");
+    await screen.findByLabelText("Wat ga je proberen?");
+    write("bellen");
     await remind();
     await remind();
-    await user.type(screen.getByLabelText("Wat ga je proberen?"), " naar Els");
+    write("bellen naar Els");
     await remind();
     unmount();
-    openPhone(planOf([step("discussion")]), "meenemen", { pledge });
+    openPhone(plan, "meenemen");
+    write("bellen");
     await remind();
     const said = (await Promise.all(files)).map((file) => [
       /^UID:(.*)$/mu.exec(file)?.[1],

@@ -61,6 +61,7 @@ function Opened({ payload, mark, at, pack }: OpenedProps) {
     return (
       <Phone
         plan={opened.value}
+        payload={payload}
         pack={pack}
         mark={mark}
         at={at}

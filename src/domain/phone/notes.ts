@@ -1,5 +1,5 @@
 import type { Timer } from "#domain/timer/timer.ts";
-import type { Entry, PhoneNotes } from "./types.ts";
+import type { Entry, PhoneNotes, Pledge } from "./types.ts";
 
 /** An empty set of notes about a plan. `now` is milliseconds since the epoch. */
 export function emptyNotes(plan: string, title: string, now: number): PhoneNotes {
@@ -167,13 +167,18 @@ export function setPicks(notes: PhoneNotes, change: Partial<PhoneNotes["picks"]>
   return { ...notes, picks: { ...pickedOf(notes), ...change } };
 }
 
+/** Whether somebody wrote what they want to try, or how it went. */
+export function isPledged({ text, went, story = "" }: Pledge): boolean {
+  return text.trim() !== "" || went !== undefined || story.trim() !== "";
+}
+
 /** Whether there is nothing of a person's own in it. */
 export function isEmpty({ entries, drafts, votes, pledges, picks }: PhoneNotes): boolean {
   return (
     Object.values(entries).every((list) => list.length === 0) &&
     Object.keys(drafts).length === 0 &&
     Object.keys(votes).length === 0 &&
-    pledges.every(({ text }) => text.trim() === "") &&
+    !pledges.some(isPledged) &&
     (picks === undefined || picks.name === "")
   );
 }

@@ -1,8 +1,15 @@
-import type { PhoneNotes, Pledge } from "./types.ts";
+import type { Plan } from "#content/schema.ts";
+
+import { askedOf } from "./asked.ts";
+import { entriesOf, isPledged } from "./notes.ts";
+import type { PhoneNotes, PhoneStep, Pledge } from "./types.ts";
+
+/** More than this nobody tries in two weeks. */
+export const MOST_PLEDGES = 5;
 
 /** What somebody wants to try, without what has no words yet. */
 export function pledgesOf({ pledges }: PhoneNotes): Pledge[] {
-  return pledges.filter(({ text }) => text.trim() !== "");
+  return pledges.filter(isPledged);
 }
 
 /** Changes what somebody wants to try; the first change of one that is new adds it. */
@@ -14,7 +21,7 @@ export function changePledge(
   const known = notes.pledges.some(({ id }) => id === pledge.id);
   const all = known ? notes.pledges : [...notes.pledges, pledge];
   const pledges = all.map((one) => (one.id === pledge.id ? { ...one, ...change } : one));
-  return { ...notes, pledges };
+  return { ...notes, pledges, ...(change.text !== undefined && { pledged: true }) };
 }
 
 /** Takes one out. */
@@ -31,4 +38,41 @@ export function putPledgeBack(notes: PhoneNotes, was: PhoneNotes, id: string): P
   const before = new Set(was.pledges.slice(0, index).map((other) => other.id));
   const at = others.findLastIndex((other) => before.has(other.id)) + 1;
   return { ...notes, pledges: others.toSpliced(at, 0, pledge) };
+}
+
+/** What was written last where a workshop closes, and under which question. */
+export function closingWords(
+  { steps: planned }: Pick<Plan, "steps">,
+  steps: readonly PhoneStep[],
+  notes: PhoneNotes,
+): { text: string; asked: string } | undefined {
+  const closing = new Set(planned.filter(({ kind }) => kind === "closing").map(({ id }) => id));
+  const pages = steps.filter(({ id }) => closing.has(id)).flatMap((step) => step.pages);
+  const page = pages.findLast(({ key }) => entriesOf(notes, key).length > 0);
+  const text = page && entriesOf(notes, page.key).at(-1)?.text;
+  return page && text !== undefined ? { text, asked: askedOf(page).text } : undefined;
+}
+
+/**
+ * What the first pledge may begin with: what was written where the workshop closes. Only once, and
+ * not for who wrote a pledge already, even if nothing is left of it.
+ */
+export function firstDraft(
+  plan: Pick<Plan, "steps">,
+  steps: readonly PhoneStep[],
+  notes: PhoneNotes,
+): string | undefined {
+  const written = notes.pledged === true || notes.pledges.some(isPledged);
+  return written ? undefined : closingWords(plan, steps, notes)?.text;
+}
+
+/** Lets the first pledge begin with its first draft, if there is one; `blank` where there is no pledge. */
+export function proposePledge(
+  plan: Pick<Plan, "steps">,
+  steps: readonly PhoneStep[],
+  notes: PhoneNotes,
+  blank: Pledge,
+): PhoneNotes {
+  const text = firstDraft(plan, steps, notes);
+  return text === undefined ? notes : changePledge(notes, notes.pledges[0] ?? blank, { text });
 }

@@ -13,6 +13,8 @@ const DAY = 86_400_000;
 export interface ReminderWords {
   title: string;
   text: string;
+  /** Where it leads back to: a whole address. */
+  url?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ReminderWords {
  */
 export function reminderOf(
   day: string,
-  { title, text }: ReminderWords,
+  { title, text, url }: ReminderWords,
   at: Making,
 ): CalendarFile | undefined {
   const midnight = dayOf(day);
@@ -36,6 +38,8 @@ export function reminderOf(
     `DTEND;VALUE=DATE:${date(midnight + DAY)}`,
     `SUMMARY:${escapeText(title)}`,
     ...(text === "" ? [] : [`DESCRIPTION:${escapeText(text)}`]),
+    // An address is no text (RFC 5545, 3.3.13): nothing in it loses its meaning.
+    ...(url === undefined ? [] : [`URL:${url}`]),
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
@@ -46,10 +50,13 @@ export function reminderOf(
   return calendarFile({ product: "Voornemen", lines }, at);
 }
 
-/** The day two weeks after a moment, on the calendar of this device: "2027-03-05". */
-export function inTwoWeeks(now: number): string {
-  const date = new Date(now);
-  date.setDate(date.getDate() + 14);
+/** The day of a moment on the calendar of this device, or some days later: "2027-03-05". */
+export function dayOn(moment: number, later = 0): string {
+  const date = new Date(moment);
+  date.setDate(date.getDate() + later);
   const two = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** The day two weeks after a moment. */
+export const inTwoWeeks = (now: number): string => dayOn(now, 14);

@@ -27,6 +27,9 @@ const pledge = v.strictObject({
   text,
   day: text,
   reminder: v.exactOptional(v.strictObject({ sequence: span, content: text, changedAt: moment })),
+  along: v.exactOptional(v.array(text)),
+  went: v.exactOptional(v.picklist(["done", "partly", "notYet"])),
+  story: v.exactOptional(text),
 });
 
 export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictObject({
@@ -40,6 +43,7 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   sides: v.record(text, v.picklist(["a", "b"])),
   timers: v.record(text, timer),
   pledges: v.array(pledge),
+  pledged: v.exactOptional(v.literal(true)),
   giver: v.exactOptional(text),
   picks: v.exactOptional(v.strictObject({ ids: v.array(text), name: text })),
   at: text,

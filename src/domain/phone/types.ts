@@ -52,8 +52,14 @@ export interface Pledge {
   text: string;
   /** "2027-03-05"; empty as long as nobody chose. */
   day: string;
+  /** Ids of the entries that go along in its appointment. */
+  along?: readonly string[];
   /** The appointment that was taken to a calendar last; each next one replaces it there. */
   reminder?: Issued;
+  /** How it went, as somebody says who looks back. */
+  went?: "done" | "partly" | "notYet";
+  /** What helped and what held back. */
+  story?: string;
 }
 
 /** Everything that one participant wrote about one plan. It never leaves the device by itself. */
@@ -76,6 +82,8 @@ export interface PhoneNotes {
   timers: Record<string, Timer>;
   /** In the order in which they were written; one without words counts for nothing. */
   pledges: readonly Pledge[];
+  /** Somebody wrote a pledge, or was proposed one: none is proposed again. */
+  pledged?: true;
   /** Made when something is handed over for the first time, so that a sentence given twice counts once. */
   giver?: string;
   /** Ids of the sentences that are picked to hand over, and the name that goes with them. */

@@ -5,6 +5,7 @@ import type { Plan } from "#content/schema.ts";
 import { askedOf } from "#domain/phone/asked.ts";
 import { pageOfCode } from "#domain/phone/codes.ts";
 import { entriesOf, voteOf } from "#domain/phone/notes.ts";
+import { pledgesOf } from "#domain/phone/pledges.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { phoneOverview } from "#i18n/nl/phoneEnd.ts";
@@ -15,7 +16,7 @@ import { TextField } from "#ui/field/Field.tsx";
 
 import styles from "./Closing.module.css";
 import overview from "./Overview.module.css";
-import { CLOSING, GIVING } from "./trail.ts";
+import { CLOSING, GIVING, WENT } from "./trail.ts";
 
 addWords({ phoneOverview });
 
@@ -108,6 +109,11 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
           <Button size="large" onClick={() => onGo(CLOSING)}>
             {t("phone.end.title")}
           </Button>
+          {pledgesOf(notes).some(({ day }) => day !== "") && (
+            <Button size="large" onClick={() => onGo(WENT)}>
+              {t("phone.went")}
+            </Button>
+          )}
           <Button size="large" onClick={() => onGo(GIVING)}>
             {t("phone.give.title")}
           </Button>

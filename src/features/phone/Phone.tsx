@@ -12,15 +12,25 @@ import { newId } from "#platform/random.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { Cover } from "./Cover.tsx";
-import { Closing, fetchEnding, Give, Overview, Whose } from "./late.ts";
+import { Closing, fetchEnding, Give, Overview, Went, Whose } from "./late.ts";
 import { PageView } from "./PageView.tsx";
-import { CLOSING, GIVING, OVERVIEW, trailOf } from "./trail.ts";
+import { CLOSING, GIVING, OVERVIEW, trailOf, WENT } from "./trail.ts";
 
 addWords({ phone });
+
+/** The pages that come after or beside the exercises. */
+const ENDINGS = new Map([
+  [CLOSING, { Late: Closing, title: "phone.end.title" as const }],
+  [GIVING, { Late: Give, title: "phone.give.title" as const }],
+  [WENT, { Late: Went, title: "phone.went" as const }],
+  [OVERVIEW, { Late: Overview, title: "phone.overview" as const }],
+]);
 
 interface PhoneProps {
   /** The plan as the link holds it. */
   plan: Plan;
+  /** What the link holds, as it stands in the address. */
+  payload: string;
   pack: Pack;
   /** Of the session that the link belongs to; empty for the link of a plan. */
   mark: string;
@@ -33,7 +43,7 @@ interface PhoneProps {
 }
 
 /** A session on a participant's phone, at their own pace. */
-export function Phone({ plan, pack, mark, at, onGo: leave, onTitle }: PhoneProps) {
+export function Phone({ plan, payload, pack, mark, at, onGo: leave, onTitle }: PhoneProps) {
   const { t } = useTranslation();
   const { notes, found, keep, newer, open, choose, change, setKeep } = usePhone();
   const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
@@ -72,15 +82,12 @@ export function Phone({ plan, pack, mark, at, onGo: leave, onTitle }: PhoneProps
     return onVisibilityChange(settle);
   }, [change, here, key]);
 
+  const ending = ENDINGS.get(at);
   const title = place
     ? (place.page.prompt?.short ?? place.step.title)
-    : at === CLOSING
-      ? t("phone.end.title")
-      : at === GIVING
-        ? t("phone.give.title")
-        : at === OVERVIEW
-          ? t("phone.overview")
-          : plan.title;
+    : ending
+      ? t(ending.title)
+      : plan.title;
   useEffect(() => {
     onTitle(title);
   }, [onTitle, title]);
@@ -105,11 +112,11 @@ export function Phone({ plan, pack, mark, at, onGo: leave, onTitle }: PhoneProps
   if (place) {
     return <PageView key={place.page.id} {...writing} {...place} trail={trail} onGo={onGo} />;
   }
-  if (at === CLOSING || at === GIVING || at === OVERVIEW) {
-    const Late = at === CLOSING ? Closing : at === GIVING ? Give : Overview;
+  if (ending) {
+    const { Late } = ending;
     return (
       <Suspense>
-        <Late {...writing} steps={steps} plan={plan} onGo={onGo} />
+        <Late {...writing} steps={steps} plan={plan} payload={payload} onGo={onGo} />
       </Suspense>
     );
   }

@@ -19,10 +19,13 @@ export function mineText(
   t: TFunction,
 ): string {
   const parts = [title];
-  for (const { text, day } of pledges) {
+  for (const { text, day, went, story = "" } of pledges) {
     const until = dayText(day);
     const when = until === undefined ? "" : ` (${until})`;
-    parts.push(`${t("phone.end.title")}: ${text.trim()}${when}`);
+    const lines = [`${t("phone.end.title")}: ${text.trim()}${when}`];
+    if (went) lines.push(t("phoneEnd.howSaid", { how: t(`phoneEnd.${went}`) }));
+    if (story.trim() !== "") lines.push(`${t("phoneEnd.story")} ${story.trim()}`);
+    parts.push(lines.join("\n"));
   }
   for (const { step, pages } of steps) {
     parts.push(step.title.toLocaleUpperCase("nl"));
@@ -32,7 +35,7 @@ export function mineText(
         [
           asked,
           ...(vote === undefined ? [] : [t("phoneEnd.voted", { vote })]),
-          ...lines.map((line) => lineText(line, t)),
+          ...lines.map((line) => `- ${lineText(line, t)}`),
         ].join("\n"),
       );
     }
@@ -40,11 +43,12 @@ export function mineText(
   return parts.join("\n\n");
 }
 
-function lineText(line: MineLine, t: TFunction): string {
+/** One line of what was written, with what it belongs to: alone, a drawback says nothing. */
+export function lineText(line: MineLine, t: TFunction): string {
   const { entry, under } = line;
   const before = [...under.map(({ text }) => text), columnWord(line, t)].filter(
     (part) => part !== undefined,
   );
   const term = entry.term === undefined ? "" : ` (${t(`phoneEnd.${entry.term}`)})`;
-  return `- ${[...before, entry.text].join(" – ")}${term}`;
+  return `${[...before, entry.text].join(" – ")}${term}`;
 }

@@ -6,6 +6,9 @@ export const CLOSING = "meenemen";
 /** Part of the address of the page where answers are handed over. */
 export const GIVING = "doorgeven";
 
+/** Part of the address of the page that looks back, which stands in calendars. */
+export const WENT = "zo-ging-het";
+
 /** Part of the address of the list of all pages. */
 export const OVERVIEW = "overzicht";
 

@@ -88,6 +88,7 @@ export const phone = {
     full: "Je toestel kan niets bewaren: wat je schrijft is weg als je dit venster sluit. Neem het op het einde mee.",
     undo: "Zet terug",
   },
+  went: "Zo ging het",
   end: {
     title: "Dit probeer ik",
     intro: "Eén ding, binnen twee weken. Klein is goed.",

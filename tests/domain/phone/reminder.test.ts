@@ -27,6 +27,17 @@ test("a calendar reads the day, the words and the alarm back, whatever the words
   );
 });
 
+test("it leads back: the address stands whole in it, and what goes along is read back", () => {
+  const url = `https://leren.voorbeeld.be/;a,b/#/mee/${"x".repeat(900)}/zo-ging-het`;
+  const text = `Kennismaken\n- eerst; dan, straks\nHoe ging het? ${url}`;
+  const file = reminderOf("2027-03-05", { title: "Vragen", text, url }, AT)?.text ?? "";
+  const event = new ICAL.Component(ICAL.parse(file) as never).getFirstSubcomponent("vevent")!;
+  expect(event.getFirstPropertyValue("url")).toBe(url);
+  expect(event.getFirstPropertyValue("description")).toBe(text);
+  const widths = file.split("\r\n").map((line) => new TextEncoder().encode(line).length);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(75);
+});
+
 test("a next file replaces the one before it, with a number that rises with each change", () => {
   const read = (day: string, title: string, minutes: number, was?: Issued) => {
     const at = { uid: "een", now: AT.now + minutes * 60_000, was };

@@ -37,7 +37,7 @@ describe("the first page", () => {
       }),
     );
     expect(heading()).toBe("Leren op de vloer");
-    expect(screen.getByText("vrijdag 5 maart · 09:00 – 12:00")).toBeVisible();
+    expect(screen.getByText("vrijdag 5 maart 2027 · 09:00 – 12:00")).toBeVisible();
     expect(screen.getByText(/blijft op deze telefoon/u)).toBeVisible();
     expect(button(/^Bewust worden/u)).toHaveTextContent("5 bladzijden");
     expect(screen.queryByRole("button", { name: /^Wis/u })).not.toBeInTheDocument();

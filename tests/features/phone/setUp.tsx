@@ -57,6 +57,7 @@ export function showPhone(plan: Plan, at = "", mark = "") {
     return (
       <Phone
         plan={plan}
+        payload="payload"
         pack={pack}
         mark={mark}
         at={page}

@@ -128,20 +128,6 @@ test("a statement fills the phone, to hold up", async ({ page }) => {
   );
 });
 
-test("what one wants to try becomes a reminder, and a page on paper", async ({ page }) => {
-  await page.goto(`./#/mee/${payload}/meenemen`);
-  await page.getByLabel("Wat ga je proberen?").fill("Elke vrijdag meekijken");
-  await page.getByLabel("Tegen wanneer?").fill("2027-03-05");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    press(page, "Zet in mijn agenda"),
-  ]);
-  expect(file.suggestedFilename()).toBe("mijn-voornemen.ics");
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("button", { name: "Druk af" })).toBeHidden();
-  await expect(page.getByLabel("Wat ga je proberen?")).toBeVisible();
-});
-
 test.describe("a link that does not work", () => {
   const good = payload;
   for (const [name, bad] of [

@@ -6,6 +6,7 @@ import type { Plan } from "#content/schema.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { console as consoleWords } from "#i18n/nl/console.ts";
+import { phone } from "#i18n/nl/phone.ts";
 import { phoneEnd, phoneGive } from "#i18n/nl/phoneEnd.ts";
 
 import { expect } from "./fixtures.ts";
@@ -257,6 +258,14 @@ export async function participate({ page, write, look = nowhere }: Surroundings)
   // The keyboard goes down before somebody goes on to what stands under it.
   await pledge.blur();
   await look(page, "closing");
+  await press(page, phone.went);
+  await page.getByRole("radio", { name: phoneEnd.partly }).check();
+  const story = page.getByLabel(phoneEnd.story);
+  await write(story, "Er was een vervanger");
+  await story.blur();
+  await press(page, phoneEnd.again);
+  await look(page, "looking back");
+  await press(page, phone.end.title);
   const mine = page.getByRole("region", { name: phoneEnd.mine });
   for (const text of ["Zelf de weegbrug ijken", "en een halve zin"]) {
     await expect(mine).toContainText(text);

@@ -74,14 +74,14 @@ test("what is said of how it went counts, also where the words are gone", () => 
   expect(pledgesOf(day)).toEqual([]);
 });
 
-/** A workshop that opens and closes with a question, and its pages. */
+/** A workshop that opens with a question, and closes with one twice, and its pages. */
 const plan = {
-  steps: ["welcome", "closing"].map((kind) => ({
-    id: kind,
-    kind,
+  steps: ["welcome", "closing", "closing-2"].map((id) => ({
+    id,
+    kind: id.split("-")[0],
     minutes: 5,
-    title: kind,
-    headline: `${kind}?`,
+    title: id,
+    headline: `${id}?`,
   })) as Plan["steps"],
 };
 const steps = plan.steps.map(({ id }) => {
@@ -96,6 +96,7 @@ test("the first pledge begins with what was written last where the workshop clos
   expect(draft(writes("welcome", "hallo"))).toBeUndefined();
   const notes = writes("closing", "vragen", "bellen");
   expect(draft(notes)).toBe("bellen");
+  expect(draft(addEntry(notes, "closing-2", { id: "e", text: "lezen" }))).toBe("lezen");
   const proposed = proposePledge(plan, steps, notes, blank("a"));
   expect(proposed.pledges).toEqual([{ ...blank("a"), text: "bellen" }]);
   const dated = changePledge(notes, blank("b"), { day: "2027-04-01" });

@@ -111,6 +111,15 @@ test("each is taken out by itself and comes back as it was, also the only one", 
   expect(screen.queryByRole("button", { name: "Zet terug" })).not.toBeInTheDocument();
 });
 
+test("what is written where the only one was taken out stands next to it when it comes back", async () => {
+  const { now } = openPhone(plan, "meenemen");
+  write((await fields())[0], "bellen");
+  await press("Verwijder: bellen");
+  write((await fields())[0], "vragen");
+  await press("Zet terug");
+  expect(now().pledges.map(({ text }) => text)).toEqual(["bellen", "vragen"]);
+});
+
 test("a day stands in words under its field, in what is copied and on paper", async () => {
   const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
   const { container } = openPhone(plan, "meenemen", { pledges });

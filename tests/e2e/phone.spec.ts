@@ -171,7 +171,7 @@ for (const [width, height, type, withAxe] of sizes) {
   }) => {
     await page.setViewportSize({ width, height });
     const kinds = new Set<string>();
-    const pages = ["", "overzicht", "meenemen"];
+    const pages = ["", "overzicht", "meenemen", "zo-ging-het"];
     for (const one of steps.flatMap((step) => step.pages)) {
       const kind = `${one.kind} ${one.prompt?.entry} ${one.scene.board ? "board" : ""}`;
       if (!kinds.has(kind)) pages.push(one.id);
@@ -185,6 +185,7 @@ for (const [width, height, type, withAxe] of sizes) {
         document.documentElement.style.fontSize = `${size}px`;
       }, type);
       await expect(asked(page)).toBeVisible();
+      if (at === "zo-ging-het") await expect(page.getByText("Hoe ging het?")).toBeVisible();
       await settled(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, at).toBeLessThanOrEqual(0);
@@ -196,6 +197,8 @@ for (const [width, height, type, withAxe] of sizes) {
       );
       expect(small, at).toEqual([]);
       if (withAxe) expect(await faults(page), at).toEqual([]);
+      // The page that looks back shows it, and so do the two that lead there.
+      if (at === "meenemen") await page.getByLabel("Wat ga je proberen?").fill("Karin vragen");
     }
   });
 }

@@ -80,7 +80,7 @@ export function Appointment({ pledge, own, session, onChange, onWordless }: Appo
       {lines.length > 0 && (
         <div className={styles["along"]}>
           <Button aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
-            <ListPlus aria-hidden="true" size={20} />
+            <ListPlus aria-hidden="true" size="1.25rem" />
             {t("phoneEnd.along", { count: taken.length })}
           </Button>
           {choosing && <p>{t("phoneEnd.alongHint")}</p>}
@@ -105,7 +105,7 @@ export function Appointment({ pledge, own, session, onChange, onWordless }: Appo
         </div>
       )}
       <Button size="large" onClick={make}>
-        <CalendarPlus aria-hidden="true" size={20} />
+        <CalendarPlus aria-hidden="true" size="1.25rem" />
         {t("phoneEnd.calendar")}
       </Button>
       <p role="status">{told && t(`phoneEnd.calendar${told}`)}</p>

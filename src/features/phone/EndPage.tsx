@@ -43,7 +43,7 @@ export function EndPage({ plan, notes, title, intro, onGo, children }: EndPagePr
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
         <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
-          <List aria-hidden="true" size={20} />
+          <List aria-hidden="true" size="1.25rem" />
           {t("phone.overview")}
         </button>
         <div>

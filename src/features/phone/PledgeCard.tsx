@@ -55,7 +55,7 @@ export function PledgeCard(props: PledgeCardProps) {
           aria-label={t("phone.remove", { text: pledge.text.trim() || title })}
           onClick={onRemove}
         >
-          <Trash2 aria-hidden="true" size={20} />
+          <Trash2 aria-hidden="true" size="1.25rem" />
           {t("phoneEnd.remove")}
         </Button>
       )}

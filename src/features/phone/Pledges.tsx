@@ -87,7 +87,7 @@ export function Pledges({ own, proposal, session, notes, change, kept }: Pledges
       )}
       {list.length < MOST_PLEDGES ? (
         <Button className={styles["more"]} size="large" onClick={add}>
-          <Plus aria-hidden="true" size={20} />
+          <Plus aria-hidden="true" size="1.25rem" />
           {t("phoneEnd.more")}
         </Button>
       ) : (

@@ -34,7 +34,7 @@ export function Take({ title, text, onGive }: TakeProps) {
       </h2>
       <div className={styles["ways"]}>
         <Button onClick={copy}>
-          <Copy aria-hidden="true" size={20} />
+          <Copy aria-hidden="true" size="1.25rem" />
           {t("phoneEnd.copy")}
         </Button>
         {said("cop")}
@@ -44,13 +44,13 @@ export function Take({ title, text, onGive }: TakeProps) {
               void share({ title, text }).then((done) => setTold(done ? "shared" : "shareFailed"))
             }
           >
-            <Share2 aria-hidden="true" size={20} />
+            <Share2 aria-hidden="true" size="1.25rem" />
             {t("phoneEnd.share")}
           </Button>
         )}
         {said("share")}
         <Button onClick={() => setTold(printPage() ? "printed" : "printFailed")}>
-          <Printer aria-hidden="true" size={20} />
+          <Printer aria-hidden="true" size="1.25rem" />
           {t("phoneEnd.print")}
         </Button>
         {said("print")}

@@ -62,7 +62,7 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
                   checked={went === how}
                   onChange={() => onChange({ went: how })}
                 />
-                <Mark aria-hidden="true" size={24} />
+                <Mark aria-hidden="true" size="1.5rem" />
                 {t(`phoneEnd.${how}`)}
               </label>
             ))}
@@ -81,7 +81,7 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
               setAgain(true);
             }}
           >
-            <RotateCcw aria-hidden="true" size={20} />
+            <RotateCcw aria-hidden="true" size="1.25rem" />
             {t("phoneEnd.again")}
           </Button>
           <p role="status">

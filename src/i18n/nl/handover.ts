@@ -55,6 +55,8 @@ export const handover = {
     takenKnown: "Deze antwoorden waren al binnen in de sessie.",
     nobody:
       "Op dit toestel antwoordt geen open sessie. Ben jij de begeleider, en staat ze hier wel open? Breng haar venster naar voren en zoek opnieuw. Of kopieer de link en plak die in de sessie, onder “Antwoorden van deelnemers”.",
+    participant:
+      "Ben jij deelnemer? Deze link is voor je begeleider. Stuur het bericht door: hier moet je niets doen.",
     again: "Zoek opnieuw",
     copy: "Kopieer de link",
     copied: "Gekopieerd.",

@@ -46,6 +46,7 @@ export function CameGiving({ count, link }: CameGivingProps) {
       <h1 className={styles["title"]}>{t("handover.came.title")}</h1>
       <p>{count === undefined ? t("handover.came.part") : t("handover.came.count", { count })}</p>
       <p role="status">{t(`handover.came.${state}`)}</p>
+      {(state === "asking" || state === "nobody") && <p>{t("handover.came.participant")}</p>}
       {(state === "nobody" || (state === "asking" && again > 0)) && (
         <>
           <div>

@@ -9,3 +9,8 @@ export function newSeed(): number {
 export function newId(): string {
   return nanoid(12);
 }
+
+/** What only this device knows: 16 characters, 96 bits. */
+export function newSecret(): string {
+  return nanoid(16);
+}

@@ -6,6 +6,7 @@ import { participantPayload } from "#domain/link/participant.ts";
 import { planPayload } from "#domain/link/wholePlan.ts";
 import { phone } from "#i18n/nl/phone.ts";
 
+import { givenBy } from "../domain/handover/given.ts";
 import { expect, test } from "./fixtures.ts";
 import { pack } from "./kit.ts";
 
@@ -16,7 +17,9 @@ const kinds = [
   ["draaiboek-van", planPayload(plan), plan.title],
   [
     "geef",
-    givingPayload({ id: "toestel", plan: plan.id, answers: [{ step: "awareness", text: "Els" }] }),
+    givingPayload(
+      givenBy("toestel", { plan: plan.id, answers: [{ step: "awareness", text: "Els" }] }),
+    ),
     "Antwoorden",
   ],
 ] as const;

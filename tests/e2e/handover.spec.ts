@@ -3,34 +3,40 @@ import { chromium, type Page } from "@playwright/test";
 import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
+import type { Session } from "#domain/session/types.ts";
 
+import { givenBy } from "../domain/handover/given.ts";
+import { named, shared } from "../domain/handover/unlinked.ts";
 import { browserArgs, requireBrowser } from "../harness/browser.mjs";
 import { faults, settled } from "./axe-kit.ts";
 import { filmOf } from "./fake-camera.ts";
 import { expect, test } from "./fixtures.ts";
 import { halfDay, lay, pack, patient, sessionOf } from "./kit.ts";
+import { download } from "./play-kit.ts";
 import { writes } from "./trouble-kit.ts";
 import { way } from "./windows-kit.ts";
 
 const payload = participantPayload(halfDay, pack);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-const giving = (id: string, text: string): Giving => ({
-  id,
-  plan: participantPlanId(halfDay),
-  name: "Femke",
-  answers: [{ step: "awareness", prompt: "awareness-4", text }],
-});
+const giving = (phone: string, text: string): Giving =>
+  givenBy(phone, {
+    plan: participantPlanId(halfDay),
+    name: "Femke",
+    answers: [{ step: "awareness", prompt: "awareness-4", text }],
+  });
 
 /** A running session in the console, with the answers of participants open. */
-async function openInbox(page: Page): Promise<void> {
-  await lay(page, sessionOf(halfDay, ["Amira", "Bram"]));
+async function openInbox(page: Page): Promise<Session> {
+  const session = sessionOf(halfDay, ["Amira", "Bram"]);
+  await lay(page, session);
   await page.goto("./#/sessie/seeded/regie");
   await expect(way(page)).toBeVisible();
   await writes(page);
   await page.keyboard.press("?");
   await press(page, "Antwoorden van deelnemers");
   await expect(page.getByText("Er wacht niets.", { exact: false })).toBeVisible();
+  return session;
 }
 
 /** Waits until the session hears of links that other windows open: that comes after all that can be seen. */
@@ -78,6 +84,7 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   const preview = phone.getByRole("region", { name: "Precies dit vertrekt" });
   await expect(preview).toContainText("Van: Femke");
   await expect(preview).not.toContainText("voor mij");
+  await expect(preview).toContainText(halfDay.title);
   await settled(phone);
   expect(await faults(phone)).toEqual([]);
   await press(phone, "Toon als code");
@@ -115,6 +122,77 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   await expect(note).toHaveCount(0);
   await page.keyboard.press("2");
   await expect(note).toContainText("Femke");
+});
+
+test("what comes without a name is tied to nothing, in the browser and in a saved file", async ({
+  page,
+  browser,
+  baseURL,
+  watch,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await watch(context);
+  const phone = await context.newPage();
+  const said = ["zin een van mij", "zin twee van mij", "zin drie van mij"] as const;
+  await phone.goto(`./#/mee/${payload}/awareness/awareness-4`);
+  for (const text of said) {
+    await phone.getByRole("textbox").fill(text);
+    await phone.getByRole("textbox").press("Enter");
+    await expect(phone.getByRole("listitem").filter({ hasText: text })).toBeVisible();
+  }
+  await phone.goto(`./#/mee/${payload}/doorgeven`);
+  const give = async (texts: readonly string[], name: string) => {
+    for (const text of said) {
+      await phone
+        .getByRole("checkbox", { name: new RegExp(`^${text}`, "u") })
+        .setChecked(texts.includes(text));
+    }
+    await phone.getByLabel("Je naam erbij?").fill(name);
+    await press(phone, "Kopieer als bericht");
+    await expect(phone.getByText(/^Gekopieerd/u)).toBeVisible();
+    return phone.evaluate(() => navigator.clipboard.readText());
+  };
+  const messages = [await give([said[0]], "Mohamed"), await give([said[1], said[2]], "")];
+  await context.close();
+
+  const { head } = await openInbox(page);
+  for (const message of messages) {
+    await page.getByLabel("Plak links of berichten").fill(message);
+    await press(page, "Haal binnen");
+    await expect(page.getByLabel("Plak links of berichten")).toHaveValue("");
+  }
+  /** All that this browser keeps, as soon as it is saved that so many have this state. */
+  const stored = async (state: string, count: number) => {
+    const read = () =>
+      page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? ""));
+    const counted = (texts: string[]) => texts.join().split(`"state":"${state}"`).length - 1;
+    await expect.poll(async () => counted(await read())).toBe(count);
+    return (await read()).map((text) => JSON.parse(text) as unknown);
+  };
+  const untied = (kept: unknown, words: readonly unknown[]) => {
+    for (const [one, other] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
+      const common = shared(kept, said[one], said[other]);
+      expect(common.filter((leaf) => !words.includes(leaf))).toEqual([]);
+    }
+    expect(new Set(named(kept, "Mohamed"))).toEqual(new Set([said[0]]));
+  };
+  const place = ["awareness", "awareness-4", "awareness/awareness-4"];
+  untied(await stored("waiting", 3), [...place, "waiting"]);
+  await press(page, `Neem over: ${said[1]}`);
+  await press(page, "Neem alles over");
+  // Notes that were made of what has no name all have the moment at which the session was made.
+  const words = [...place, "accepted", head.createdAt];
+  untied(await stored("accepted", 3), words);
+  await page.goto("./#/sessie/seeded/verslag");
+  const saving = page.getByRole("button", { name: "Bewaar als bestand", exact: true });
+  untied(JSON.parse((await download(page, saving)).text), words);
 });
 
 test("a link that is opened on the facilitator's own device goes to the session that runs there", async ({

@@ -78,11 +78,11 @@ test("a colleague gets the whole plan by a link, beside what was there", async (
 test("answers by a link go to the session that runs here, and elsewhere can be copied", async ({
   device,
 }) => {
+  const answer = { step: "awareness", prompt: "awareness-4", text: "van een ander venster" };
   const given = givingPayload({
-    id: "p1",
     plan: participantPlanId(halfDay),
     name: "Femke",
-    answers: [{ step: "awareness", prompt: "awareness-4", text: "van een ander venster" }],
+    answers: [{ ...answer, mark: "Slxg1DF-" }],
   });
   const machine = await device();
   const win = await openWithSession(machine, standing(0), "/regie");

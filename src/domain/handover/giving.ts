@@ -2,10 +2,13 @@ import { isTooDeep, parseForeign } from "#domain/files/foreign.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { seal, unseal, type Opened } from "#domain/link/seal.ts";
 
+import { isMark } from "./mark.ts";
 import { joinParts, partsOf, type Joined, type Part } from "./parts.ts";
 
 /** One sentence that a participant chose to hand over. */
 export interface GivenAnswer {
+  /** Tells this sentence when it comes again, and nothing else; see `markOf`. */
+  mark: string;
   /** The step as participants know it; see `participantSteps`. */
   step: string;
   prompt?: string;
@@ -14,10 +17,8 @@ export interface GivenAnswer {
   text: string;
 }
 
-/** What one participant hands over at once. */
+/** What one participant hands over at once. Nothing in it says from which phone it came. */
 export interface Giving {
-  /** Made once for a phone, so that the same sentence given twice counts once. */
-  id: string;
   /** Id of the plan on the phone. */
   plan: string;
   name?: string;
@@ -32,11 +33,16 @@ const MOST_TEXT = 2400;
 const MOST_NAME = 80;
 const MOST_ID = 80;
 
-const sentOf = ({ id, plan, name = "", answers }: Giving) => [
-  id,
+const sentOf = ({ plan, name = "", answers }: Giving) => [
   plan,
   name,
-  answers.map(({ step, prompt = "", column = "", text }) => [step, prompt, column, text]),
+  answers.map(({ mark, step, prompt = "", column = "", text }) => [
+    mark,
+    step,
+    prompt,
+    column,
+    text,
+  ]),
 ];
 
 /** Answers as the payload of a link. */
@@ -55,13 +61,15 @@ const clean = (text: string) =>
     .trim();
 
 function answerOf(value: unknown): GivenAnswer | undefined {
-  if (!Array.isArray(value) || value.length !== 4) return undefined;
-  const [step, prompt, column, text] = value as unknown[];
+  if (!Array.isArray(value) || value.length !== 5) return undefined;
+  const [mark, step, prompt, column, text] = value as unknown[];
+  if (!isMark(mark)) return undefined;
   if (!isText(step, MOST_ID) || !isText(prompt, MOST_ID) || !isText(column, MOST_ID)) {
     return undefined;
   }
   if (!isText(text, MOST_TEXT) || clean(text) === "") return undefined;
   return {
+    mark,
     step,
     ...(prompt !== "" && { prompt }),
     ...(column !== "" && { column }),
@@ -70,16 +78,14 @@ function answerOf(value: unknown): GivenAnswer | undefined {
 }
 
 function givingOf(value: unknown): Giving | undefined {
-  if (!Array.isArray(value) || value.length !== 4) return undefined;
-  const [id, plan, name, list] = value as unknown[];
-  if (!isText(id, MOST_ID) || id === "" || !isText(plan, MOST_ID) || !isText(name, MOST_NAME)) {
-    return undefined;
-  }
+  if (!Array.isArray(value) || value.length !== 3) return undefined;
+  const [plan, name, list] = value as unknown[];
+  if (!isText(plan, MOST_ID) || !isText(name, MOST_NAME)) return undefined;
   if (!Array.isArray(list) || list.length > MOST_ANSWERS) return undefined;
   const answers = list.map(answerOf).filter((answer) => answer !== undefined);
   if (answers.length === 0) return undefined;
   const said = clean(name);
-  return { id, plan, ...(said !== "" && { name: said }), answers };
+  return { plan, ...(said !== "" && { name: said }), answers };
 }
 
 /** Opens what was handed over, of any origin: an answer that is none is left out. */

@@ -44,7 +44,7 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   timers: v.record(text, timer),
   pledges: v.array(pledge),
   pledged: v.exactOptional(v.literal(true)),
-  giver: v.exactOptional(text),
+  secret: v.exactOptional(text),
   picks: v.exactOptional(v.strictObject({ ids: v.array(text), name: text })),
   at: text,
 });

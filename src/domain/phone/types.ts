@@ -84,8 +84,11 @@ export interface PhoneNotes {
   pledges: readonly Pledge[];
   /** Somebody wrote a pledge, or was proposed one: none is proposed again. */
   pledged?: true;
-  /** Made when something is handed over for the first time, so that a sentence given twice counts once. */
-  giver?: string;
+  /**
+   * Made when something is handed over for the first time, and never handed over itself: a sentence
+   * that is given twice counts once by what is made of both; see `markOf`.
+   */
+  secret?: string;
   /** Ids of the sentences that are picked to hand over, and the name that goes with them. */
   picks?: { ids: readonly string[]; name: string };
   /** `PhonePage.id` of the page that was open last; empty before the first. */

@@ -1,4 +1,5 @@
-import type { GivenAnswer, Giving } from "#domain/handover/giving.ts";
+import { hashOf } from "#domain/files/hash.ts";
+import type { Giving } from "#domain/handover/giving.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { captureOf } from "./captures.ts";
@@ -7,7 +8,7 @@ import type { InboxItem, Note, Session } from "./types.ts";
 
 const NONE: readonly InboxItem[] = [];
 
-/** What participants handed over, in the order in which it came. */
+/** What participants handed over: with a name in the order in which it came, then without. */
 export function inboxOf({ live }: Session): readonly InboxItem[] {
   return live.inbox ?? NONE;
 }
@@ -22,36 +23,54 @@ export function waiting(session: Session): InboxItem[] {
   return inboxOf(session).filter(({ state }) => state === "waiting");
 }
 
-const keyOf = (giving: string, { step, prompt = "", column = "", text }: GivenAnswer) =>
-  [giving, step, prompt, column, text].join("\n");
-
 /** How much of a giving was new; the rest was there already, accepted, waiting or refused. */
 export interface Received {
   session: Session;
   added: number;
 }
 
-/** Takes in what was handed over, apart from the notes. The same sentence counts once. */
+/**
+ * Takes in what was handed over, apart from the notes. The same sentence counts once, and while it
+ * waits it has the name that it came with last, or none.
+ */
 export function receive(session: Session, giving: Giving, now: number): Received {
   const had = inboxOf(session);
-  const known = new Set(had.map((item) => keyOf(item.giving, item)));
-  const fresh: InboxItem[] = [];
-  for (const answer of giving.answers) {
-    const key = keyOf(giving.id, answer);
-    if (known.has(key)) continue;
-    known.add(key);
-    fresh.push({
+  const { name } = giving;
+  const named = name === undefined ? {} : { from: name, at: now };
+  const elsewhere = giving.plan !== participantPlanId(session.head.plan);
+  const inbox = new Map(had.map((item) => [item.id, item]));
+  let changed = false;
+  for (const { mark, ...answer } of giving.answers) {
+    const known = inbox.get(mark);
+    if (known && (known.state !== "waiting" || known.from === name)) continue;
+    changed = true;
+    // Behind the others that have a name: it came last.
+    inbox.delete(mark);
+    const {
+      from: _from,
+      at: _at,
+      ...item
+    } = known ?? {
       ...answer,
-      id: `${giving.id}/${had.length + fresh.length}`,
-      giving: giving.id,
-      plan: giving.plan,
-      ...(giving.name !== undefined && { from: giving.name }),
-      at: now,
-      state: "waiting",
-    });
+      id: mark,
+      ...(elsewhere && { elsewhere: true as const }),
+      state: "waiting" as const,
+    };
+    inbox.set(mark, { ...item, ...named });
   }
-  if (fresh.length === 0) return { session, added: 0 };
-  return { session: withInbox(session, [...had, ...fresh]), added: fresh.length };
+  if (!changed) return { session, added: 0 };
+  return {
+    session: withInbox(session, inOrder([...inbox.values()])),
+    added: inbox.size - had.length,
+  };
+}
+
+const isNamed = ({ from }: InboxItem) => from !== undefined;
+
+/** First what has a name, as it came; then the rest, in an order that says nothing of when it came. */
+function inOrder(items: readonly InboxItem[]): InboxItem[] {
+  const unnamed = items.filter((item) => !isNamed(item));
+  return [...items.filter(isNamed), ...unnamed.toSorted((a, b) => (a.id < b.id ? -1 : 1))];
 }
 
 function withInbox(session: Session, inbox: InboxItem[]): Session {
@@ -63,12 +82,17 @@ export function givenKey(stepId: string, promptId: string): string {
   return `${stepId}/given/${promptId}`;
 }
 
+/** Where an answer stands in a session. */
+interface Place {
+  scene: Scene;
+  key: string;
+  asked: string;
+  column?: { id: string; title: string };
+}
+
 /** Where an answer belongs in this session; undefined when it is about something else. */
-export function placeOf(
-  { head }: Session,
-  item: InboxItem,
-): { scene: Scene; key: string; asked: string } | undefined {
-  if (item.plan !== participantPlanId(head.plan)) return undefined;
+export function placeOf({ head }: Session, item: InboxItem): Place | undefined {
+  if (item.elsewhere) return undefined;
   const stepId = participantSteps(head.plan).get(item.step);
   const scenes = head.scenes.filter((scene) => scene.stepId === stepId);
   for (const scene of scenes) {
@@ -79,7 +103,9 @@ export function placeOf(
   const same = scenes.filter((scene) => scene.prompt?.id === item.prompt);
   const scene = same.find((one) => one.board) ?? same[0];
   if (!scene) return undefined;
-  return { scene, key: scene.captureKey, asked: scene.prompt?.text ?? scene.headline };
+  const column = scene.board?.columns.find(({ id }) => id === item.column);
+  const asked = scene.prompt?.text ?? scene.headline;
+  return { scene, key: scene.captureKey, asked, ...(column && { column }) };
 }
 
 /** The scenes at which an answer can become a note, each place once; never one that is personal. */
@@ -110,17 +136,24 @@ export function accept(session: Session, id: string, noteId: string, elsewhere?:
   const place = item && placeOf(session, item);
   const key = place?.key ?? elsewhere;
   if (!item || item.state === "accepted" || key === undefined) return session;
-  const column = place?.scene.board?.columns.find((one) => one.id === item.column)?.id;
   const note: Note = {
     id: noteId,
     text: inboxText(item),
-    createdAt: item.at,
-    ...(column !== undefined && { column }),
+    createdAt: item.at ?? session.head.createdAt,
+    ...(place?.column && { column: place.column.id }),
     ...whose(session, item.from),
   };
   // Beside what is being typed there, which is no part of it.
-  const noted = restoreNote(session, key, note, captureOf(session, key).notes.length);
+  const noted = restoreNote(session, key, note, indexFor(item, captureOf(session, key).notes));
   return change(noted, id, { state: "accepted", note: { key, id: noteId } });
+}
+
+/**
+ * Where an answer stands among the notes: behind them; without a name anywhere, so that its neighbour
+ * does not tell what came just before it.
+ */
+function indexFor(item: InboxItem, { length }: readonly Note[]): number {
+  return isNamed(item) ? length : hashOf(new TextEncoder().encode(item.id)) % (length + 1);
 }
 
 /** Puts an answer aside; when it comes again it stays there. */

@@ -173,15 +173,14 @@ export const LiveSchema = v.strictObject({
     v.array(
       v.strictObject({
         id: text,
-        giving: text,
-        plan: text,
+        elsewhere: v.exactOptional(v.literal(true)),
         step: text,
         prompt: v.exactOptional(text),
         column: v.exactOptional(text),
         text,
         edited: v.exactOptional(text),
         from: v.exactOptional(text),
-        at: number,
+        at: v.exactOptional(number),
         state: v.picklist(["waiting", "accepted", "refused"]),
         note: v.exactOptional(v.strictObject({ key: text, id: text })),
       }),

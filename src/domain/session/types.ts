@@ -126,13 +126,15 @@ export interface LogEntry {
   at: number;
 }
 
-/** One sentence that a participant handed over; no note before the facilitator accepts it. */
+/**
+ * One sentence that a participant handed over; no note before the facilitator accepts it. Where it
+ * has no name, nothing in it is shared with another one: no phone, no handing over, no moment.
+ */
 export interface InboxItem {
+  /** `GivenAnswer.mark`. */
   id: string;
-  /** Which handing over it came with. */
-  giving: string;
-  /** Id of the plan on the participant's phone. */
-  plan: string;
+  /** It is about the plan of another session. */
+  elsewhere?: true;
   step: string;
   prompt?: string;
   column?: string;
@@ -141,8 +143,8 @@ export interface InboxItem {
   edited?: string;
   /** The name, where the participant gave it. */
   from?: string;
-  /** When it came, milliseconds since the epoch. */
-  at: number;
+  /** When it came, milliseconds since the epoch; absent without a name. */
+  at?: number;
   state: "waiting" | "accepted" | "refused";
   /** The note that it became. */
   note?: { key: string; id: string };

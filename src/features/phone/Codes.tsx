@@ -1,15 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { givingCodes, type Giving } from "#domain/handover/giving.ts";
+import { siteAddress } from "#platform/address.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { Notice } from "#ui/notice/Notice.tsx";
 import { Qr } from "#ui/qr/Qr.tsx";
 
 import styles from "./Give.module.css";
 
 /** Codes for the facilitator's camera, one after the other, on white. */
-export function Codes({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
+export function Codes({ giving, onClose }: { giving: Giving; onClose: () => void }) {
   const { t } = useTranslation();
+  // Once, and not with each letter of a name: what a code can hold takes long to find out.
+  const [{ codes, tooLong }] = useState(() => givingCodes(giving, siteAddress()));
   const ref = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {
@@ -18,7 +23,7 @@ export function Codes({ codes, onClose }: { codes: readonly string[]; onClose: (
     return () => dialog?.close();
   }, []);
   useEffect(() => holdWakeLock(), []);
-  const place = { index: at + 1, of: codes.length };
+  const place = { index: at + 1, of: codes.length, count: codes.length };
   const code = codes[at];
   return (
     <dialog
@@ -31,11 +36,14 @@ export function Codes({ codes, onClose }: { codes: readonly string[]; onClose: (
       }}
     >
       <p role="status" className={styles["place"]}>
-        {codes.length > 1 && t("phoneGive.codeOf", place)}
+        {codes.length > 0 && t("phoneGive.codeOf", place)}
       </p>
       <div className={styles["code"]}>
         {code !== undefined && <Qr text={code} label={t("phoneGive.codeLabel", place)} />}
       </div>
+      {tooLong.length > 0 && (
+        <Notice tone="info">{t("phoneGive.tooLong", { count: tooLong.length })}</Notice>
+      )}
       <div className={styles["buttons"]}>
         {at > 0 && (
           <Button size="large" onClick={() => setAt(at - 1)}>

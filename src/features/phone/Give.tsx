@@ -1,17 +1,17 @@
 import { List } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
+import { givingPayload, type Giving } from "#domain/handover/giving.ts";
+import { markOf } from "#domain/handover/mark.ts";
 import { linkAddress } from "#domain/link/address.ts";
-import { mine, type MineLine } from "#domain/phone/mine.ts";
 import { pickedOf, setPicks } from "#domain/phone/notes.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { siteAddress } from "#platform/address.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { scrollToTop } from "#platform/page.ts";
-import { newId } from "#platform/random.ts";
+import { newSecret } from "#platform/random.ts";
 import { canShare, share } from "#platform/share.ts";
 import { phoneGive } from "#i18n/nl/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
@@ -19,12 +19,12 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { useOpened } from "#scenes/shared/phone/useOpened.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
-import { Notice } from "#ui/notice/Notice.tsx";
 
+import { choicesOf } from "./choices.ts";
 import styles from "./Closing.module.css";
 import { Codes } from "./Codes.tsx";
 import give from "./Give.module.css";
-import { OVERVIEW } from "./trail.ts";
+import { CLOSING, OVERVIEW } from "./trail.ts";
 
 addWords({ phoneGive });
 
@@ -44,56 +44,35 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const toldOf = (press: "code" | "sen" | "cop") => (
     <p role="status">{told?.startsWith(press) === true && t(`phoneGive.${told}`)}</p>
   );
-  const own = useMemo(() => mine(steps, notes), [steps, notes]);
-  const { giver } = notes;
+  const { secret } = notes;
   const { ids: picked, name } = pickedOf(notes);
+  const all = choicesOf(steps, notes, t);
 
   useEffect(() => {
     scrollToTop();
     heading.current?.focus({ preventScroll: true });
-    change((was) => (was.giver === undefined ? { ...was, giver: newId() } : was));
+    change((was) => (was.secret === undefined ? { ...was, secret: newSecret() } : was));
   }, [change]);
 
-  /** As it will be read: alone, a drawback says nothing. */
-  const textOf = ({ entry, under, column }: MineLine) => {
-    const said =
-      column === "pro" || column === "con"
-        ? t(`phoneGive.${column}`, { text: entry.text })
-        : entry.text;
-    return [...under.map(({ text }) => text), said].join(" – ");
-  };
-  const all = own.flatMap(({ step, pages }) =>
-    pages.flatMap(({ page, lines }) =>
-      lines.map((line) => ({
-        id: line.entry.id,
-        asked: page.prompt?.text ?? page.scene.headline,
-        title: step.title,
-        answer: {
-          step: page.stepId,
-          ...(page.prompt && { prompt: page.prompt.id }),
-          ...(page.scene.board && line.entry.column !== undefined && { column: line.entry.column }),
-          text: textOf(line),
-        },
-      })),
-    ),
-  );
   const chosen = all.filter(({ id }) => picked.includes(id));
   const giving: Giving = {
-    id: giver ?? "",
     plan: plan.id,
     ...(name.trim() !== "" && { name: name.trim() }),
-    answers: chosen.map(({ answer }) => answer),
+    answers: chosen.map(({ answer }) => ({ ...answer, mark: markOf(secret ?? "", answer) })),
   };
-  const ready = giver !== undefined && chosen.length > 0;
-  const site = siteAddress();
+  const ready = secret !== undefined && chosen.length > 0;
+  const from =
+    giving.name === undefined
+      ? t("phoneGive.previewNone")
+      : t("phoneGive.previewName", { name: giving.name });
   const message = () =>
     [
       t("phoneGive.message", { title: plan.title }),
-      ...chosen.map(({ answer }) => `- ${answer.text}`),
+      from,
+      ...chosen.map(({ about, answer }) => `- ${answer.text} (${about})`),
       "",
-      t("phoneGive.open", { link: linkAddress(site, "geef", givingPayload(giving)) }),
+      t("phoneGive.open", { link: linkAddress(siteAddress(), "geef", givingPayload(giving)) }),
     ].join("\n");
-  const codes = ready ? givingCodes(giving, site) : { codes: [], tooLong: [] };
 
   return (
     <div className={styles["phone"]}>
@@ -114,7 +93,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
           <>
             <fieldset className={give["choices"]}>
               <legend className={styles["heading"]}>{t("phoneGive.choose")}</legend>
-              {all.map(({ id, asked, answer }) => (
+              {all.map(({ id, about, answer }) => (
                 <label key={id} className={give["choice"]}>
                   <input
                     type="checkbox"
@@ -131,7 +110,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                   <span dir="auto">
                     {answer.text}
                     <span dir="auto" className={give["asked"]}>
-                      {asked}
+                      {about}
                     </span>
                   </span>
                 </label>
@@ -153,15 +132,15 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 <p>{t("phoneGive.pick")}</p>
               ) : (
                 <>
-                  <p translate={giving.name === undefined ? "yes" : "no"}>
-                    {giving.name === undefined
-                      ? t("phoneGive.previewNone")
-                      : t("phoneGive.previewName", { name: giving.name })}
-                  </p>
+                  <p>{t("phoneGive.previewSession", { title: plan.title })}</p>
+                  <p translate={giving.name === undefined ? "yes" : "no"}>{from}</p>
                   <ul translate="no" className={give["preview"]}>
-                    {chosen.map(({ id, answer }) => (
+                    {chosen.map(({ id, about, answer }) => (
                       <li key={id} dir="auto">
                         {answer.text}
+                        <span dir="auto" className={give["asked"]}>
+                          {about}
+                        </span>
                       </li>
                     ))}
                   </ul>
@@ -176,7 +155,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 <Button
                   variant="primary"
                   size="large"
-                  disabled={codes.codes.length === 0}
+                  disabled={!ready}
                   onClick={() => {
                     showing.open();
                     setTold("codeShown");
@@ -211,21 +190,25 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
                 {toldOf("cop")}
               </div>
               <p>{t("phoneGive.codeHint")}</p>
-              {codes.tooLong.length > 0 && (
-                <Notice tone="info">
-                  {t("phoneGive.tooLong", { count: codes.tooLong.length })}
-                </Notice>
-              )}
+              {giving.name === undefined && <p>{t("phoneGive.sender")}</p>}
               {told?.endsWith("Failed") === true && (
                 <TextArea label={t("phoneGive.text")} readOnly rows={6} value={message()} />
               )}
             </section>
           </>
         )}
+        <div className={styles["ways"]}>
+          <Button size="large" onClick={() => onGo(CLOSING)}>
+            {t("phoneGive.toEnd", { title: t("phone.end.title") })}
+          </Button>
+          {all.length === 0 && (
+            <Button size="large" onClick={() => onGo(OVERVIEW)}>
+              {t("phoneGive.toQuestions")}
+            </Button>
+          )}
+        </div>
       </main>
-      {showing.opened && codes.codes.length > 0 && (
-        <Codes codes={codes.codes} onClose={showing.close} />
-      )}
+      {showing.opened && ready && <Codes giving={giving} onClose={showing.close} />}
     </div>
   );
 }

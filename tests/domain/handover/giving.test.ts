@@ -13,24 +13,28 @@ import { openPart, type Part } from "#domain/handover/parts.ts";
 import { readPasted } from "#domain/link/pasted.ts";
 import { seal } from "#domain/link/seal.ts";
 
+import { givenBy } from "./given.ts";
+
+const MARK = "Slxg1DF-";
 const SITE = "https://leren.voorbeeld.be/";
 const text = fc
   .string({ minLength: 1, maxLength: 300, unit: "grapheme-composite" })
   .map((typed) => typed.normalize("NFC").trim())
   .filter((typed) => typed !== "" && !/\p{Cc}/u.test(typed));
 const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/u);
-const giving: fc.Arbitrary<Giving> = fc.record(
-  {
-    id,
-    plan: id,
-    name: fc.constantFrom("Els", "Gülşen", "李"),
-    answers: fc.array(
-      fc.record({ step: id, prompt: id, column: id, text }, { requiredKeys: ["step", "text"] }),
-      { minLength: 1, maxLength: 6 },
-    ),
-  },
-  { requiredKeys: ["id", "plan", "answers"] },
-);
+const giving: fc.Arbitrary<Giving> = fc
+  .record(
+    {
+      plan: id,
+      name: fc.constantFrom("Els", "Gülşen", "李"),
+      answers: fc.array(
+        fc.record({ step: id, prompt: id, column: id, text }, { requiredKeys: ["step", "text"] }),
+        { minLength: 1, maxLength: 6 },
+      ),
+    },
+    { requiredKeys: ["plan", "answers"] },
+  )
+  .map((given) => givenBy("V1StGXR8V1StGXR8", given));
 
 test("what is given is what is opened", () => {
   fc.assert(
@@ -63,12 +67,11 @@ test("every answer stands in exactly one code, or in several together, or is tol
       for (const code of codes) expect(code.length).toBeLessThanOrEqual(MOST_IN_CODE);
       const { givings, waiting } = read(codes.toReversed());
       expect(waiting).toEqual([]);
-      for (const one of givings) expect(one).toMatchObject({ id: given.id, plan: given.plan });
-      const order = JSON.stringify;
+      for (const one of givings) expect({ ...one, answers: given.answers }).toEqual(given);
       // The same answer twice is the same code twice, and counts once.
-      const once = new Set(givings.flatMap(({ answers }) => answers.map((one) => order(one))));
+      const once = new Map(givings.flatMap(({ answers }) => answers).map((one) => [one.mark, one]));
       const sent = given.answers.filter((answer) => !tooLong.includes(answer));
-      expect(once).toEqual(new Set(sent.map((one) => order(one))));
+      expect(once).toEqual(new Map(sent.map((one) => [one.mark, one])));
     }),
     { numRuns: 40, endOnFailure: true },
   );
@@ -79,11 +82,10 @@ test("a long answer takes a few codes, and nothing of it is there before the las
     "We hebben nooit tijd om na te denken over wat er misging, want de volgende bestelling staat al klaar. " +
     "Een kwartier per week samen terugkijken zou volgens mij al heel veel helpen, als iedereen dan ook echt " +
     "de telefoon weglegt en niemand tussendoor wordt weggeroepen.";
-  const long: Giving = {
-    id: "V1StGXR8",
+  const long = givenBy("V1StGXR8V1StGXR8", {
     plan: "half-day-180",
     answers: [{ step: "culture", text: said }],
-  };
+  });
   const { codes, tooLong } = givingCodes(long, SITE);
   expect([codes.length, tooLong]).toEqual([2, []]);
   expect(read(codes)).toEqual({ givings: [long], waiting: [] });
@@ -92,8 +94,7 @@ test("a long answer takes a few codes, and nothing of it is there before the las
 
 test("an ordinary answer fits one code", () => {
   const { codes, tooLong } = givingCodes(
-    {
-      id: "V1StGXR8",
+    givenBy("V1StGXR8V1StGXR8", {
       plan: "half-day-180",
       name: "Femke",
       answers: [
@@ -103,7 +104,7 @@ test("an ordinary answer fits one code", () => {
           text: "Ik belde de collega die het vorige week ook voorhad.",
         },
       ],
-    },
+    }),
     SITE,
   );
   expect([codes.length, tooLong]).toEqual([1, []]);
@@ -111,18 +112,19 @@ test("an ordinary answer fits one code", () => {
 
 test.each([
   ["no list", "tekst"],
-  ["too few", ["a", "b", ""]],
-  ["no answers", ["a", "b", "", []]],
-  ["no id", ["", "b", "", [["s", "", "", "x"]]]],
-  ["a number for a text", ["a", "b", "", [["s", "", "", 5]]]],
-  ["a text that is too long", ["a", "b", "", [["s", "", "", "x".repeat(3000)]]]],
-  ["only signs that cannot be seen", ["a", "b", "", [["s", "", "", "\u202E\u0007"]]]],
+  ["too few", ["b", ""]],
+  ["no answers", ["b", "", []]],
+  ["no mark", ["b", "", [["", "s", "", "", "x"]]]],
+  ["another mark", ["b", "", [["Slxg1DF-20rK", "s", "", "", "x"]]]],
+  ["a number for a text", ["b", "", [[MARK, "s", "", "", 5]]]],
+  ["a text that is too long", ["b", "", [[MARK, "s", "", "", "x".repeat(3000)]]]],
+  ["only signs that cannot be seen", ["b", "", [[MARK, "s", "", "", "\u202E\u0007"]]]],
 ])("%s is refused", (_, value) => {
   expect(openGiving(seal("geef", value)).ok).toBe(false);
 });
 
 test("signs that turn a line round are taken out, the rest of the answer stays", () => {
-  const opened = openGiving(seal("geef", ["a", "b", "", [["s", "", "", "goed \u202Enee"]]]));
+  const opened = openGiving(seal("geef", ["b", "", [[MARK, "s", "", "", "goed \u202Enee"]]]));
   expect(opened.ok && opened.value.answers[0]?.text).toBe("goed nee");
 });
 

@@ -11,17 +11,13 @@ import { payloadIn, type Opened } from "#domain/link/seal.ts";
 import { openPlan, planPayload } from "#domain/link/wholePlan.ts";
 
 const plan = pack.plans.find(({ id }) => id === "team-90")!;
-const answers = [{ step: "awareness", text: "Ik vraag het aan Els" }];
+const answers = [{ mark: "Slxg1DF-", step: "awareness", text: "Ik vraag het aan Els" }];
 const [part = ""] = partsOf("een lang antwoord ".repeat(20), 160) ?? [];
 
 const kinds: [string, string, (payload: string) => Opened<unknown>][] = [
   ["mee", participantPayload(plan, pack), (payload) => openParticipant(payload, pack)],
   ["draaiboek-van", planPayload(plan), (payload) => openPlan(payload, () => plan)],
-  [
-    "geef",
-    givingPayload({ id: "toestel", plan: plan.id, answers }),
-    (payload) => openGiving(payload),
-  ],
+  ["geef", givingPayload({ plan: plan.id, answers }), (payload) => openGiving(payload)],
   ["geef, in parts", part, (payload) => openPart(payload)],
 ];
 

@@ -106,7 +106,7 @@ describe("a link that was pasted", () => {
 });
 
 describe("a conversation with many links", () => {
-  const given = (text: string) => seal("geef", ["phone", "plan", "", [["s", "", "", text]]]);
+  const given = (text: string) => seal("geef", ["plan", "", [["Slxg1DF-", "s", "", "", text]]]);
   const [one, two, three] = [given("een"), given("twee, wat langer dan de rest"), given("drie")];
   const to = (sealed: string) => linkAddress(app, "geef", sealed);
 

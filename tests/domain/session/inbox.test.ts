@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
 import type { Giving } from "#domain/handover/giving.ts";
+import { markOf } from "#domain/handover/mark.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import { beginSession } from "#domain/session/begin.ts";
 import { forStage } from "#domain/session/forStage.ts";
@@ -19,26 +21,29 @@ import { LiveSchema } from "#domain/session/schema.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import { editNote, removeNote, setDraft } from "#domain/session/notes.ts";
 import { buildReport } from "#domain/report/build.ts";
+import type { Session } from "#domain/session/types.ts";
+
+import { givenBy } from "../handover/given.ts";
 import { words } from "../report/fixture.ts";
 import { pack } from "../../e2e/kit.ts";
 
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
 const begun = () => beginSession(plan, pack, [], { id: "s", now: 0, seed: 1 }).session;
-const giving = (changes: Partial<Giving> = {}): Giving => ({
-  id: "phone1",
-  plan: participantPlanId(plan),
-  answers: [
-    { step: "awareness", prompt: "awareness-4", text: "ik belde" },
-    { step: "culture", prompt: "culture-2", column: "hinders", text: "geen tijd" },
-  ],
-  ...changes,
-});
-const got = (changes?: Partial<Giving>) => receive(begun(), giving(changes), 5).session;
+const call = { step: "awareness", prompt: "awareness-4", text: "ik belde" };
+const time = { step: "culture", prompt: "culture-2", column: "hinders", text: "geen tijd" };
+type Changes = Partial<Parameters<typeof givenBy>[1]>;
+const giving = (changes: Changes = {}, phone = "phone 1"): Giving =>
+  givenBy(phone, { plan: participantPlanId(plan), answers: [call, time], ...changes });
+const got = (changes?: Changes) => receive(begun(), giving(changes), 5).session;
+const texts = (list: readonly { text: string }[]) => list.map(({ text }) => text).toSorted();
+/** The one that waits and says this. */
+const waits = (session: Session, said: string) =>
+  waiting(session).find(({ text }) => text === said)!;
 
 describe("taking in", () => {
   test("stands apart, and the same sentence counts once, however often it comes", () => {
     const once = got();
-    expect(waiting(once).map(({ text }) => text)).toEqual(["ik belde", "geen tijd"]);
+    expect(texts(waiting(once))).toEqual(["geen tijd", "ik belde"]);
     expect(once.captures).toEqual(begun().captures);
     const again = receive(once, giving(), 9);
     expect([again.added, again.session]).toEqual([0, once]);
@@ -48,12 +53,11 @@ describe("taking in", () => {
       9,
     );
     expect(more.added).toBe(1);
-    expect(receive(once, giving({ id: "phone2" }), 9).added).toBe(2);
+    expect(receive(once, giving({}, "phone 2"), 9).added).toBe(2);
   });
 
   test("what was refused stays refused when it comes again", () => {
-    const [first] = waiting(got());
-    const refused = refuse(got(), first!.id);
+    const refused = refuse(got(), waits(got(), "ik belde").id);
     expect(receive(refused, giving(), 9).added).toBe(0);
     expect(waiting(refused)).toHaveLength(1);
   });
@@ -67,20 +71,111 @@ describe("taking in", () => {
   });
 });
 
+describe("a sentence that comes again", () => {
+  const from = (session: Session) => waits(session, "ik belde").from;
+
+  test("has the name that it came with last, as long as it waits", () => {
+    const named = got({ name: "Mohamed" });
+    const bare = receive(named, giving({ answers: [call] }), 9);
+    expect([bare.added, from(named), from(bare.session)]).toEqual([0, "Mohamed", undefined]);
+    expect(waits(bare.session, "ik belde")).not.toHaveProperty("at");
+    expect(waits(bare.session, "geen tijd").from).toBe("Mohamed");
+    const again = receive(bare.session, giving({ answers: [call], name: "Mo" }), 12);
+    expect([again.added, from(again.session)]).toEqual([0, "Mo"]);
+    expect(inboxOf(again.session)).toHaveLength(2);
+  });
+
+  test("keeps the name that its note has", () => {
+    const named = got({ name: "Mohamed" });
+    const accepted = accept(named, waits(named, "ik belde").id, "n1");
+    expect(receive(accepted, giving({ answers: [call] }), 9)).toEqual({
+      session: accepted,
+      added: 0,
+    });
+  });
+});
+
+describe("without a name", () => {
+  const answer = fc.record({ step: fc.constantFrom("awareness", "culture"), text: fc.uuid() });
+  const bare = fc.record({
+    phone: fc.constantFrom("phone 1", "phone 2"),
+    answers: fc.array(answer, { minLength: 1, maxLength: 4 }),
+  });
+  const named = bare.map(({ phone, answers }) => ({
+    phone,
+    name: "Mohamed",
+    answers: answers.map(({ step, text }) => ({ step, text: `met naam ${text}` })),
+  }));
+  const givings = fc.array(fc.oneof(bare, named), { maxLength: 6 });
+  type Given = { phone: string } & Changes;
+  const taken = (all: readonly Given[], every: number) =>
+    all.reduce(
+      (session, { phone, ...given }, index) =>
+        receive(session, giving(given, phone), 100 + index * every).session,
+      begun(),
+    );
+  const unnamed = (session: Session) => inboxOf(session).filter((item) => item.from === undefined);
+
+  test("nothing that is kept tells what came together, when, or in which order", () => {
+    fc.assert(
+      fc.property(givings, fc.nat(), (all, turn) => {
+        const whole = taken(all, 1000);
+        // One by one, at another moment and in another order: the same is kept.
+        const apart = all.flatMap(({ answers, ...rest }) =>
+          answers.map((one) => ({ ...rest, answers: [one] })),
+        );
+        const other = taken([...apart.slice(turn % 7), ...apart.slice(0, turn % 7)], 7);
+        expect(unnamed(other)).toEqual(unnamed(whole));
+      }),
+    );
+  });
+
+  test("no two share anything but where they belong, and none with what has a name", () => {
+    fc.assert(
+      fc.property(givings, (all) => {
+        const items = inboxOf(taken(all, 0));
+        for (const item of items.filter(({ from }) => from === undefined)) {
+          const { step: _step, state: _state, ...rest } = item;
+          expect(Object.keys(rest).toSorted()).toEqual(["id", "text"]);
+          const others = items.filter((one) => one !== item);
+          expect(others.map(({ id }) => id)).not.toContain(item.id);
+        }
+      }),
+    );
+  });
+
+  test("a note of it says nothing of when it came or what came just before it", () => {
+    const said = Array.from({ length: 12 }, (_, index) => ({ ...call, text: `zin ${index}` }));
+    const filled = said.reduce((session, one) => {
+      const now = receive(session, giving({ answers: [one] }), 100).session;
+      return accept(now, markOf("phone 1", one), `note ${one.text}`);
+    }, begun());
+    const { notes } = captureOf(filled, placeOf(filled, inboxOf(filled)[0]!)!.key);
+    expect(new Set(notes.map(({ createdAt }) => createdAt))).toEqual(new Set([0]));
+    expect(texts(notes)).toEqual(texts(said));
+    // What came one after the other does not stand one after the other, but where lot has it so.
+    const after = notes.filter(({ text }, index) => {
+      const next = notes[index + 1]?.text;
+      return next === `zin ${Number(text.slice(4)) + 1}`;
+    });
+    expect(after.length).toBeLessThan(5);
+  });
+});
+
 describe("accepting", () => {
   test("makes a note where it belongs, in its column, with the name that was given", () => {
     const session = got({ name: "Femke" });
-    const [call, time] = waiting(session);
-    const key = placeOf(session, call!)!.key;
-    const accepted = accept(accept(session, call!.id, "n1"), time!.id, "n2");
+    const [first, second] = waiting(session);
+    const key = placeOf(session, first!)!.key;
+    const accepted = accept(accept(session, first!.id, "n1"), second!.id, "n2");
     expect(captureOf(accepted, key).notes).toMatchObject([
       { id: "n1", text: "ik belde", by: "Femke" },
     ]);
-    expect(captureOf(accepted, placeOf(session, time!)!.key).notes).toMatchObject([
+    expect(captureOf(accepted, placeOf(session, second!)!.key).notes).toMatchObject([
       { text: "geen tijd", by: "Femke", column: "hinders" },
     ]);
     expect(waiting(accepted)).toEqual([]);
-    expect(accept(accepted, call!.id, "n3")).toBe(accepted);
+    expect(accept(accepted, first!.id, "n3")).toBe(accepted);
   });
 
   test("is the note of somebody in the list of people, where only one is called that", () => {
@@ -88,8 +183,8 @@ describe("accepting", () => {
     const notesFor = (names: string[]) => {
       const { session } = beginSession(plan, pack, people(...names), { id: "s", now: 0, seed: 1 });
       const { session: filled } = receive(session, giving({ name: " femke " }), 5);
-      const [call] = waiting(filled);
-      return captureOf(accept(filled, call!.id, "n1"), placeOf(filled, call!)!.key).notes;
+      const [first] = waiting(filled);
+      return captureOf(accept(filled, first!.id, "n1"), placeOf(filled, first!)!.key).notes;
     };
     expect(notesFor(["Bram", "Femke"])).toMatchObject([{ person: "p1" }]);
     expect(notesFor(["Bram", "Femke"])[0]).not.toHaveProperty("by");
@@ -98,47 +193,47 @@ describe("accepting", () => {
 
   test("leaves what is being typed at that place as it is", () => {
     const session = got();
-    const [call] = waiting(session);
-    const { key } = placeOf(session, call!)!;
+    const item = waits(session, "ik belde");
+    const { key } = placeOf(session, item)!;
     const typed = setDraft(session, key, "", "een halve z");
-    const accepted = captureOf(accept(typed, call!.id, "n1"), key);
+    const accepted = captureOf(accept(typed, item.id, "n1"), key);
     expect([accepted.drafts[""], accepted.notes.length]).toEqual(["een halve z", 1]);
   });
 
   test("is taken back with its note", () => {
     const session = got();
-    const [call] = waiting(session);
-    const back = reopen(accept(session, call!.id, "n1"), call!.id);
-    expect(captureOf(back, placeOf(session, call!)!.key).notes).toEqual([]);
+    const item = waits(session, "ik belde");
+    const back = reopen(accept(session, item.id, "n1"), item.id);
+    expect(captureOf(back, placeOf(session, item)!.key).notes).toEqual([]);
     expect(inboxOf(back)).toEqual(inboxOf(session));
   });
 
   test("is taken back with what was made of it, and comes again as it was given", () => {
     const session = got();
-    const [call] = waiting(session);
-    const { key } = placeOf(session, call!)!;
-    const noted = accept(session, call!.id, "n1");
-    const back = reopen(editNote(noted, key, "n1", { text: "Beter gezegd" }), call!.id);
-    expect(inboxOf(back)[0]).toMatchObject({ text: call!.text, edited: "Beter gezegd" });
+    const item = waits(session, "ik belde");
+    const { key } = placeOf(session, item)!;
+    const noted = accept(session, item.id, "n1");
+    const back = reopen(editNote(noted, key, "n1", { text: "Beter gezegd" }), item.id);
+    expect(waits(back, item.text)).toMatchObject({ edited: "Beter gezegd" });
     expect(v.is(LiveSchema, back.live)).toBe(true);
     expect(receive(back, giving(), 9).added).toBe(0);
-    const again = accept(back, call!.id, "n2");
+    const again = accept(back, item.id, "n2");
     expect(captureOf(again, key).notes).toMatchObject([{ id: "n2", text: "Beter gezegd" }]);
     // A note that is gone leaves the answer as it came.
-    const gone = reopen(removeNote(noted, key, "n1"), call!.id);
+    const gone = reopen(removeNote(noted, key, "n1"), item.id);
     expect(inboxOf(gone)).toEqual(inboxOf(session));
   });
 
   test("an answer of another session has no place, and goes where the facilitator says", () => {
     const session = got({ plan: "een-ander" });
-    const [call] = waiting(session);
-    expect(placeOf(session, call!)).toBeUndefined();
-    expect(accept(session, call!.id, "n1")).toBe(session);
+    const item = waits(session, "ik belde");
+    expect(placeOf(session, item)).toBeUndefined();
+    expect(accept(session, item.id, "n1")).toBe(session);
     const places = placesFor(session);
     expect(places.filter((scene) => scene.private)).toEqual([]);
     expect(new Set(places.map(({ captureKey }) => captureKey)).size).toBe(places.length);
     const key = places[0]!.captureKey;
-    expect(captureOf(accept(session, call!.id, "n1", key), key).notes).toHaveLength(1);
+    expect(captureOf(accept(session, item.id, "n1", key), key).notes).toHaveLength(1);
   });
 
   test("of a personal exercise it gets a place of its own, away from the scenes", () => {
@@ -164,7 +259,10 @@ describe("accepting", () => {
     expect(JSON.stringify(plain)).not.toContain("Femke");
     expect(JSON.stringify(named)).toContain("Femke");
     const own = plain.sections.find(({ id }) => id === "my-learning");
-    const asked = placeOf(session, inboxOf(session)[2]!)?.asked;
+    const asked = placeOf(
+      session,
+      inboxOf(session).find(({ text }) => text === "lassen")!,
+    )?.asked;
     expect(own?.items.map(({ titles }) => titles)).toEqual([[], [asked]]);
     expect(JSON.stringify(own)).toContain(words.privateGiven);
     expect(JSON.stringify(own)).toContain("lassen");
@@ -180,11 +278,8 @@ describe("accepting", () => {
         if (step.kind !== "exercise") continue;
         for (const prompt of step.prompts) {
           const answers = [{ step: ids.get(step.id)!, prompt, text: "x" }];
-          const { session: filled } = receive(
-            session,
-            giving({ plan: participantPlanId(ready), answers }),
-            1,
-          );
+          const from = giving({ plan: participantPlanId(ready), answers });
+          const { session: filled } = receive(session, from, 1);
           if (!placeOf(filled, waiting(filled)[0]!)?.asked) lost.push(prompt);
         }
       }

@@ -9,15 +9,18 @@ import { inboxOf } from "#domain/session/inbox.ts";
 import { beginSession } from "#domain/session/begin.ts";
 import { handover } from "#i18n/nl/handover.ts";
 
+import { givenBy } from "../../domain/handover/given.ts";
+
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
 const link = linkAddress(
   "https://leren.voorbeeld.be/",
   "geef",
-  givingPayload({
-    id: "g",
-    plan: participantPlanId(plan),
-    answers: [{ step: "awareness", prompt: "awareness-4", text: "ik vroeg het" }],
-  }),
+  givingPayload(
+    givenBy("g", {
+      plan: participantPlanId(plan),
+      answers: [{ step: "awareness", prompt: "awareness-4", text: "ik vroeg het" }],
+    }),
+  ),
 );
 
 /** All that windows say about givings, in the order of arrival. */
@@ -85,8 +88,11 @@ test("a link opened before the session's window listens is taken in when it does
 
 test("no session is said to be missing before it was asked for several times, and it can be asked again", async () => {
   await openLink();
+  // A participant who opened it reads at once for whom it is.
+  expect(screen.getByText(handover.came.participant)).toBeVisible();
   await pass(60_000);
   expect(screen.getByText(handover.came.nobody)).toBeVisible();
+  expect(screen.getByText(handover.came.participant)).toBeVisible();
   await until(() => expect(offers().length).toBeGreaterThan(8));
   expect(screen.getByLabelText("De link")).toHaveValue(link);
   await openSession();
@@ -96,6 +102,7 @@ test("no session is said to be missing before it was asked for several times, an
   expect(screen.queryByText(handover.came.nobody)).not.toBeInTheDocument();
   expect(again).toHaveFocus();
   await shows(handover.came.taken);
+  expect(screen.queryByText(handover.came.participant)).not.toBeInTheDocument();
 });
 
 test("an offer that is heard twice gets the same answer, and counts once", async () => {

@@ -12,6 +12,8 @@ import type { Camera } from "#platform/camera.ts";
 import { useWindows } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";
 
+import { givenBy } from "../../domain/handover/given.ts";
+
 const SITE = "https://leren.voorbeeld.be/";
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
 
@@ -28,10 +30,15 @@ vi.mock(import("#platform/codeReader.ts"), () => ({
   readCodes: async () => seen.shift() ?? [],
 }));
 
-const giving = (id: string, texts: readonly string[], changes: Partial<Giving> = {}): Giving => ({
-  id,
-  plan: participantPlanId(plan),
-  answers: texts.map((text) => ({ step: "awareness", prompt: "awareness-4", text })),
+const giving = (
+  phone: string,
+  texts: readonly string[],
+  changes: Partial<Giving> = {},
+): Giving => ({
+  ...givenBy(phone, {
+    plan: participantPlanId(plan),
+    answers: texts.map((text) => ({ step: "awareness", prompt: "awareness-4", text })),
+  }),
   ...changes,
 });
 const linkTo = (given: Giving) => linkAddress(SITE, "geef", givingPayload(given));
@@ -84,10 +91,11 @@ describe("what is pasted", () => {
     expect(field()).toHaveValue("");
     expect(notes()).toEqual([]);
     await user.click(button("Neem alles over"));
-    expect(notes().map(({ text, by }) => [text, by])).toEqual([
-      ["ik belde", "Els"],
-      ["ik vroeg het na", "Els"],
-      ["ik belde", undefined],
+    const taken = notes().map(({ text, by }) => `${text}, ${by}`);
+    expect(taken.toSorted()).toEqual([
+      "ik belde, Els",
+      "ik belde, undefined",
+      "ik vroeg het na, Els",
     ]);
   });
 

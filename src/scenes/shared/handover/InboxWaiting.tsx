@@ -19,14 +19,17 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
   const here = session.head.scenes[session.live.position]?.captureKey;
   const key =
     chosen ?? (places.find(({ captureKey }) => captureKey === here) ?? places[0])?.captureKey;
-  const about = [item.from ?? t("handover.anonymous"), clockTime(item.at)].join(" · ");
+  const about = [
+    item.from ?? t("handover.anonymous"),
+    ...(item.at === undefined ? [] : [clockTime(item.at)]),
+    place ? place.asked : t("handover.elsewhere"),
+    ...(place?.column ? [place.column.title] : []),
+  ].join(" · ");
   return (
     <li className={styles["item"]}>
       <p dir="auto">{inboxText(item)}</p>
       <p dir="auto" translate="no" className={styles["about"]}>
         {about}
-        {" · "}
-        {place ? place.asked : t("handover.elsewhere")}
       </p>
       {places.length > 0 && (
         <Field label={t("handover.elsewhereAt")} className={styles["at"]}>

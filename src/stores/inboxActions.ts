@@ -1,15 +1,8 @@
 import { joinGivings, openGiving, type Giving } from "#domain/handover/giving.ts";
 import { openPart, type Part } from "#domain/handover/parts.ts";
 import { pastedPayloads } from "#domain/link/pasted.ts";
-import {
-  accept,
-  inboxOf,
-  placeOf,
-  receive,
-  refuse,
-  reopen,
-  waiting,
-} from "#domain/session/inbox.ts";
+import { inboxOf, waiting } from "#domain/session/inbox.ts";
+import { accept, placeOf, receive, refuse, reopen } from "#domain/session/inboxChanges.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 

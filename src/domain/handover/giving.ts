@@ -5,11 +5,14 @@ import { seal, unseal, type Opened } from "#domain/link/seal.ts";
 import { isMark } from "./mark.ts";
 import { joinParts, partsOf, type Joined, type Part } from "./parts.ts";
 
+/** Stands for the step of what somebody wants to try, which belongs to none. */
+export const PLEDGED = "";
+
 /** One sentence that a participant chose to hand over. */
 export interface GivenAnswer {
   /** Tells this sentence when it comes again, and nothing else; see `markOf`. */
   mark: string;
-  /** The step as participants know it; see `participantSteps`. */
+  /** The step as participants know it (see `participantSteps`), or `PLEDGED`. */
   step: string;
   prompt?: string;
   /** Id of a column of a board. */

@@ -17,6 +17,8 @@ export interface MinePage {
   page: PhonePage;
   /** Label of the option that was voted for. */
   vote?: string;
+  /** Of the first round, where there was a second one. */
+  firstVote?: string;
   lines: MineLine[];
 }
 

@@ -1,9 +1,12 @@
 import type { TFunction } from "i18next";
 
-import type { GivenAnswer } from "#domain/handover/giving.ts";
+import { PLEDGED, type GivenAnswer } from "#domain/handover/giving.ts";
 import { askedOf } from "#domain/phone/asked.ts";
 import { mine, type MineLine, type MinePage } from "#domain/phone/mine.ts";
-import type { PhoneNotes, PhoneStep } from "#domain/phone/types.ts";
+import { pledgesOf } from "#domain/phone/pledges.ts";
+import type { PhoneNotes, PhonePage, PhoneStep, Pledge } from "#domain/phone/types.ts";
+
+import { dayText } from "./dayText.ts";
 
 /** One thing that can be handed over, with all that the facilitator will read of it. */
 export interface Choice {
@@ -14,12 +17,47 @@ export interface Choice {
   answer: Omit<GivenAnswer, "mark">;
 }
 
-/** Everything that somebody can hand over, each by itself, in the order of the session. */
+/** Everything that somebody can hand over, each by itself: what they will try, then as the session goes. */
 export function choicesOf(steps: readonly PhoneStep[], notes: PhoneNotes, t: TFunction): Choice[] {
-  return mine(steps, notes).flatMap(({ pages }) =>
-    pages.flatMap((page) => page.lines.map((line) => written(page, line, t))),
-  );
+  return [
+    ...pledgesOf(notes).map((pledge) => pledged(pledge, t)),
+    ...mine(steps, notes).flatMap(({ pages }) =>
+      pages.flatMap((page) => [
+        ...voted(page, t),
+        ...page.lines.map((line) => written(page, line, t)),
+      ]),
+    ),
+  ];
 }
+
+function pledged({ id, text, day }: Pledge, t: TFunction): Choice {
+  const until = dayText(day);
+  const said = text.trim();
+  return {
+    id,
+    about: t("phoneGive.pledge"),
+    answer: {
+      step: PLEDGED,
+      text: until === undefined ? said : t("phoneGive.until", { text: said, day: until }),
+    },
+  };
+}
+
+function voted({ page, vote, firstVote }: MinePage, t: TFunction): Choice[] {
+  if (vote === undefined) return [];
+  const text =
+    firstVote === undefined
+      ? t("phoneGive.vote", { vote })
+      : t("phoneGive.voteTwice", { first: firstVote, vote });
+  return [
+    { id: `vote/${page.key}`, about: askedOf(page).text, answer: { ...placeOf(page), text } },
+  ];
+}
+
+const placeOf = ({ stepId, prompt }: PhonePage) => ({
+  step: stepId,
+  ...(prompt && { prompt: prompt.id }),
+});
 
 function written({ page }: MinePage, line: MineLine, t: TFunction): Choice {
   const { id, column } = line.entry;
@@ -31,8 +69,7 @@ function written({ page }: MinePage, line: MineLine, t: TFunction): Choice {
       ...(onBoard && line.column !== undefined ? [line.column] : []),
     ].join(" · "),
     answer: {
-      step: page.stepId,
-      ...(page.prompt && { prompt: page.prompt.id }),
+      ...placeOf(page),
       ...(onBoard && { column }),
       text: textOf(line, t),
     },

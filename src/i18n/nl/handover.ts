@@ -47,6 +47,7 @@ export const handover = {
   elsewhere: "Hoort bij een andere sessie",
   elsewhereAt: "Neem over bij",
   anonymous: "zonder naam",
+  pledge: "Wat ga je proberen?",
   came: {
     title: "Antwoorden om door te geven",
     asking: "We zoeken de sessie op dit toestel…",

@@ -102,6 +102,10 @@ export const phoneGive = {
   text: "Het bericht",
   pro: "voordeel: {{text}}",
   con: "nadeel: {{text}}",
+  pledge: phoneEnd.pledge,
+  until: "{{text}} (tegen {{day}})",
+  vote: "keuze: {{vote}}",
+  voteTwice: "keuze: eerst {{first}}, daarna {{vote}}",
 };
 
 /** What a participant reads where all pages are listed. */

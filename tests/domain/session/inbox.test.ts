@@ -2,21 +2,20 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-import type { Giving } from "#domain/handover/giving.ts";
+import { PLEDGED, type Giving } from "#domain/handover/giving.ts";
 import { markOf } from "#domain/handover/mark.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import { beginSession } from "#domain/session/begin.ts";
 import { forStage } from "#domain/session/forStage.ts";
+import { inboxOf, waiting } from "#domain/session/inbox.ts";
 import {
   accept,
-  inboxOf,
   placeOf,
   placesFor,
   receive,
   refuse,
   reopen,
-  waiting,
-} from "#domain/session/inbox.ts";
+} from "#domain/session/inboxChanges.ts";
 import { LiveSchema } from "#domain/session/schema.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import { editNote, removeNote, setDraft } from "#domain/session/notes.ts";
@@ -234,6 +233,16 @@ describe("accepting", () => {
     expect(new Set(places.map(({ captureKey }) => captureKey)).size).toBe(places.length);
     const key = places[0]!.captureKey;
     expect(captureOf(accept(session, item.id, "n1", key), key).notes).toHaveLength(1);
+  });
+
+  test("what somebody wants to try has no place where nothing closes the session", () => {
+    const steps = plan.steps.filter(({ kind }) => kind !== "closing");
+    const { session } = beginSession({ ...plan, steps }, pack, [], { id: "s", now: 0, seed: 1 });
+    const tried = { answers: [{ step: PLEDGED, text: "bellen" }] };
+    const open = receive(session, giving(tried), 5).session;
+    expect(placeOf(open, waits(open, "bellen"))).toBeUndefined();
+    const closed = got(tried);
+    expect(placeOf(closed, waits(closed, "bellen"))?.scene.stepId).toBe("closing");
   });
 
   test("of a personal exercise it gets a place of its own, away from the scenes", () => {

@@ -12,7 +12,8 @@ import { phoneSteps } from "#domain/phone/pages.ts";
 import type { Entry, PhonePage } from "#domain/phone/types.ts";
 import { backupOf } from "#domain/session/backup.ts";
 import { beginSession } from "#domain/session/begin.ts";
-import { placeOf, waiting } from "#domain/session/inbox.ts";
+import { waiting } from "#domain/session/inbox.ts";
+import { placeOf } from "#domain/session/inboxChanges.ts";
 import type { Session } from "#domain/session/types.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { acceptAll, takeIn } from "#stores/inboxActions.ts";
@@ -202,6 +203,52 @@ describe("one sentence with a name and two without", () => {
     // Notes that were made of what has no name all have the moment at which the session was made.
     ids.push("0", "awareness/awareness-4");
     check();
+  });
+});
+
+describe("what one will try, and a choice", () => {
+  const voting = planOf([
+    step("statements"),
+    { id: "slot", kind: "closing", minutes: 5, title: "Afsluiting", headline: "Wat neem je mee?" },
+  ]);
+  const notes = {
+    entries: { "statements/statements-2": [{ id: "e1", text: "omdat" }] },
+    pledges: [
+      { id: "p1", text: " Karin bellen ", day: "2027-03-05" },
+      { id: "p2", text: "een lijst maken", day: "" },
+      { id: "p3", text: "", day: "2027-03-05" },
+    ],
+    votes: { "statements/statements-2": "agree" },
+  };
+
+  test("can be handed over, what one will try first, and become notes where they belong", async () => {
+    const { session } = beginSession(voting, pack, [], { id: "s", now: 0, seed: 1 });
+    useRun.getState().take(session, true);
+    const { user } = openPhone(onPhone(voting), "doorgeven", notes);
+    const boxes = await screen.findAllByRole("checkbox");
+    const asked = pack.exercises
+      .flatMap(({ prompts }) => prompts)
+      .find(({ id }) => id === "statements-2")?.text;
+    expect(boxes.map((one) => one.closest("label")?.textContent)).toEqual([
+      "Karin bellen (tegen vrijdag 5 maart 2027)Wat ga je proberen?",
+      "een lijst makenWat ga je proberen?",
+      `keuze: eens${asked}`,
+      `omdat${asked}`,
+    ]);
+    for (const one of boxes.slice(0, 3)) await user.click(one);
+    takeIn(await message(user));
+    acceptAll();
+    const { captures } = useRun.getState().session!;
+    const slot = session.head.scenes.find(({ stepId }) => stepId === "slot")!;
+    const vote = session.head.scenes.find(({ prompt }) => prompt?.id === "statements-2")!;
+    const texts = (key: string) => captures[key]?.notes.map(({ text }) => text).toSorted();
+    expect(texts(slot.captureKey)).toEqual([
+      "Karin bellen (tegen vrijdag 5 maart 2027)",
+      "een lijst maken",
+    ]);
+    expect(texts(vote.captureKey)).toEqual(["keuze: eens"]);
+    // Hands are counted in the room: what somebody chose on a phone is no hand.
+    expect(Object.values(captures).map(({ poll }) => poll)).toEqual([{}, {}]);
   });
 });
 

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
+import { givingCodes, givingPayload, PLEDGED, type Giving } from "#domain/handover/giving.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
 import { beginSession } from "#domain/session/begin.ts";
@@ -141,6 +141,20 @@ describe("what is pasted", () => {
       .getState()
       .session?.head.scenes.find(({ captureKey }) => captureKey === key);
     expect(scene?.prompt?.code).toBe("B4");
+  });
+
+  test("that somebody will try says so, and stands where the room closes, or where one says", async () => {
+    const user = show();
+    const answers = [{ step: PLEDGED, text: "Karin bellen" }];
+    await paste(user, linkTo(givenBy("els", { plan: participantPlanId(plan), answers })));
+    expect(waits()).toHaveTextContent(/zonder naam · Wat ga je proberen\?/u);
+    expect(waits()).not.toHaveTextContent(/andere sessie/u);
+    await user.click(button("Neem over: Karin bellen"));
+    const done = screen.getByRole("region", { name: "Afgehandeld" });
+    expect(done).toHaveTextContent("Wat ga je proberen?");
+    await paste(user, linkTo(givenBy("jan", { plan: "een-ander", answers })));
+    expect(waits()).toHaveTextContent(/Hoort bij een andere sessie · Wat ga je proberen\?/u);
+    expect(within(waits()).getByRole("combobox", { name: "Neem over bij" })).toBeVisible();
   });
 
   test("that is not needed stays away when it comes again, and can be put back", async () => {

@@ -5,6 +5,7 @@ import type { Session } from "#domain/session/types.ts";
 import { acceptAll, reopenAnswer } from "#stores/inboxActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
+import { aboutItem } from "./aboutItem.ts";
 import { InboxWaiting } from "./InboxWaiting.tsx";
 import styles from "./ReceiveDialog.module.css";
 
@@ -42,6 +43,9 @@ export function InboxList({ session }: { session: Session }) {
             {done.map((item) => (
               <li key={item.id} className={styles["item"]}>
                 <p dir="auto">{inboxText(item)}</p>
+                <p dir="auto" translate="no" className={styles["about"]}>
+                  {aboutItem(session, item, t)}
+                </p>
                 <div className={styles["heading"]}>
                   <span className={styles["about"]}>
                     {t(

@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { inboxText, placeOf, placesFor } from "#domain/session/inbox.ts";
+import { inboxText } from "#domain/session/inbox.ts";
+import { placeOf, placesFor } from "#domain/session/inboxChanges.ts";
 import type { InboxItem, Session } from "#domain/session/types.ts";
 import { clockTime } from "#i18n/clockTime.ts";
 import { acceptAnswer, refuseAnswer } from "#stores/inboxActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Field } from "#ui/field/Field.tsx";
 
+import { aboutItem } from "./aboutItem.ts";
 import styles from "./ReceiveDialog.module.css";
 
 /** An answer that waits: who, when, about what, and what to do with it. */
@@ -22,8 +24,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
   const about = [
     item.from ?? t("handover.anonymous"),
     ...(item.at === undefined ? [] : [clockTime(item.at)]),
-    place ? place.asked : t("handover.elsewhere"),
-    ...(place?.column ? [place.column.title] : []),
+    aboutItem(session, item, t),
   ].join(" · ");
   return (
     <li className={styles["item"]}>

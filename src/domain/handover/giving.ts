@@ -14,6 +14,7 @@ export interface GivenAnswer {
   mark: string;
   /** The step as participants know it (see `participantSteps`), or `PLEDGED`. */
   step: string;
+  /** What of it asks: the id of a prompt, or of a phase that asks by its own words. */
   prompt?: string;
   /** Id of a column of a board. */
   column?: string;

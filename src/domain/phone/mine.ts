@@ -40,6 +40,11 @@ export function mine(steps: readonly PhoneStep[], notes: PhoneNotes): MineStep[]
   });
 }
 
+/** What of its step a page asks, for who takes in an answer that is handed over. */
+export function partOf({ key, stepId }: PhonePage): { prompt?: string } {
+  return key === stepId ? {} : { prompt: key.slice(stepId.length + 1) };
+}
+
 function lineOfPage(page: PhonePage, notes: PhoneNotes, entry: Entry): MineLine {
   const under = lineOf(notes, entry);
   const column =

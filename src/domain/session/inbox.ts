@@ -17,7 +17,7 @@ export function waiting(session: Session): InboxItem[] {
   return inboxOf(session).filter(({ state }) => state === "waiting");
 }
 
-/** Where answers are kept that participants gave about a prompt of a personal exercise. */
+/** Where answers are kept that participants gave about what a personal exercise asks. */
 export function givenKey(stepId: string, promptId: string): string {
   return `${stepId}/given/${promptId}`;
 }

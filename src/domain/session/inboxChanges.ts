@@ -80,12 +80,15 @@ export function placeOf({ head }: Session, item: InboxItem): Place | undefined {
     // Of an exercise that is personal nothing stands with its scenes: what was given has its own place.
     if (prompt) return { scene, key: givenKey(scene.stepId, prompt.id), asked: prompt.text };
   }
-  const same = scenes.filter((scene) => scene.prompt?.id === item.prompt);
+  const same = scenes.filter(
+    ({ id, prompt: own }) => own?.id === item.prompt || id === `${stepId}/${item.prompt}`,
+  );
   const scene = same.find((one) => one.board) ?? same[0];
   if (!scene) return undefined;
   const column = scene.board?.columns.find(({ id }) => id === item.column);
   const asked = scene.prompt?.text ?? scene.headline;
-  return { scene, key: scene.captureKey, asked, ...(column && { column }) };
+  const key = scene.private ? givenKey(scene.stepId, item.prompt ?? "") : scene.captureKey;
+  return { scene, key, asked, ...(column && { column }) };
 }
 
 /** Where the room closes: what somebody wants to try stands beside what others said there. */

@@ -2,9 +2,9 @@ import type { TFunction } from "i18next";
 
 import { PLEDGED, type GivenAnswer } from "#domain/handover/giving.ts";
 import { askedOf } from "#domain/phone/asked.ts";
-import { mine, type MineLine, type MinePage } from "#domain/phone/mine.ts";
+import { mine, partOf, type MineLine, type MinePage } from "#domain/phone/mine.ts";
 import { pledgesOf } from "#domain/phone/pledges.ts";
-import type { PhoneNotes, PhonePage, PhoneStep, Pledge } from "#domain/phone/types.ts";
+import type { PhoneNotes, PhoneStep, Pledge } from "#domain/phone/types.ts";
 
 import { dayText } from "./dayText.ts";
 
@@ -50,14 +50,13 @@ function voted({ page, vote, firstVote }: MinePage, t: TFunction): Choice[] {
       ? t("phoneGive.vote", { vote })
       : t("phoneGive.voteTwice", { first: firstVote, vote });
   return [
-    { id: `vote/${page.key}`, about: askedOf(page).text, answer: { ...placeOf(page), text } },
+    {
+      id: `vote/${page.key}`,
+      about: askedOf(page).text,
+      answer: { step: page.stepId, ...partOf(page), text },
+    },
   ];
 }
-
-const placeOf = ({ stepId, prompt }: PhonePage) => ({
-  step: stepId,
-  ...(prompt && { prompt: prompt.id }),
-});
 
 function written({ page }: MinePage, line: MineLine, t: TFunction): Choice {
   const { id, column } = line.entry;
@@ -69,7 +68,8 @@ function written({ page }: MinePage, line: MineLine, t: TFunction): Choice {
       ...(onBoard && line.column !== undefined ? [line.column] : []),
     ].join(" · "),
     answer: {
-      ...placeOf(page),
+      step: page.stepId,
+      ...partOf(page),
       ...(onBoard && { column }),
       text: textOf(line, t),
     },

@@ -1,13 +1,11 @@
-import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-import { PLEDGED, type Giving } from "#domain/handover/giving.ts";
-import { markOf } from "#domain/handover/mark.ts";
+import { PLEDGED } from "#domain/handover/giving.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import { beginSession } from "#domain/session/begin.ts";
 import { forStage } from "#domain/session/forStage.ts";
-import { inboxOf, waiting } from "#domain/session/inbox.ts";
+import { givenKey, inboxOf, waiting } from "#domain/session/inbox.ts";
 import {
   accept,
   placeOf,
@@ -20,24 +18,10 @@ import { LiveSchema } from "#domain/session/schema.ts";
 import { captureOf } from "#domain/session/captures.ts";
 import { editNote, removeNote, setDraft } from "#domain/session/notes.ts";
 import { buildReport } from "#domain/report/build.ts";
-import type { Session } from "#domain/session/types.ts";
 
-import { givenBy } from "../handover/given.ts";
 import { words } from "../report/fixture.ts";
 import { pack } from "../../e2e/kit.ts";
-
-const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
-const begun = () => beginSession(plan, pack, [], { id: "s", now: 0, seed: 1 }).session;
-const call = { step: "awareness", prompt: "awareness-4", text: "ik belde" };
-const time = { step: "culture", prompt: "culture-2", column: "hinders", text: "geen tijd" };
-type Changes = Partial<Parameters<typeof givenBy>[1]>;
-const giving = (changes: Changes = {}, phone = "phone 1"): Giving =>
-  givenBy(phone, { plan: participantPlanId(plan), answers: [call, time], ...changes });
-const got = (changes?: Changes) => receive(begun(), giving(changes), 5).session;
-const texts = (list: readonly { text: string }[]) => list.map(({ text }) => text).toSorted();
-/** The one that waits and says this. */
-const waits = (session: Session, said: string) =>
-  waiting(session).find(({ text }) => text === said)!;
+import { begun, giving, got, plan, texts, waits } from "./inboxKit.ts";
 
 describe("taking in", () => {
   test("stands apart, and the same sentence counts once, however often it comes", () => {
@@ -67,97 +51,6 @@ describe("taking in", () => {
 
   test("none of it travels to the stage", () => {
     expect(JSON.stringify(forStage(got({ name: "Geheim" })))).not.toMatch(/Geheim|ik belde/u);
-  });
-});
-
-describe("a sentence that comes again", () => {
-  const from = (session: Session) => waits(session, "ik belde").from;
-
-  test("has the name that it came with last, as long as it waits", () => {
-    const named = got({ name: "Mohamed" });
-    const bare = receive(named, giving({ answers: [call] }), 9);
-    expect([bare.added, from(named), from(bare.session)]).toEqual([0, "Mohamed", undefined]);
-    expect(waits(bare.session, "ik belde")).not.toHaveProperty("at");
-    expect(waits(bare.session, "geen tijd").from).toBe("Mohamed");
-    const again = receive(bare.session, giving({ answers: [call], name: "Mo" }), 12);
-    expect([again.added, from(again.session)]).toEqual([0, "Mo"]);
-    expect(inboxOf(again.session)).toHaveLength(2);
-  });
-
-  test("keeps the name that its note has", () => {
-    const named = got({ name: "Mohamed" });
-    const accepted = accept(named, waits(named, "ik belde").id, "n1");
-    expect(receive(accepted, giving({ answers: [call] }), 9)).toEqual({
-      session: accepted,
-      added: 0,
-    });
-  });
-});
-
-describe("without a name", () => {
-  const answer = fc.record({ step: fc.constantFrom("awareness", "culture"), text: fc.uuid() });
-  const bare = fc.record({
-    phone: fc.constantFrom("phone 1", "phone 2"),
-    answers: fc.array(answer, { minLength: 1, maxLength: 4 }),
-  });
-  const named = bare.map(({ phone, answers }) => ({
-    phone,
-    name: "Mohamed",
-    answers: answers.map(({ step, text }) => ({ step, text: `met naam ${text}` })),
-  }));
-  const givings = fc.array(fc.oneof(bare, named), { maxLength: 6 });
-  type Given = { phone: string } & Changes;
-  const taken = (all: readonly Given[], every: number) =>
-    all.reduce(
-      (session, { phone, ...given }, index) =>
-        receive(session, giving(given, phone), 100 + index * every).session,
-      begun(),
-    );
-  const unnamed = (session: Session) => inboxOf(session).filter((item) => item.from === undefined);
-
-  test("nothing that is kept tells what came together, when, or in which order", () => {
-    fc.assert(
-      fc.property(givings, fc.nat(), (all, turn) => {
-        const whole = taken(all, 1000);
-        // One by one, at another moment and in another order: the same is kept.
-        const apart = all.flatMap(({ answers, ...rest }) =>
-          answers.map((one) => ({ ...rest, answers: [one] })),
-        );
-        const other = taken([...apart.slice(turn % 7), ...apart.slice(0, turn % 7)], 7);
-        expect(unnamed(other)).toEqual(unnamed(whole));
-      }),
-    );
-  });
-
-  test("no two share anything but where they belong, and none with what has a name", () => {
-    fc.assert(
-      fc.property(givings, (all) => {
-        const items = inboxOf(taken(all, 0));
-        for (const item of items.filter(({ from }) => from === undefined)) {
-          const { step: _step, state: _state, ...rest } = item;
-          expect(Object.keys(rest).toSorted()).toEqual(["id", "text"]);
-          const others = items.filter((one) => one !== item);
-          expect(others.map(({ id }) => id)).not.toContain(item.id);
-        }
-      }),
-    );
-  });
-
-  test("a note of it says nothing of when it came or what came just before it", () => {
-    const said = Array.from({ length: 12 }, (_, index) => ({ ...call, text: `zin ${index}` }));
-    const filled = said.reduce((session, one) => {
-      const now = receive(session, giving({ answers: [one] }), 100).session;
-      return accept(now, markOf("phone 1", one), `note ${one.text}`);
-    }, begun());
-    const { notes } = captureOf(filled, placeOf(filled, inboxOf(filled)[0]!)!.key);
-    expect(new Set(notes.map(({ createdAt }) => createdAt))).toEqual(new Set([0]));
-    expect(texts(notes)).toEqual(texts(said));
-    // What came one after the other does not stand one after the other, but where lot has it so.
-    const after = notes.filter(({ text }, index) => {
-      const next = notes[index + 1]?.text;
-      return next === `zin ${Number(text.slice(4)) + 1}`;
-    });
-    expect(after.length).toBeLessThan(5);
   });
 });
 
@@ -276,6 +169,23 @@ describe("accepting", () => {
     expect(JSON.stringify(own)).toContain(words.privateGiven);
     expect(JSON.stringify(own)).toContain("lassen");
     expect(plain.sections.map(({ id }) => id)).not.toContain("");
+  });
+
+  test("about a phase that asks by its own words it stands there, or apart where that is personal", () => {
+    const session = begun();
+    const ids = new Map([...participantSteps(plan)].map(([phone, own]) => [own, phone]));
+    const scenes = session.head.scenes.filter(
+      ({ id, stepId, prompt, prompts }) => id !== stepId && !prompt && !prompts,
+    );
+    expect(scenes.map((scene) => scene.private)).toContain(true);
+    for (const scene of scenes) {
+      const part = scene.id.slice(scene.stepId.length + 1);
+      const answers = [{ step: ids.get(scene.stepId)!, prompt: part, text: "x" }];
+      const open = receive(session, giving({ answers }), 1).session;
+      const place = placeOf(open, waits(open, "x"));
+      expect(place?.asked).toBe(scene.headline);
+      expect(place?.key).toBe(scene.private ? givenKey(scene.stepId, part) : scene.captureKey);
+    }
   });
 
   test("every prompt of every ready-made plan finds its place", () => {

@@ -3,9 +3,9 @@ import { createElement, type ComponentType } from "react";
 import type { PhonePage } from "#domain/phone/types.ts";
 import { late } from "#ui/late/late.tsx";
 
-import { MessagePhone } from "./message/Phone.tsx";
 import { PollPhone } from "./poll/Phone.tsx";
 import { QuestionPhone } from "./question/Phone.tsx";
+import { Answer } from "./shared/phone/Answer.tsx";
 import type { PhoneProps } from "./shared/phone/types.ts";
 
 const later = () => import("./laterPhones.ts");
@@ -18,21 +18,23 @@ const LATER = [CasePhone, ChartPhone, FigurePhone, TrialPhone, WorksheetPhone];
 
 /** Fetches what only some pages need, so that it is there without a wait, and without a network. */
 export async function fetchPhones(pages: readonly PhonePage[]): Promise<void> {
-  if (pages.every(({ kind }) => kind === "ask" || kind === "vote")) return;
+  if (!pages.some((page) => LATER.some((face) => face === faceOf(page)))) return;
   await Promise.allSettled(LATER.map((face) => face.fetch()));
 }
 
-/** Draws the face of a page on a participant's phone. */
+/** Draws the face of a page on a participant's phone; whatever asks has room for an answer under it. */
 export function PhoneFace(props: PhoneProps) {
-  return createElement(faceOf(props.page), props);
+  return [
+    createElement(faceOf(props.page), { ...props, key: "face" }),
+    props.page.kind === "ask" && createElement(Answer, { ...props, key: "answer" }),
+  ];
 }
 
 function faceOf({ kind, scene }: PhonePage): ComponentType<PhoneProps> {
-  if (kind === "ask") return QuestionPhone;
   if (kind === "vote") return PollPhone;
   if (kind === "sheet") return WorksheetPhone;
   if (kind === "trial") return TrialPhone;
   if (scene.kind === "case") return CasePhone;
   if (scene.kind === "figure") return FigurePhone;
-  return scene.kind === "chart" ? ChartPhone : MessagePhone;
+  return scene.kind === "chart" ? ChartPhone : QuestionPhone;
 }

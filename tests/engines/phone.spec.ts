@@ -9,7 +9,7 @@ import { Facilitator, label } from "./pages/facilitator.ts";
 import { pageWhere, Participant, PHONE } from "./pages/phone.ts";
 import { openWithSession, standing, stored } from "./pages/storage.ts";
 
-const question = pageWhere(({ kind }) => kind === "ask");
+const question = pageWhere(({ kind, prompt }) => kind === "ask" && prompt !== undefined);
 const asked = question.prompt?.text ?? "";
 
 test("a link opens the session, and answers are found back on the same phone", async ({

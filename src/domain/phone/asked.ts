@@ -1,3 +1,5 @@
+import type { Scene } from "#domain/scenes/types.ts";
+
 import type { PhonePage } from "./types.ts";
 
 /** The words at the head of a page. */
@@ -13,4 +15,14 @@ export function askedOf({ scene, prompt }: PhonePage): AskedWords {
   return prompt
     ? { text: prompt.text, lines: prompt.followUps, quote: prompt.quote }
     : { text: scene.headline, lines: scene.lines, quote: false };
+}
+
+/** Whether the words of a scene ask something. */
+export function asksAloud({ headline, lines }: Pick<Scene, "headline" | "lines">): boolean {
+  return [headline, ...lines].some((words) => /[?？؟]/u.test(words));
+}
+
+/** Whether a page has a field to write in. */
+export function hasField({ kind }: Pick<PhonePage, "kind">): boolean {
+  return kind !== "read" && kind !== "trial";
 }

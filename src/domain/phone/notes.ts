@@ -1,4 +1,4 @@
-import type { Timer } from "#domain/timer/timer.ts";
+import { mood, type Timer } from "#domain/timer/timer.ts";
 import type { Entry, PhoneNotes, Pledge } from "./types.ts";
 
 /** An empty set of notes about a plan. `now` is milliseconds since the epoch. */
@@ -12,7 +12,6 @@ export function emptyNotes(plan: string, title: string, now: number): PhoneNotes
     drafts: {},
     votes: {},
     sides: {},
-    timers: {},
     pledges: [],
     at: "",
   };
@@ -141,11 +140,6 @@ export function sideOf(notes: PhoneNotes, stepId: string): "a" | "b" | undefined
   return own(notes.sides, stepId);
 }
 
-/** A timer of one's own, if it was ever touched. */
-export function timerOf(notes: PhoneNotes, pageId: string): Timer | undefined {
-  return own(notes.timers, pageId);
-}
-
 export function setVote(notes: PhoneNotes, key: string, option: string): PhoneNotes {
   return { ...notes, votes: { ...notes.votes, [key]: option } };
 }
@@ -154,8 +148,17 @@ export function setSide(notes: PhoneNotes, stepId: string, side: "a" | "b"): Pho
   return { ...notes, sides: { ...notes.sides, [stepId]: side } };
 }
 
-export function setTimer(notes: PhoneNotes, pageId: string, timer: Timer): PhoneNotes {
-  return { ...notes, timers: { ...notes.timers, [pageId]: timer } };
+/** The one clock of one's own goes on from page to page; without one it is put off. */
+export function setClock({ clock: _was, ...notes }: PhoneNotes, clock?: Timer): PhoneNotes {
+  return { ...notes, ...(clock && { clock }) };
+}
+
+/** What a page begins with: it becomes where one is, and a clock whose time was over is put off. */
+export function openPage(notes: PhoneNotes, id: string, now: number): PhoneNotes {
+  const { clock, at } = notes;
+  const over = clock !== undefined && mood(clock, now) === "overtime";
+  if (at === id && !over) return notes;
+  return { ...(over ? setClock(notes) : notes), at: id };
 }
 
 /** Which sentences are picked to hand over, and under which name. */

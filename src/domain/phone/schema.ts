@@ -41,7 +41,7 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   drafts: v.record(text, text),
   votes: v.record(text, text),
   sides: v.record(text, v.picklist(["a", "b"])),
-  timers: v.record(text, timer),
+  clock: v.exactOptional(timer),
   pledges: v.array(pledge),
   pledged: v.exactOptional(v.literal(true)),
   secret: v.exactOptional(text),

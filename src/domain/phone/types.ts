@@ -1,3 +1,5 @@
+import type { Form } from "#content/parts.ts";
+import type { Board } from "#content/schema.ts";
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import type { Issued } from "#domain/files/issued.ts";
 import type { Timer } from "#domain/timer/timer.ts";
@@ -5,20 +7,24 @@ import type { Timer } from "#domain/timer/timer.ts";
 /** What a participant does on one page of the phone. */
 export type PhonePageKind = "ask" | "sheet" | "vote" | "trial" | "read";
 
-/** One page on the phone: a prompt, the small task, a statement, a story. */
+/** One page on the phone: what the room asks, a statement, the small task, a figure. */
 export interface PhonePage {
   /** Part of the address; the same plan and kit always give the same ids. */
   id: string;
   stepId: string;
   kind: PhonePageKind;
-  /** Where answers are kept: by step and prompt. */
+  /** Where answers are kept: by step, and what of it asks. */
   key: string;
   scene: Scene;
   prompt?: ScenePrompt;
+  /** How the room works on it, one form after the other. */
+  forms: readonly Form[];
+  /** Of the board that the room fills, those that are asked for here; none where it fills no board. */
+  columns: Board["columns"];
   /** 1-based, among the pages of its step. */
   index: number;
   of: number;
-  /** For a timer of one's own; 0 where none fits. */
+  /** For a clock of one's own; 0 where none fits. */
   minutes: number;
 }
 
@@ -78,8 +84,8 @@ export interface PhoneNotes {
   votes: Record<string, string>;
   /** Group of an experiment, by step. */
   sides: Record<string, "a" | "b">;
-  /** By page id. */
-  timers: Record<string, Timer>;
+  /** A clock of one's own, once it was set going. */
+  clock?: Timer;
   /** In the order in which they were written; one without words counts for nothing. */
   pledges: readonly Pledge[];
   /** Somebody wrote a pledge, or was proposed one: none is proposed again. */

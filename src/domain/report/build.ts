@@ -1,4 +1,4 @@
-import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
+import type { Scene } from "#domain/scenes/types.ts";
 import { givenKey } from "#domain/session/inbox.ts";
 import type { Session } from "#domain/session/types.ts";
 
@@ -72,14 +72,14 @@ function itemsByStep(
   }
   for (const key of Object.keys(captures)) if (!sharing.has(key)) sharing.set(key, []);
   const steps = new Set(head.steps.map((step) => step.id));
-  const prompts = givenPrompts(head.scenes);
+  const asked = askedInPrivate(head.scenes);
   const given = new Map<string, ReportItem[]>();
   for (const [key, scenes] of sharing) {
     const capture = Object.hasOwn(captures, key) ? captures[key] : undefined;
     if (!capture || scenes.some((scene) => scene.private)) continue;
-    const byChoice = scenes.length === 0 ? prompts.get(key) : undefined;
+    const byChoice = scenes.length === 0 ? asked.get(key) : undefined;
     const items = itemOf(key, scenes, capture, live.draws, names, words).map((item) =>
-      byChoice ? { ...item, codes: [byChoice.code], titles: [byChoice.text] } : item,
+      byChoice ? { ...item, ...byChoice.heading } : item,
     );
     if (items.length === 0) continue;
     const stepId = scenes[0]?.stepId ?? byChoice?.stepId ?? NO_STEP;
@@ -89,12 +89,16 @@ function itemsByStep(
   return given;
 }
 
-/** The prompts of personal exercises, by where answers are kept that somebody gave by choice. */
-function givenPrompts(scenes: readonly Scene[]): Map<string, ScenePrompt & { stepId: string }> {
+/** What personal exercises ask, by where answers are kept that somebody gave by choice. */
+function askedInPrivate(scenes: readonly Scene[]) {
   return new Map(
-    scenes.flatMap(({ stepId, prompts = [] }) =>
-      prompts.map((prompt) => [givenKey(stepId, prompt.id), { ...prompt, stepId }] as const),
-    ),
+    scenes.flatMap(({ id, stepId, headline, prompts }) => {
+      const own = { id: id.slice(stepId.length + 1), codes: [], titles: [headline] };
+      const asked = prompts?.map((one) => ({ id: one.id, codes: [one.code], titles: [one.text] }));
+      return (asked ?? [own]).map(
+        ({ id: part, ...heading }) => [givenKey(stepId, part), { stepId, heading }] as const,
+      );
+    }),
   );
 }
 

@@ -2,8 +2,12 @@ import { List, Lock } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
+import { hasField } from "#domain/phone/asked.ts";
+import { openPage } from "#domain/phone/notes.ts";
+import { now as clock } from "#platform/clock.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { PhoneFace } from "#scenes/phones.ts";
+import { OwnClock } from "#scenes/shared/phone/OwnClock.tsx";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 
@@ -26,7 +30,7 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
   useEffect(() => {
     scrollToTop();
     main.current?.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
-    change((now) => (now.at === page.id ? now : { ...now, at: page.id }));
+    change((now) => openPage(now, page.id, clock()));
   }, [page.id, change]);
 
   return (
@@ -48,9 +52,15 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
               : page.of > 1 && t("phone.placePlain", { index: page.index, of: page.of })}
           </span>
         </div>
-        <p dir="auto" className={styles["step"]}>
-          {step.title}
-        </p>
+        <div className={styles["work"]}>
+          <p>
+            <bdi className={styles["step"]}>{step.title}</bdi>{" "}
+            <span>
+              {page.forms.map((form) => t(`phone.form.${form}`)).join(t("phone.formThen"))}
+            </span>
+          </p>
+          <OwnClock minutes={page.minutes} notes={notes} change={change} />
+        </div>
         {page.of > 1 && (
           <div
             className={styles["progress"]}
@@ -71,10 +81,14 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
           </p>
         )}
         <PhoneFace page={page} step={step} notes={notes} change={change} kept={kept} />
-        <p className={styles["stays"]}>
-          <Lock aria-hidden="true" size={20} />
-          {t(kept ? "phone.stays" : "phone.staysNot")}
-        </p>
+        {hasField(page) && (
+          <p className={styles["stays"]}>
+            <Lock aria-hidden="true" size={20} />
+            {t(
+              `phone.${kept ? "stays" : "staysNot"}${step.pages.find(hasField) === page ? "" : "Short"}`,
+            )}
+          </p>
+        )}
       </main>
       <nav className={styles["footer"]} aria-label={t("phone.overview")}>
         <Button size="large" onClick={() => onGo(before)}>

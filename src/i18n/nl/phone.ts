@@ -24,14 +24,24 @@ export const phone = {
   stays: "Dit blijft op jouw toestel. Je begeleider ziet het alleen als jij het doorgeeft.",
   staysNot:
     "Je koos: bewaar niets. Wat je schrijft, is weg als je dit venster sluit of opnieuw laadt.",
+  staysShort: "Blijft op dit toestel.",
+  staysNotShort: "Wordt niet bewaard.",
   personal:
     "Dit is persoonlijk. Niets hiervan verlaat je telefoon. Alleen losse zinnen die jij straks kiest, kan je doorgeven.",
-  timerOwn: "voor jezelf",
-  timerLeft: "te gaan",
-  timerOver: "tijd om",
-  timerStart: "Start je eigen klok: {{time}}",
-  timerPause: "Pauzeer je eigen klok: {{time}}",
-  timerAgain: "Zet je klok terug",
+  /** The words of the stage. */
+  form: {
+    solo: "alleen",
+    pairs: "per twee",
+    groups: "in groepjes",
+    split: "twee groepen",
+    plenary: "samen",
+  },
+  formThen: ", dan ",
+  clock: "Eigen klok {{time}}",
+  clockOver: "tijd om",
+  clockPause: "Eigen klok {{time}}: pauzeer",
+  clockOn: "Eigen klok {{time}}: laat verder lopen",
+  clockOff: "Eigen klok {{time}}: zet af",
   trial: {
     which: "In welke groep zit je?",
     told: "Je begeleider zegt welke groep je bent.",
@@ -59,9 +69,8 @@ export const phone = {
     consOf: "Nadelen van {{way}}",
     round: "Hoe kan je eromheen?",
     roundOf: "Hoe kan je heen om: {{con}}",
-    noWays:
-      "Schrijf eerst bij de vorige vraag een manier op. Dan vul je hier aan wat ervoor en ertegen spreekt.",
-    noCons: "Nog geen nadelen opgeschreven. Ga terug en vul er een in, of sla deze vraag over.",
+    noWays: "Je schreef nog geen manier op. Dat kan hier.",
+    noCons: "Je schreef nog geen nadelen op. Dat kan hier, of sla deze vraag over.",
   },
   cover: {
     kicker: "Al doende leren",

@@ -1,15 +1,10 @@
-import { useTranslation } from "react-i18next";
-
 import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import { Entries } from "#scenes/shared/phone/Entries.tsx";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 
 import styles from "./Phone.module.css";
 
-/** A case: the story, the questions about it, and room for answers. */
-export function CasePhone({ page, notes, change, kept }: PhoneProps) {
-  const { t } = useTranslation();
-  const { scene, key } = page;
+/** A case: the story, and the questions about it. */
+export function CasePhone({ page: { scene } }: PhoneProps) {
   const story = scene.text?.split("\n").filter((piece) => piece !== "") ?? [];
   return (
     <>
@@ -21,16 +16,13 @@ export function CasePhone({ page, notes, change, kept }: PhoneProps) {
       ))}
       {scene.link !== undefined && <p className={styles["link"]}>{scene.link}</p>}
       {scene.lines.length > 0 && (
-        <>
-          <ol className={styles["questions"]}>
-            {scene.lines.map((line) => (
-              <li key={line} dir="auto">
-                {line}
-              </li>
-            ))}
-          </ol>
-          <Entries at={key} notes={notes} change={change} kept={kept} label={t("phone.answer")} />
-        </>
+        <ol className={styles["questions"]}>
+          {scene.lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ol>
       )}
     </>
   );

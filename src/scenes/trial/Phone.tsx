@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 
 import { setSide, sideOf } from "#domain/phone/notes.ts";
 import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import { OwnTimer } from "#scenes/shared/phone/OwnTimer.tsx";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 
 import styles from "./Phone.module.css";
@@ -15,7 +14,7 @@ export function TrialPhone({ page, notes, change }: PhoneProps) {
   const { trial } = page.scene;
   const side = sideOf(notes, page.stepId);
   if (!trial) return null;
-  const { task, learnMinutes } = trial;
+  const { task } = trial;
   return (
     <>
       <Asked text={side ? task.title : t("phone.trial.which")} />
@@ -37,7 +36,6 @@ export function TrialPhone({ page, notes, change }: PhoneProps) {
       {side && (
         <>
           <p className={styles["rule"]}>{t(`phone.trial.${side}Rule`, { tool: task.tool })}</p>
-          <OwnTimer at={page.id} minutes={learnMinutes} notes={notes} change={change} />
           <ol className={styles["steps"]}>
             {task.steps.map((step) => (
               <li key={step} dir="auto">

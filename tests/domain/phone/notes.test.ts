@@ -11,6 +11,7 @@ import {
   isEmpty,
   putBack,
   removeEntry,
+  setClock,
   setDraft,
   setPicks,
   setVote,
@@ -18,6 +19,7 @@ import {
 } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import { lineOf, waysOf } from "#domain/phone/sheet.ts";
+import { newTimer } from "#domain/timer/timer.ts";
 import * as v from "valibot";
 
 /** Ids of the kit and of steps, those that every object has a name for among them. */
@@ -68,6 +70,10 @@ describe("writing", () => {
         );
       }),
     );
+  });
+
+  test("a clock of one's own passes the check of what is saved", () => {
+    expect(v.is(PhoneNotesSchema, setClock(start(), newTimer(2)))).toBe(true);
   });
 
   test("only what is somebody's own counts as something", () => {

@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
 import { PLEDGED } from "#domain/handover/giving.ts";
+import { openParticipant, participantPayload } from "#domain/link/participant.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
+import { askedOf, hasField } from "#domain/phone/asked.ts";
+import { partOf } from "#domain/phone/mine.ts";
+import { phoneSteps } from "#domain/phone/pages.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
 import { beginSession } from "#domain/session/begin.ts";
 import { forStage } from "#domain/session/forStage.ts";
 import { givenKey, inboxOf, waiting } from "#domain/session/inbox.ts";
@@ -187,6 +192,43 @@ describe("accepting", () => {
       expect(place?.key).toBe(scene.private ? givenKey(scene.stepId, part) : scene.captureKey);
     }
   });
+
+  test.each(pack.plans)(
+    "$title: what a phone asks finds its place, and its words in the report",
+    (ready) => {
+      const opened = openParticipant(participantPayload(ready, pack), pack);
+      if (!opened.ok) throw new Error("a ready-made plan has a link");
+      const { session } = beginSession(ready, pack, [], { id: "s", now: 0, seed: 1 });
+      const pages = phoneSteps(expandScenes(opened.value, pack))
+        .flatMap((step) => step.pages)
+        .filter(hasField);
+      const answers = pages.map((page) => ({
+        step: page.stepId,
+        ...partOf(page),
+        text: `op ${page.id}`,
+      }));
+      const { session: filled } = receive(
+        session,
+        giving({ plan: participantPlanId(ready), answers }),
+        1,
+      );
+      for (const page of pages) {
+        expect(placeOf(filled, waits(filled, `op ${page.id}`))?.asked).toBe(askedOf(page).text);
+      }
+      const noted = waiting(filled).reduce(
+        (made, { id }) => accept(made, id, `note ${id}`),
+        filled,
+      );
+      const report = buildReport(noted, { names: false }, words);
+      expect(report.sections.map(({ id }) => id)).not.toContain("");
+      for (const { text } of answers) expect(JSON.stringify(report)).toContain(text);
+      for (const { items } of report.sections) {
+        // But for the sentence about what stayed with who wrote it.
+        const untitled = items.filter(({ titles }) => titles.length === 0);
+        expect(untitled.length).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 
   test("every prompt of every ready-made plan finds its place", () => {
     const lost: string[] = [];

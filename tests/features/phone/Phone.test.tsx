@@ -39,7 +39,7 @@ describe("the first page", () => {
     expect(heading()).toBe("Leren op de vloer");
     expect(screen.getByText("vrijdag 5 maart 2027 · 09:00 – 12:00")).toBeVisible();
     expect(screen.getByText(/blijft op deze telefoon/u)).toBeVisible();
-    expect(button(/^Bewust worden/u)).toHaveTextContent("5 bladzijden");
+    expect(button(/^Bewust worden/u)).toHaveTextContent("6 bladzijden");
     expect(screen.queryByRole("button", { name: /^Wis/u })).not.toBeInTheDocument();
   });
 
@@ -54,7 +54,7 @@ describe("the first page", () => {
       at: "awareness/awareness-3",
       entries: { "awareness/awareness-1": [{ id: "e", text: "lassen" }] },
     });
-    expect(button(/^Bewust worden/u)).toHaveTextContent("1 van 5 ingevuld");
+    expect(button(/^Bewust worden/u)).toHaveTextContent("1 van 6 ingevuld");
     await user.click(
       await screen.findByRole("button", { name: "Wis alles wat ik in deze sessie schreef" }),
     );
@@ -151,11 +151,6 @@ describe("the worksheet", () => {
     expect(way).toMatchObject({ text: "meelopen", term: "short" });
     expect(con).toMatchObject({ text: "traag", column: "con", parent: way?.id });
     expect(now().entries[at(6)]).toMatchObject([{ text: "halve dag", parent: con?.id }]);
-  });
-
-  test("without a way it says what to do first", () => {
-    openPhone(plan, at(5));
-    expect(screen.getByText(/Schrijf eerst bij de vorige vraag een manier op/u)).toBeVisible();
   });
 
   test("with only that question in the plan it is a question like any other", async () => {

@@ -18,7 +18,8 @@ import { usePhone } from "#stores/phone.ts";
 const base = pack.plans[0]!;
 
 // What comes after the first page is there, as it is for whoever turned one.
-await fetchPhones(phoneSteps(expandScenes(base, pack)).flatMap(({ pages }) => pages));
+const every = pack.plans.flatMap((plan) => phoneSteps(expandScenes(plan, pack)));
+await fetchPhones(every.flatMap(({ pages }) => pages));
 
 /** A step with all prompts of an exercise of the kit. */
 export const step = (exercise: string, extra: object = {}): Step => ({

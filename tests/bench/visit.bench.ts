@@ -24,7 +24,7 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const plan = pack.plans.find(({ id }) => id === "team-90")!;
 const first = phoneSteps(expandScenes(plan, pack))
   .flatMap(({ pages }) => pages)
-  .find(({ kind }) => kind === "ask")!;
+  .find(({ kind, prompt }) => kind === "ask" && prompt)!;
 
 declare global {
   interface Window {

@@ -5,6 +5,7 @@ import { givingPayload } from "#domain/handover/giving.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { planPayload } from "#domain/link/wholePlan.ts";
 import { phone } from "#i18n/nl/phone.ts";
+import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
 
 import { givenBy } from "../domain/handover/given.ts";
 import { expect, test } from "./fixtures.ts";
@@ -53,7 +54,7 @@ for (const [path, payload, words] of kinds) {
     for (const sign of SIGNS) {
       // Between two that open stands one that does not: what is seen is never the one before.
       await go(`${payload.slice(0, -3)}.`);
-      await expect(page.getByRole("alert")).toContainText(phone.trouble.cut);
+      await expect(page.getByRole("alert")).toContainText(phoneTrouble.cut);
       await go(sign === BEFORE ? sign + payload : payload + sign);
       await expect(title(page), sign).toContainText(words);
     }
@@ -126,8 +127,8 @@ test.describe("an address that is no page", () => {
   test("has a field in which a link opens", async ({ page, baseURL }) => {
     await page.goto("./#//mee/");
     await expect(title(page)).toHaveText(phone.trouble.lostTitle);
-    await page.getByLabel(phone.trouble.field).fill(`Dag, zie ${baseURL}mee/${mee}. Groeten`);
-    await page.getByRole("button", { name: phone.trouble.open, exact: true }).click();
+    await page.getByLabel(phoneTrouble.field).fill(`Dag, zie ${baseURL}mee/${mee}. Groeten`);
+    await page.getByRole("button", { name: phoneTrouble.open, exact: true }).click();
     await expect(title(page)).toHaveText(plan.title);
   });
 

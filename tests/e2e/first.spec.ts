@@ -13,7 +13,7 @@ const plan = pack.plans.find(({ id }) => id === "team-90")!;
 const payload = participantPayload(plan, pack);
 const first = phoneSteps(expandScenes(plan, pack))
   .flatMap(({ pages }) => pages)
-  .find(({ kind }) => kind === "ask")!;
+  .find(({ kind, prompt }) => kind === "ask" && prompt)!;
 // The page is not complete as long as the app is held back.
 const early = { waitUntil: "commit" } as const;
 

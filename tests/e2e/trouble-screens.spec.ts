@@ -3,6 +3,7 @@ import { errors } from "#i18n/nl/errors.ts";
 import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
 import { home } from "#i18n/nl/home.ts";
 import { phone } from "#i18n/nl/phone.ts";
+import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
 import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
@@ -31,7 +32,7 @@ import {
 test("an unknown address says so and leads home", async ({ page }) => {
   await page.goto("./#/bestaat-niet");
   await expect(page.getByRole("heading", { name: phone.trouble.lostTitle })).toBeVisible();
-  await expect(page.getByText(phone.trouble.lost)).toBeVisible();
+  await expect(page.getByText(phoneTrouble.lost)).toBeVisible();
   await page.getByRole("button", { name: errors.home }).click();
   await homeWorks(page);
 });

@@ -5,6 +5,7 @@ import { givingPayload } from "#domain/handover/giving.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
 import { handover } from "#i18n/nl/handover.ts";
 import { phone } from "#i18n/nl/phone.ts";
+import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
 import { share } from "#i18n/nl/share.ts";
 import { shareFirst } from "#i18n/nl/shareFirst.ts";
 
@@ -19,7 +20,7 @@ interface Frozen {
   kind: string;
   payload: string;
   gives?: { title?: string };
-  problem?: keyof typeof phone.trouble;
+  problem?: keyof typeof phoneTrouble;
 }
 
 const folder = new URL("../fixtures/links/", import.meta.url);
@@ -34,9 +35,7 @@ test("links to a session open as they always did, and broken ones say what is wr
   const links = frozen.filter(({ kind }) => kind === "mee");
   const good = links.filter(({ gives }) => gives?.title);
   // An address without a payload is no link at all.
-  const bad = links.filter(
-    ({ problem = "", payload: it }) => it.trim() && problem in phone.trouble,
-  );
+  const bad = links.filter(({ problem = "", payload: it }) => it.trim() && problem in phoneTrouble);
   expect(good.length).toBeGreaterThan(3);
   expect(bad.length).toBeGreaterThan(3);
   for (const link of good) {
@@ -46,13 +45,13 @@ test("links to a session open as they always did, and broken ones say what is wr
   for (const link of bad) {
     await win.goto(`#/mee/${link.payload}`);
     await says(win, css("h1"), phone.trouble.title);
-    await says(win, css("main"), phone.trouble[link.problem ?? "noise"]);
+    await says(win, css("main"), phoneTrouble[link.problem ?? "noise"]);
   }
   // The whole link is found in a message that broke it in two.
   const site = await win.evaluate(() => location.href.split("#")[0] ?? "", null);
   const words = `Kijk: <${site}#/mee/${payload.slice(0, 5)} ${payload.slice(5)}>.`;
-  await win.set(role("textbox", phone.trouble.field), words);
-  await win.click(button(phone.trouble.open));
+  await win.set(role("textbox", phoneTrouble.field), words);
+  await win.click(button(phoneTrouble.open));
   await says(win, css("h1"), "Halve dag");
 });
 

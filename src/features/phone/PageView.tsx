@@ -54,7 +54,8 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
         </div>
         <div className={styles["work"]}>
           <p>
-            <bdi className={styles["step"]}>{step.title}</bdi>{" "}
+            <bdi className={styles["step"]}>{step.title}</bdi>
+            {" · "}
             <span>
               {page.forms.map((form) => t(`phone.form.${form}`)).join(t("phone.formThen"))}
             </span>

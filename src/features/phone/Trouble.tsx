@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 
 import { readPasted, type Pasted } from "#domain/link/pasted.ts";
 import { phone } from "#i18n/nl/phone.ts";
+import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 
 import styles from "./Cover.module.css";
 
-addWords({ phone });
+addWords({ phone, phoneTrouble });
 
 export type Problem = "lost" | "empty" | "cut" | "altered" | "newer" | "kind" | "tooLong" | "noise";
 
@@ -35,14 +36,14 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
           </h1>
           <p role="alert">
             {lost
-              ? t("phone.trouble.lost")
-              : `${t(`phone.trouble.${problem}`)} ${t("phone.trouble.kept")}`}
+              ? t("phoneTrouble.lost")
+              : `${t(`phoneTrouble.${problem}`)} ${t("phoneTrouble.kept")}`}
           </p>
           <p>
             {t(
               lost
-                ? "phone.trouble.lostDo"
-                : `phone.trouble.${problem === "newer" ? "newerDo" : "do"}`,
+                ? "phoneTrouble.lostDo"
+                : `phoneTrouble.${problem === "newer" ? "newerDo" : "do"}`,
             )}
           </p>
         </header>
@@ -56,19 +57,19 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
           }}
         >
           <TextArea
-            label={t("phone.trouble.field")}
+            label={t("phoneTrouble.field")}
             rows={4}
             value={typed}
             autoComplete="off"
             spellCheck={false}
-            error={missing ? t("phone.trouble.notFound") : undefined}
+            error={missing ? t("phoneTrouble.notFound") : undefined}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           <Button type="submit" variant="primary" size="large">
-            {t("phone.trouble.open")}
+            {t("phoneTrouble.open")}
           </Button>
           <Button size="large" onClick={onHome}>
-            {t("phone.trouble.home")}
+            {t("phoneTrouble.home")}
           </Button>
         </form>
       </main>

@@ -13,6 +13,7 @@ import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
 import type { phone } from "./phone.ts";
 import type { phoneEnd, phoneGive, phoneOverview, phoneWipe } from "./phoneEnd.ts";
+import type { phoneTrouble } from "./phoneTrouble.ts";
 import type { phoneWhose } from "./phoneWhose.ts";
 import type { pictures } from "./pictures.ts";
 import type { planner } from "./planner.ts";
@@ -49,6 +50,7 @@ export interface Words {
   phoneGive: typeof phoneGive;
   phoneOverview: typeof phoneOverview;
   phoneWipe: typeof phoneWipe;
+  phoneTrouble: typeof phoneTrouble;
   phoneWhose: typeof phoneWhose;
   pictures: typeof pictures;
   planner: typeof planner;

@@ -70,14 +70,14 @@ export function changeEntry(
 
 /**
  * What stands in a field becomes an entry, whichever way somebody left its page; only the fields of
- * the page that is open (`key`) are still being typed in.
+ * what is open (the key of a page, or a step) are still being typed in.
  */
-export function takeIn(notes: PhoneNotes, newId: () => string, key?: string): PhoneNotes {
+export function takeIn(notes: PhoneNotes, newId: () => string, open?: string): PhoneNotes {
   return Object.entries(notes.drafts).reduce((now, [field, text]) => {
     const parts = field.split("|");
     const [column = "", parent = ""] = parts.splice(-2);
     const at = parts.join("|");
-    if (at === key) return now;
+    if (at === open || at.startsWith(`${open}/`)) return now;
     if (text.trim() === "") return setDraft(now, field, "");
     const place = { ...(column !== "" && { column }), ...(parent !== "" && { parent }) };
     return addEntry(now, at, { id: newId(), text, ...place });

@@ -71,16 +71,17 @@ export function Phone({ plan, payload, pack, mark, at, onGo: leave, onTitle }: P
   };
 
   const place = trail.find(({ page }) => page.id === at);
-  const key = place?.page.key;
+  const { key, stepId } = place?.page ?? {};
   const here = notes?.plan === plan.id;
   // Before anything is drawn that reads answers, and again when another tab wrote meanwhile.
   useLayoutEffect(() => {
-    const settle = () => {
-      if (here && !isHidden()) change((now) => takeIn(now, newId, key));
+    const settle = (still?: string) => {
+      if (here && !isHidden()) change((now) => takeIn(now, newId, still));
     };
-    settle();
-    return onVisibilityChange(settle);
-  }, [change, here, key]);
+    settle(key);
+    // A page may hold fields of others of its step.
+    return onVisibilityChange(() => settle(stepId));
+  }, [change, here, key, stepId]);
 
   const ending = ENDINGS.get(at);
   const title = place

@@ -105,20 +105,21 @@ describe("what stands in a field", () => {
     return () => `made-${(made += 1)}`;
   };
 
-  test("becomes an answer where it belongs; only the page that is open keeps its fields", () => {
+  test("becomes an answer where it belongs; only the page or the step that is open keeps its fields", () => {
     fc.assert(
       fc.property(fc.array(field), fc.option(someKey, { nil: undefined }), (fields, open) => {
         const notes = typed(fields);
         const taken = takeIn(notes, counter(), open);
         for (const { key, column, parent } of fields) {
           const name = fieldOf(key, { column, parent } as object);
+          const held = key === open || (open !== undefined && key.startsWith(`${open}/`));
           const text = draftOf(notes, name);
           const found = entriesOf(taken, key).filter(
             (entry) => entry.column === column && entry.parent === parent,
           );
-          expect(draftOf(taken, name)).toBe(key === open ? text : "");
+          expect(draftOf(taken, name)).toBe(held ? text : "");
           expect(found.map((entry) => entry.text)).toEqual(
-            key === open || text.trim() === "" ? [] : [text.trim()],
+            held || text.trim() === "" ? [] : [text.trim()],
           );
         }
         expect(takeIn(taken, counter(), open)).toBe(taken);

@@ -92,6 +92,16 @@ describe("the worksheet without what comes before", () => {
     ]);
   });
 
+  test("half a way stays in its field while one looks at something else on the phone", () => {
+    const { now } = openPhone(plan, sheet(5));
+    const field = screen.getByRole("textbox", { name: /^Een manier/u });
+    fireEvent.change(field, { target: { value: "meel" } });
+    fireEvent(document, new Event("visibilitychange"));
+    expect(field).toHaveValue("meel");
+    fireEvent.click(screen.getByRole("button", { name: "Verder" }));
+    expect(now().entries[sheet(4)]).toMatchObject([{ text: "meel" }]);
+  });
+
   test("a way and its drawback are written where the ways round are asked", () => {
     const { now } = openPhone(plan, sheet(6));
     write(/^Een manier/u, "meelopen");

@@ -10,7 +10,7 @@ import type { PhoneProps } from "./shared/phone/types.ts";
 
 const later = () => import("./laterPhones.ts");
 const CasePhone = late(async () => (await later()).CasePhone);
-const ChartPhone = late(async () => (await later()).ChartPhone);
+const ChartPhone = late(async () => (await import("./chart/Phone.tsx")).ChartPhone);
 const FigurePhone = late(async () => (await later()).FigurePhone);
 const TrialPhone = late(async () => (await later()).TrialPhone);
 const WorksheetPhone = late(async () => (await later()).WorksheetPhone);
@@ -18,8 +18,8 @@ const LATER = [CasePhone, ChartPhone, FigurePhone, TrialPhone, WorksheetPhone];
 
 /** Fetches what only some pages need, so that it is there without a wait, and without a network. */
 export async function fetchPhones(pages: readonly PhonePage[]): Promise<void> {
-  if (!pages.some((page) => LATER.some((face) => face === faceOf(page)))) return;
-  await Promise.allSettled(LATER.map((face) => face.fetch()));
+  const needed = LATER.filter((face) => pages.some((page) => face === faceOf(page)));
+  await Promise.allSettled(needed.map((face) => face.fetch()));
 }
 
 /** Draws the face of a page on a participant's phone; whatever asks has room for an answer under it. */

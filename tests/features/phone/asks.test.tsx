@@ -37,6 +37,7 @@ describe.each(plans.map((plan) => [plan.title, plan] as const))("%s", (_title, p
       const first = pages.find(hasField);
       for (const page of pages) {
         goTo(page.id);
+        await screen.findByRole("heading", { level: 1 });
         expect({
           id: page.id,
           field: screen.queryAllByRole("textbox").length > 0,

@@ -97,7 +97,7 @@ for (const [sitePath, serviceWorkers] of [
     }) => {
       if (serviceWorkers === "allow") {
         await page.goto("./");
-        await expect(page.getByText("Werkt nu ook zonder internet.")).toBeVisible();
+        await expect(page.getByText("Werkt nu ook zonder internet")).toBeVisible();
       }
       for (const [written, words] of BROKEN) {
         await page.goto("about:blank");

@@ -59,7 +59,7 @@ test("the cover too; a link that is broken is told by the app", async ({ page })
   const letGo = await holdApp(page);
   await page.goto(`./#/mee/${payload}`, early);
   await expect(own(page)).toContainText(plan.title);
-  await expect(own(page)).toContainText("blijft op deze telefoon");
+  await expect(own(page)).toContainText("blijft op dit toestel");
   await page.goto("about:blank");
   await page.goto(`./#/mee/${payload.slice(0, -2)}`, early);
   await expect(own(page)).toContainText("Je sessie gaat open");

@@ -15,7 +15,7 @@ import { writes } from "./trouble-kit.ts";
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 /** What the app says, and not the words that stand there until it does. */
 const heading = (page: Page) => page.locator("#root").getByRole("heading", { level: 1 }).first();
-const ready = (page: Page) => page.getByText("Werkt nu ook zonder internet.");
+const ready = (page: Page) => page.getByText("Werkt nu ook zonder internet");
 
 test.use({ serviceWorkers: "allow", allowedComplaints: [/ERR_INTERNET_DISCONNECTED/u] });
 

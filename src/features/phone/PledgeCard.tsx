@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { MineStep } from "#domain/phone/mine.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { TextArea } from "#ui/field/Field.tsx";
+import { Field } from "#ui/field/Field.tsx";
+import { GrowingArea } from "#ui/field/GrowingArea.tsx";
 
 import { Appointment } from "./Appointment.tsx";
 import styles from "./Pledges.module.css";
@@ -33,15 +34,17 @@ export function PledgeCard(props: PledgeCardProps) {
   }, [asked]);
   return (
     <section className={styles["pledge"]} aria-label={title}>
-      <TextArea
-        ref={field}
-        label={t("phoneEnd.pledge")}
-        rows={3}
-        maxLength={400}
-        value={pledge.text}
-        hint={hint}
-        onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-      />
+      <Field label={t("phoneEnd.pledge")} hint={hint}>
+        {(links) => (
+          <GrowingArea
+            {...links}
+            ref={field}
+            maxLength={400}
+            value={pledge.text}
+            onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
+          />
+        )}
+      </Field>
       <Appointment
         pledge={pledge}
         own={own}

@@ -7,7 +7,8 @@ import { inTwoWeeks } from "#domain/phone/reminder.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 import { now as clock } from "#platform/clock.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { TextArea } from "#ui/field/Field.tsx";
+import { Field } from "#ui/field/Field.tsx";
+import { GrowingArea } from "#ui/field/GrowingArea.tsx";
 
 import { Appointment } from "./Appointment.tsx";
 import { dayText } from "./dayText.ts";
@@ -37,13 +38,16 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
   return (
     <section className={styles["pledge"]} aria-label={writing ? undefined : text}>
       {writing ? (
-        <TextArea
-          label={t("phoneEnd.tried")}
-          rows={3}
-          maxLength={400}
-          value={text}
-          onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-        />
+        <Field label={t("phoneEnd.tried")}>
+          {(links) => (
+            <GrowingArea
+              {...links}
+              maxLength={400}
+              value={text}
+              onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
+            />
+          )}
+        </Field>
       ) : (
         <h2 dir="auto" className={styles["words"]}>
           {text}
@@ -67,13 +71,16 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
               </label>
             ))}
           </fieldset>
-          <TextArea
-            label={t("phoneEnd.story")}
-            rows={4}
-            maxLength={2000}
-            value={story}
-            onChange={({ currentTarget }) => onChange({ story: currentTarget.value })}
-          />
+          <Field label={t("phoneEnd.story")}>
+            {(links) => (
+              <GrowingArea
+                {...links}
+                maxLength={2000}
+                value={story}
+                onChange={({ currentTarget }) => onChange({ story: currentTarget.value })}
+              />
+            )}
+          </Field>
           <Button
             size="large"
             onClick={() => {

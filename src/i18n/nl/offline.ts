@@ -1,6 +1,6 @@
 /** Use without a network, and newer versions. */
 export const offline = {
-  ready: "Werkt nu ook zonder internet.",
+  ready: "Werkt nu ook zonder internet: valt je verbinding weg, dan kan je gewoon verder.",
   take: "Vernieuw nu",
   again: "Kijk opnieuw",
   retry: "Probeer opnieuw",

@@ -39,6 +39,7 @@ export const phoneEnd = {
   mine: "Wat je opschreef",
   mineEmpty: "Je schreef nog niets op. Dat mag.",
   voted: "Jouw keuze: {{vote}}",
+  votedTwice: "Jouw keuze: eerst {{first}}, daarna {{vote}}",
   pro: "Voordeel",
   con: "Nadeel",
   short: "korte termijn",
@@ -59,7 +60,7 @@ export const phoneEnd = {
   give: "Geef iets door aan je begeleider",
   giveHint: "Alleen wat jij kiest. Je ziet vooraf precies wat er vertrekt.",
   file: "mijn-voornemen",
-  wipe: "Is dit niet jouw telefoon?",
+  wipe: "Is dit toestel niet van jou?",
   wipeHint: "Neem eerst mee wat je wilt houden. Wis dan wat je schreef.",
 };
 
@@ -123,9 +124,9 @@ export const phoneWipe = {
   handOn: "Iemand anders is aan de beurt",
   handOnHint: "Wat jij schreef, blijft bewaard. Wie begint, krijgt het niet te zien.",
   session: "Wis alles wat ik in deze sessie schreef",
-  all: "Wis alle sessies op deze telefoon",
+  all: "Wis alle sessies op dit toestel",
   allHint_one: "Deze sessie en nog één andere, ook wat iemand anders hier schreef.",
   allHint_other: "Deze sessie en nog {{count}} andere, ook wat iemand anders hier schreef.",
-  wiped: "Gewist: alles wat je in deze sessie schreef. Het staat nergens meer op deze telefoon.",
-  wipedAll: "Gewist: alles wat in sessies op deze telefoon geschreven is. Het staat nergens meer.",
+  wiped: "Gewist: alles wat je in deze sessie schreef. Het staat nergens meer op dit toestel.",
+  wipedAll: "Gewist: alles wat in sessies op dit toestel geschreven is. Het staat nergens meer.",
 };

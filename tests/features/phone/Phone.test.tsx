@@ -38,14 +38,14 @@ describe("the first page", () => {
     );
     expect(heading()).toBe("Leren op de vloer");
     expect(screen.getByText("vrijdag 5 maart 2027 · 09:00 – 12:00")).toBeVisible();
-    expect(screen.getByText(/blijft op deze telefoon/u)).toBeVisible();
+    expect(screen.getByText(/blijft op dit toestel/u)).toBeVisible();
     expect(button(/^Bewust worden/u)).toHaveTextContent("6 bladzijden");
     expect(screen.queryByRole("button", { name: /^Wis/u })).not.toBeInTheDocument();
   });
 
   test("a plan with nothing for a phone says so", () => {
     openPhone(planOf([{ id: "p", kind: "break", minutes: 10, title: "Pauze", headline: "" }]));
-    expect(screen.getByText(/staat niets voor op de telefoon/u)).toBeVisible();
+    expect(screen.getByText(/staat niets voor op dit toestel/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Begin" })).not.toBeInTheDocument();
   });
 
@@ -102,7 +102,7 @@ describe("a question", () => {
 
   test("about mistakes it says first that nothing leaves the phone", async () => {
     openPhone(planOf([step("mistakes")]), "mistakes/mistakes-1");
-    expect(screen.getByText(/Niets hiervan verlaat je telefoon/u)).toBeVisible();
+    expect(screen.getByText(/Niets hiervan verlaat dit toestel/u)).toBeVisible();
     expect(heading()).toBe("Welke fouten maakte je het afgelopen jaar op het werk?");
   });
 });

@@ -84,7 +84,7 @@ test("all sessions are wiped in one press, and come back at another", async () =
   await write(plan, "in deze sessie");
   showPhone(plan);
   expect(await screen.findByText(/nog één andere/u)).toBeVisible();
-  fireEvent.click(await button("Wis alle sessies op deze telefoon"));
+  fireEvent.click(await button("Wis alle sessies op dit toestel"));
   expect(screen.getByText(/^Gewist: alles wat in sessies/u)).toBeVisible();
   expect(stored()).not.toContain('sessie"');
   expect(door.keys("phone/")).toEqual([]);

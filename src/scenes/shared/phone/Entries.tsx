@@ -13,6 +13,7 @@ import {
 import type { Entry } from "#domain/phone/types.ts";
 import { newId } from "#platform/random.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { GrowingArea } from "#ui/field/GrowingArea.tsx";
 import { useEnter } from "#ui/field/useEnter.ts";
 
 import styles from "./Entries.module.css";
@@ -107,12 +108,9 @@ export function Entries(props: EntriesProps) {
         {label}
       </label>
       <div className={styles["write"]}>
-        <textarea
+        <GrowingArea
           ref={field}
           id={id}
-          dir="auto"
-          rows={2}
-          className={styles["field"]}
           value={draft}
           placeholder={list.length > 0 ? t("phone.more") : (placeholder ?? t("phone.write"))}
           enterKeyHint="done"
@@ -124,7 +122,7 @@ export function Entries(props: EntriesProps) {
         />
         {draft.trim() !== "" && (
           <Button ref={below} className={styles["add"]} onClick={add}>
-            <Plus aria-hidden="true" size={20} />
+            <Plus aria-hidden="true" size="1.25rem" />
             {t("phone.add")}
           </Button>
         )}
@@ -150,12 +148,9 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
   if (typed !== undefined) {
     return (
       <div className={styles["write"]}>
-        <textarea
+        <GrowingArea
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody just pressed the pencil
           autoFocus
-          dir="auto"
-          rows={3}
-          className={styles["field"]}
           aria-label={t("phone.change", { text: entry.text })}
           value={typed}
           maxLength={2000}
@@ -189,7 +184,7 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
         aria-label={t("phone.change", { text: entry.text })}
         onClick={() => setTyped(entry.text)}
       >
-        <Pencil aria-hidden="true" size={20} />
+        <Pencil aria-hidden="true" size="1.25rem" />
       </button>
       <button
         type="button"
@@ -197,7 +192,7 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
         aria-label={t("phone.remove", { text: entry.text })}
         onClick={onRemove}
       >
-        <Trash2 aria-hidden="true" size={20} />
+        <Trash2 aria-hidden="true" size="1.25rem" />
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { entriesOf, voteOf } from "./notes.ts";
+import { entriesOf, firstVoteOf, voteOf } from "./notes.ts";
 import { lineOf } from "./sheet.ts";
 import type { Entry, PhoneNotes, PhonePage, PhoneStep } from "./types.ts";
 
@@ -31,10 +31,20 @@ export interface MineStep {
 export function mine(steps: readonly PhoneStep[], notes: PhoneNotes): MineStep[] {
   return steps.flatMap((step) => {
     const pages = step.pages.flatMap((page) => {
-      const vote = page.scene.poll?.options.find(({ id }) => id === voteOf(notes, page.key))?.label;
+      const labelOf = (option: string | undefined) =>
+        page.scene.poll?.options.find(({ id }) => id === option)?.label;
+      const vote = labelOf(voteOf(notes, page.key));
+      const firstVote = labelOf(firstVoteOf(notes, page.key));
       const lines = entriesOf(notes, page.key).map((entry) => lineOfPage(page, notes, entry));
       if (lines.length === 0 && vote === undefined) return [];
-      return [{ page, lines, ...(vote !== undefined && { vote }) }];
+      return [
+        {
+          page,
+          lines,
+          ...(vote !== undefined && { vote }),
+          ...(firstVote !== undefined && { firstVote }),
+        },
+      ];
     });
     return pages.length === 0 ? [] : [{ step, pages }];
   });

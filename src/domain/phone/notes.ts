@@ -135,6 +135,11 @@ export function voteOf(notes: PhoneNotes, key: string): string | undefined {
   return own(notes.votes, key);
 }
 
+/** The option that was chosen before a second round began. */
+export function firstVoteOf({ firstVotes = {} }: PhoneNotes, key: string): string | undefined {
+  return own(firstVotes, key);
+}
+
 /** The group of an experiment that somebody is in. */
 export function sideOf(notes: PhoneNotes, stepId: string): "a" | "b" | undefined {
   return own(notes.sides, stepId);
@@ -142,6 +147,20 @@ export function sideOf(notes: PhoneNotes, stepId: string): "a" | "b" | undefined
 
 export function setVote(notes: PhoneNotes, key: string, option: string): PhoneNotes {
   return { ...notes, votes: { ...notes.votes, [key]: option } };
+}
+
+/** The choice that stands becomes the first one, and stays until somebody chooses again. */
+export function beginSecondRound(notes: PhoneNotes, key: string): PhoneNotes {
+  const vote = voteOf(notes, key);
+  if (vote === undefined || firstVoteOf(notes, key) !== undefined) return notes;
+  return { ...notes, firstVotes: { ...notes.firstVotes, [key]: vote } };
+}
+
+/** Takes the beginning of a second round back; one in which something else was chosen stays. */
+export function dropSecondRound(notes: PhoneNotes, key: string): PhoneNotes {
+  if (firstVoteOf(notes, key) !== voteOf(notes, key)) return notes;
+  const { [key]: _was, ...firstVotes } = notes.firstVotes ?? {};
+  return { ...notes, firstVotes };
 }
 
 export function setSide(notes: PhoneNotes, stepId: string, side: "a" | "b"): PhoneNotes {

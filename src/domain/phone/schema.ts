@@ -40,6 +40,7 @@ export const PhoneNotesSchema: v.GenericSchema<unknown, PhoneNotes> = v.strictOb
   entries: v.record(text, v.array(entry)),
   drafts: v.record(text, text),
   votes: v.record(text, text),
+  firstVotes: v.exactOptional(v.record(text, text)),
   sides: v.record(text, v.picklist(["a", "b"])),
   clock: v.exactOptional(timer),
   pledges: v.array(pledge),

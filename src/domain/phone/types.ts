@@ -82,6 +82,8 @@ export interface PhoneNotes {
   drafts: Record<string, string>;
   /** Option id, by key. */
   votes: Record<string, string>;
+  /** What was chosen before a second round began, by key; absent where no second one did. */
+  firstVotes?: Record<string, string>;
   /** Group of an experiment, by step. */
   sides: Record<string, "a" | "b">;
   /** A clock of one's own, once it was set going. */

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { MineStep } from "#domain/phone/mine.ts";
 
-import { columnWord } from "./mineText.ts";
+import { columnWord, voteText } from "./mineText.ts";
 import styles from "./Closing.module.css";
 
 /** Everything that was written, to read again and to print. */
@@ -12,15 +12,15 @@ export function Mine({ steps }: { steps: readonly MineStep[] }) {
   return steps.map(({ step, pages }) => (
     <section key={step.id} data-hue={step.hue} className={styles["step"]}>
       <h3 dir="auto">{step.title}</h3>
-      {pages.map(({ page, lines, vote }) => (
-        <div key={page.id} className={styles["page"]}>
+      {pages.map((mine) => (
+        <div key={mine.page.id} className={styles["page"]}>
           <p dir="auto" className={styles["asked"]}>
-            {page.prompt?.text ?? page.scene.headline}
+            {mine.page.prompt?.text ?? mine.page.scene.headline}
           </p>
-          {vote !== undefined && <p>{t("phoneEnd.voted", { vote })}</p>}
-          {lines.length > 0 && (
+          {mine.vote !== undefined && <p>{voteText(mine, t)}</p>}
+          {mine.lines.length > 0 && (
             <ul>
-              {lines.map((line) => {
+              {mine.lines.map((line) => {
                 const { entry, under } = line;
                 const about = [under.at(-1)?.text, columnWord(line, t)].filter(
                   (part) => part !== undefined,

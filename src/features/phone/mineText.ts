@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 
-import type { MineLine, MineStep } from "#domain/phone/mine.ts";
+import type { MineLine, MinePage, MineStep } from "#domain/phone/mine.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 
 import { dayText } from "./dayText.ts";
@@ -9,6 +9,14 @@ import { dayText } from "./dayText.ts";
 export function columnWord({ column }: MineLine, t: TFunction): string | undefined {
   if (column === "pro") return t("phoneEnd.pro");
   return column === "con" ? t("phoneEnd.con") : column;
+}
+
+/** What was chosen, in both rounds where there were two. */
+export function voteText({ vote, firstVote }: MinePage, t: TFunction): string | undefined {
+  if (vote === undefined) return undefined;
+  return firstVote === undefined
+    ? t("phoneEnd.voted", { vote })
+    : t("phoneEnd.votedTwice", { first: firstVote, vote });
 }
 
 /** Everything that was written as plain text, to keep somewhere else. */
@@ -29,12 +37,13 @@ export function mineText(
   }
   for (const { step, pages } of steps) {
     parts.push(step.title.toLocaleUpperCase("nl"));
-    for (const { page, lines, vote } of pages) {
+    for (const mine of pages) {
+      const { page, lines } = mine;
       const asked = page.prompt?.text ?? page.scene.headline;
       parts.push(
         [
           asked,
-          ...(vote === undefined ? [] : [t("phoneEnd.voted", { vote })]),
+          ...[voteText(mine, t)].filter((vote) => vote !== undefined),
           ...lines.map((line) => `- ${lineText(line, t)}`),
         ].join("\n"),
       );

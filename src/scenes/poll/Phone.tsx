@@ -1,11 +1,18 @@
 import { useTranslation } from "react-i18next";
 
 import { askedOf } from "#domain/phone/asked.ts";
-import { setVote, voteOf } from "#domain/phone/notes.ts";
+import {
+  beginSecondRound,
+  dropSecondRound,
+  firstVoteOf,
+  setVote,
+  voteOf,
+} from "#domain/phone/notes.ts";
 import { Asked } from "#scenes/shared/phone/Asked.tsx";
 import { Entries } from "#scenes/shared/phone/Entries.tsx";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { useOpened } from "#scenes/shared/phone/useOpened.ts";
+import { Button } from "#ui/button/Button.tsx";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
 
@@ -21,9 +28,10 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
   const options = scene.poll?.options ?? [];
   const chosen = options.findIndex(({ id }) => id === voteOf(notes, key));
   const option = options[chosen];
+  const first = options.find(({ id }) => id === firstVoteOf(notes, key));
   return (
     <>
-      <Asked {...askedOf(page)} />
+      <Asked {...askedOf(page)} more={options.map(({ label }) => label)} />
       <div className={styles["options"]} role="group" aria-label={t("phone.vote.title")}>
         {options.map(({ id, label }, index) => (
           <button
@@ -42,7 +50,18 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
           </button>
         ))}
       </div>
-      <p className={styles["hint"]}>{t("phone.vote.hint")}</p>
+      <p className={styles["hint"]}>
+        {t("phone.vote.hint")} {t("phone.vote.seen")}
+      </p>
+      {first && <p>{t("phone.vote.first", { vote: first.label })}</p>}
+      {option && (first ? first === option : scene.poll?.round === "before") && (
+        <Button
+          className={styles["again"]}
+          onClick={() => change((now) => (first ? dropSecondRound : beginSecondRound)(now, key))}
+        >
+          {t(first ? "phone.vote.notSecond" : "phone.vote.second")}
+        </Button>
+      )}
       <Entries
         at={key}
         notes={notes}

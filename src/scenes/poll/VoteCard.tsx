@@ -21,6 +21,9 @@ interface VoteCardProps {
 export function VoteCard({ label, hue, shape, code, onClose }: VoteCardProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
+  // A few words stand on one line; what is longer breaks between words.
+  const whole = label.length <= 18;
+  const longest = Math.max(18, ...label.split(" ").map(({ length }) => length));
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
@@ -32,6 +35,7 @@ export function VoteCard({ label, hue, shape, code, onClose }: VoteCardProps) {
     <dialog
       ref={ref}
       className={styles["card"]}
+      data-tone="day"
       data-hue={hue}
       aria-label={t("phone.vote.card", { label })}
       onCancel={(event) => {
@@ -42,11 +46,17 @@ export function VoteCard({ label, hue, shape, code, onClose }: VoteCardProps) {
       <button type="button" className={styles["whole"]} onClick={onClose}>
         <Shape shape={shape} className={styles["large"]} />
         {/* The room reads it, not only who holds it up. */}
-        <span translate="no" className={styles["word"]}>
+        <span
+          translate="no"
+          className={styles["word"]}
+          data-whole={whole}
+          style={{ "--letters": whole ? label.length : longest }}
+        >
           {label}
         </span>
         <span className={styles["down"]}>
-          {t("phone.vote.down")}
+          <span>{t("phone.vote.seen")}</span>
+          <span>{t("phone.vote.down")}</span>
           {code !== "" && <b translate="no">{code}</b>}
         </span>
       </button>

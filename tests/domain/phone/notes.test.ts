@@ -3,11 +3,14 @@ import { describe, expect, test } from "vitest";
 
 import {
   addEntry,
+  beginSecondRound,
   changeEntry,
   draftOf,
+  dropSecondRound,
   emptyNotes,
   entriesOf,
   fieldOf,
+  firstVoteOf,
   isEmpty,
   putBack,
   removeEntry,
@@ -16,6 +19,7 @@ import {
   setPicks,
   setVote,
   takeIn,
+  voteOf,
 } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import { lineOf, waysOf } from "#domain/phone/sheet.ts";
@@ -195,5 +199,40 @@ describe("the worksheet", () => {
     const [entry] = entriesOf(looped, "k");
     expect(entry && lineOf(looped, entry).length).toBeLessThan(10);
     expect(entriesOf(removeEntry(looped, "a"), "k")).toEqual([]);
+  });
+});
+
+describe("a statement in two rounds", () => {
+  const option = fc.constantFrom("agree", "disagree", "depends");
+
+  test("only who says so begins a second one, and the first choice stays beside the last", () => {
+    fc.assert(
+      fc.property(
+        someKey,
+        fc.array(option),
+        option,
+        fc.array(option),
+        (key, before, one, after) => {
+          const choose = (notes: ReturnType<typeof start>, votes: string[]) =>
+            votes.reduce((now, vote) => setVote(now, key, vote), notes);
+          const first = choose(start(), [...before, one]);
+          expect(firstVoteOf(first, key)).toBeUndefined();
+          const second = choose(beginSecondRound(first, key), after);
+          expect(firstVoteOf(second, key)).toBe(one);
+          expect(voteOf(second, key)).toBe(after.at(-1) ?? one);
+          expect(v.is(PhoneNotesSchema, second)).toBe(true);
+          expect(firstVoteOf(beginSecondRound(second, key), key)).toBe(one);
+        },
+      ),
+    );
+  });
+
+  test("one that was begun by mistake is taken back; one with a choice of its own is not", () => {
+    const first = setVote(start(), "k", "agree");
+    const second = beginSecondRound(first, "k");
+    expect(firstVoteOf(dropSecondRound(second, "k"), "k")).toBeUndefined();
+    const other = setVote(second, "k", "disagree");
+    expect(dropSecondRound(other, "k")).toBe(other);
+    expect(beginSecondRound(start(), "k")).toEqual(start());
   });
 });

@@ -119,6 +119,44 @@ test("a statement: the phone becomes a card with shape and word, and the choice 
   expect(now().votes["statements/statements-1"]).toBe("depends");
 });
 
+test("a statement in two rounds: the first choice stays beside the second, on the page and in what is taken along", async () => {
+  const plan = planOf([step("statements")]);
+  const { user, now, goTo } = openPhone(plan, "statements/statements-1");
+  const choose = async (label: string) => {
+    await user.click(button(label));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button"));
+  };
+  const second = "Tweede ronde: kies opnieuw";
+  expect(screen.queryByRole("button", { name: second })).not.toBeInTheDocument();
+  // Another press in the same round is a finger beside the button.
+  await choose("eens");
+  await choose("oneens");
+  expect(screen.queryByText(/Je koos eerst/u)).not.toBeInTheDocument();
+  await user.click(button(second));
+  expect(screen.getByText(/Je koos eerst: oneens/u)).toBeVisible();
+  await user.click(button("Toch geen tweede ronde"));
+  expect(screen.queryByText(/Je koos eerst/u)).not.toBeInTheDocument();
+  await user.click(button(second));
+  await choose("hangt ervan af");
+  expect(screen.getByText(/Je koos eerst: oneens/u)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /tweede ronde/iu })).not.toBeInTheDocument();
+  expect(now().votes["statements/statements-1"]).toBe("depends");
+  goTo("meenemen");
+  const both = "Jouw keuze: eerst oneens, daarna hangt ervan af";
+  expect(await screen.findByText(both)).toBeVisible();
+  vi.spyOn(navigator.clipboard, "writeText");
+  await user.click(button("Kopieer als tekst"));
+  expect(await navigator.clipboard.readText()).toContain(both);
+});
+
+test("who holds a card up reads that it is seen, and that nothing is sent", async () => {
+  const { user } = openPhone(planOf([step("statements")]), "statements/statements-1");
+  const seen = /Wie kijkt, ziet je keuze\. Er wordt niets verstuurd\./u;
+  expect(screen.getByText(seen)).toBeVisible();
+  await user.click(button("eens"));
+  expect(within(screen.getByRole("dialog")).getByText(seen)).toBeVisible();
+});
+
 test("the small task waits for the group, and only the second group may practise", async () => {
   const { user } = openPhone(planOf([step("experiment", { task: "bowline" })]), "experiment/taak");
   expect(heading()).toBe("In welke groep zit je?");

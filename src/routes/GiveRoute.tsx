@@ -13,6 +13,7 @@ import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
 import { usePayload } from "./usePayload.ts";
 import { useTitle } from "./useTitle.ts";
+import { useTone } from "./useTone.ts";
 
 /** What a link with answers opens: on the facilitator's device they go to the session. */
 export default function GiveRoute() {
@@ -24,6 +25,7 @@ export default function GiveRoute() {
   const part = useMemo(() => openPart(payload), [payload]);
   const isPart = part.ok && part.value !== undefined;
   useTitle(t(opened.ok || isPart ? "handover.came.title" : "phone.trouble.title"));
+  useTone(!opened.ok && !isPart);
   if (opened.ok || isPart) {
     return (
       <CameGiving

@@ -7,10 +7,12 @@ import { Trouble } from "#features/phone/Trouble.tsx";
 import { paths } from "./paths.ts";
 import { LINK_PLACES, usePastedLink } from "./usePastedLink.ts";
 import { useTitle } from "./useTitle.ts";
+import { useTone } from "./useTone.ts";
 
 /** An address that is no page: a link in it is followed, else there is a field to paste one in. */
 export default function LostRoute() {
   const { t } = useTranslation();
+  useTone();
   const navigate = useNavigate();
   const follow = usePastedLink("mee", "plan", "geef");
   const { pathname, search, hash } = useLocation();

@@ -17,12 +17,18 @@ import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
 import { usePayload } from "./usePayload.ts";
 import { useTitle } from "./useTitle.ts";
+import { useTone } from "./useTone.ts";
 import { Waiting } from "./Waiting.tsx";
 
 addWords({ phone });
 
 /** What a participant's link opens. */
 export default function PhoneRoute() {
+  useTone();
+  return <Gate />;
+}
+
+function Gate() {
   const { t } = useTranslation();
   const payload = usePayload();
   const { payload: written = "", "*": at = "" } = useParams();

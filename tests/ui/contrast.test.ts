@@ -24,6 +24,15 @@ function contrast(a: string | undefined, b: string | undefined): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** As `color-mix(in srgb, …)` mixes the first colour into the second one. */
+function mixed(a = "#000000", b = "#000000", part: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [x, y] = [a, b].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((x ?? 0) * part + (y ?? 0) * (1 - part));
+  });
+  return `#${parts.map((one) => one.toString(16).padStart(2, "0")).join("")}`;
+}
+
 const root = coloursOf(":root");
 const night = coloursOf('[data-tone="night"]');
 const hues = ["amber", "brick", "green", "blue", "plum", "teal", "rose", "sand"];
@@ -36,6 +45,13 @@ describe.each(hues)("the hue %s", (name) => {
     expect(contrast(hue["deep"], hue["soft"])).toBeGreaterThanOrEqual(3);
     expect(contrast(hue["deep"], root["card"])).toBeGreaterThanOrEqual(3);
     expect(contrast(root["on-deep"], hue["deep"])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("on a dark page its surface carries words, and its light colour, at 4.5:1", () => {
+    const soft = mixed(hue["light"], root["night"], 0.18);
+    for (const words of [night["ink"], night["ink-2"], hue["light"]]) {
+      expect(contrast(words, soft)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   test("has a light colour that reads at 7:1 on the dark stage", () => {

@@ -29,6 +29,7 @@ export function Codes({ giving, onClose }: { giving: Giving; onClose: () => void
     <dialog
       ref={ref}
       className={styles["codes"]}
+      data-tone="day"
       aria-label={t("phoneGive.code")}
       onCancel={(event) => {
         event.preventDefault();

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
-import { groups } from "./.build/chunks.ts";
+import { groups, ownOfPhone } from "./.build/chunks.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
 import { notFound } from "./.build/notFound.ts";
 
@@ -141,7 +141,11 @@ export default defineConfig({
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
-          groups: groups.map((name, index) => ({ name, priority: groups.length - index })),
+          groups: groups.map((name, index) => ({
+            name,
+            priority: groups.length - index,
+            includeDependenciesRecursively: name !== ownOfPhone,
+          })),
         },
       },
     },

@@ -44,7 +44,19 @@ function needsOf(id: string, graph: Graph) {
     home: needs("routes/HomeRoute.tsx"),
     // Its last pages come later, but bring nothing of the other screens along either.
     phone: needs("routes/PhoneRoute.tsx") || needs("features/phone/ending.ts"),
+    phoneFirst: needs("routes/PhoneRoute.tsx"),
   };
+}
+
+/**
+ * The first pages of a participant's phone, together and with nothing that they need along: another
+ * screen that draws the same icon would fetch them all for it.
+ */
+export function ownOfPhone(id: string, graph: Graph): string | null {
+  const { run, home, phoneFirst } = needsOf(id, graph);
+  // Pages that are not only for a participant have no more of them than their tone.
+  const alone = ["routes/PhoneRoute.tsx", "routes/useTone.ts", "platform/tone.ts"].map(source);
+  return phoneFirst && !run && !home && !isIcon(id) && !alone.includes(id) ? "phone" : null;
 }
 
 /**
@@ -70,6 +82,7 @@ export const groups: ((id: string, graph: Graph) => string | null)[] = [
     // A participant's phone keeps time and unfolds a plan too, and needs nothing else of those screens.
     return run ? "clock" : home ? "scenes" : null;
   },
+  ownOfPhone,
   (id, graph) => {
     const needs = needsOf(id, graph);
     if (isIcon(id)) return null;

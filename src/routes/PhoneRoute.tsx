@@ -7,6 +7,7 @@ import { openParticipant } from "#domain/link/participant.ts";
 import { markedPayload, markIn } from "#domain/link/seal.ts";
 import { Trouble } from "#features/phone/late.ts";
 import { Phone } from "#features/phone/Phone.tsx";
+import { LetterSize } from "#scenes/shared/phone/ease.ts";
 import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePack, usePackStore } from "#stores/pack.ts";
@@ -25,7 +26,12 @@ addWords({ phone });
 /** What a participant's link opens. */
 export default function PhoneRoute() {
   useTone();
-  return <Gate />;
+  return (
+    <>
+      <LetterSize />
+      <Gate />
+    </>
+  );
 }
 
 function Gate() {

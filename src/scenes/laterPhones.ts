@@ -1,5 +1,12 @@
-/** What only some pages of a participant's phone need, fetched together after the first one stands. */
-export { CasePhone } from "./case/Phone.tsx";
-export { FigurePhone } from "./figure/Phone.tsx";
-export { TrialPhone } from "./trial/Phone.tsx";
-export { WorksheetPhone } from "./worksheet/Phone.tsx";
+import { CasePhone } from "./case/Phone.tsx";
+import { FigurePhone } from "./figure/Phone.tsx";
+import { TrialPhone } from "./trial/Phone.tsx";
+import { WorksheetPhone } from "./worksheet/Phone.tsx";
+
+/** What a participant sees of the kinds of page that few sessions begin with. One chunk: see phones.ts. */
+export const laterPhones = {
+  case: CasePhone,
+  figure: FigurePhone,
+  trial: TrialPhone,
+  sheet: WorksheetPhone,
+};

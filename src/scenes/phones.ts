@@ -1,25 +1,27 @@
 import { createElement, type ComponentType } from "react";
 
 import type { PhonePage } from "#domain/phone/types.ts";
-import { late } from "#ui/late/late.tsx";
+import { late, type Fetched } from "#ui/late/late.tsx";
 
 import { PollPhone } from "./poll/Phone.tsx";
 import { QuestionPhone } from "./question/Phone.tsx";
 import { Answer } from "./shared/phone/Answer.tsx";
 import type { PhoneProps } from "./shared/phone/types.ts";
 
-const later = () => import("./laterPhones.ts");
-const CasePhone = late(async () => (await later()).CasePhone);
-const ChartPhone = late(async () => (await import("./chart/Phone.tsx")).ChartPhone);
-const FigurePhone = late(async () => (await later()).FigurePhone);
-const TrialPhone = late(async () => (await later()).TrialPhone);
-const WorksheetPhone = late(async () => (await later()).WorksheetPhone);
-const LATER = [CasePhone, ChartPhone, FigurePhone, TrialPhone, WorksheetPhone];
+const fetchLater = async () => (await import("./laterPhones.ts")).laterPhones;
 
-/** Fetches what only some pages need, so that it is there without a wait, and without a network. */
-export async function fetchPhones(pages: readonly PhonePage[]): Promise<void> {
-  const needed = LATER.filter((face) => pages.some((page) => face === faceOf(page)));
-  await Promise.allSettled(needed.map((face) => face.fetch()));
+const later = (kind: keyof Awaited<ReturnType<typeof fetchLater>>) =>
+  late(async () => (await fetchLater())[kind]);
+
+const CasePhone = later("case");
+const FigurePhone = later("figure");
+const TrialPhone = later("trial");
+const SheetPhone = later("sheet");
+const ChartPhone = late(async () => (await import("./chart/Phone.tsx")).ChartPhone);
+
+/** Fetches what only some pages need, so that it is there without a network. */
+export function fetchPhones(pages: readonly PhonePage[]): Promise<unknown> {
+  return Promise.allSettled(pages.map(async (page) => faceOf(page).fetch?.()));
 }
 
 /** Draws the face of a page on a participant's phone; whatever asks has room for an answer under it. */
@@ -30,9 +32,9 @@ export function PhoneFace(props: PhoneProps) {
   ];
 }
 
-function faceOf({ kind, scene }: PhonePage): ComponentType<PhoneProps> {
+function faceOf({ kind, scene }: PhonePage): ComponentType<PhoneProps> & Partial<Fetched> {
   if (kind === "vote") return PollPhone;
-  if (kind === "sheet") return WorksheetPhone;
+  if (kind === "sheet") return SheetPhone;
   if (kind === "trial") return TrialPhone;
   if (scene.kind === "case") return CasePhone;
   if (scene.kind === "figure") return FigurePhone;

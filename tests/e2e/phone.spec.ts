@@ -2,21 +2,15 @@ import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
 import { participantPayload } from "#domain/link/participant.ts";
-import { phoneSteps } from "#domain/phone/pages.ts";
-import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { phoneScripts } from "../build/graph.ts";
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { aMinuteLater, halfDay, pack } from "./kit.ts";
+import { asked, cut, openPlace, payload, places, steps, typeOf } from "./phone-kit.ts";
 
-const payload = participantPayload(halfDay, pack);
-const steps = phoneSteps(expandScenes(halfDay, pack));
 const answer = (page: Page) => page.getByRole("textbox").first();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-/** What the app asks, and not the words that stand there until it does. */
-const asked = (page: Page) => page.locator("#root").getByRole("heading", { level: 1 });
-
 /** What of this site is kept in the browser, as one text. */
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
@@ -162,6 +156,9 @@ const sizes = [
   [740, 360, 16, false],
   [820, 1180, 16, false],
   [360, 640, 32, true],
+  // A narrow phone, and four times as large on a desk.
+  [320, 640, 16, false],
+  [320, 256, 16, false],
 ] as const;
 
 // Axe looks at the smallest screen, with type of both sizes: nothing stands closer together on a larger one.
@@ -170,25 +167,10 @@ for (const [width, height, type, withAxe] of sizes) {
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const kinds = new Set<string>();
-    const pages = ["", "overzicht", "meenemen", "zo-ging-het"];
-    for (const one of steps.flatMap((step) => step.pages)) {
-      const kind = `${one.kind} ${one.prompt?.entry} ${one.scene.board ? "board" : ""}`;
-      if (!kinds.has(kind)) pages.push(one.id);
-      kinds.add(kind);
-    }
-    for (const at of pages) {
-      // Loaded anew: the page before has a title as well, and stands until the next one does.
-      await page.goto("about:blank");
-      await page.goto(`./#/mee/${payload}${at === "" ? "" : `/${at}`}`);
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = `${size}px`;
-      }, type);
-      await expect(asked(page)).toBeVisible();
-      if (at === "zo-ging-het") await expect(page.getByText("Hoe ging het?")).toBeVisible();
-      await settled(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, at).toBeLessThanOrEqual(0);
+    for (const at of places) {
+      await openPlace(page, at);
+      await typeOf(page, type);
+      expect(await cut(page), at).toEqual([]);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll("button, summary, input[type=date]")].flatMap((one) => {
           const { width: w, height: h } = one.getBoundingClientRect();

@@ -1,13 +1,12 @@
 import { Lock } from "lucide-react";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
 import { isEmpty } from "#domain/phone/notes.ts";
 import { answered } from "#domain/phone/sheet.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
+import { Letters } from "#scenes/shared/phone/ease.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
-import { fetchPhones } from "#scenes/phones.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { optional } from "#ui/late/optional.tsx";
@@ -37,7 +36,6 @@ interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
 export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverProps) {
   const { t } = useTranslation();
   const storage = useStorageStatus((status) => status.state);
-  useEffect(() => void fetchPhones(steps.flatMap(({ pages }) => pages)), [steps]);
   const first = steps[0]?.pages[0]?.id;
   const empty = isEmpty(notes);
   const known = steps.some((step) => step.pages.some(({ id }) => id === notes.at));
@@ -53,7 +51,10 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverPr
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
         <header className={styles["header"]}>
-          <p className={styles["kicker"]}>{t("phone.cover.kicker")}</p>
+          <div className={styles["top"]}>
+            <p className={styles["kicker"]}>{t("phone.cover.kicker")}</p>
+            <Letters className={styles["letters"]} />
+          </div>
           <h1 dir="auto" className={styles["title"]}>
             {plan.title}
           </h1>
@@ -66,7 +67,7 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverPr
 
         <section className={styles["words"]} aria-labelledby="phone-words">
           <h2 id="phone-words" className={styles["heading"]}>
-            <Lock aria-hidden="true" size={20} />
+            <Lock aria-hidden="true" size="1.25rem" />
             {t("phone.cover.words")}
           </h2>
           <p>{t("phone.cover.wordsStay")}</p>

@@ -78,7 +78,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
         <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
-          <List aria-hidden="true" size={20} />
+          <List aria-hidden="true" size="1.25rem" />
           {t("phone.overview")}
         </button>
         <div>

@@ -10,6 +10,7 @@ import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { phoneOverview } from "#i18n/nl/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
+import { Letters } from "#scenes/shared/phone/ease.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextField } from "#ui/field/Field.tsx";
@@ -47,9 +48,12 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
         <div>
-          <p dir="auto" className={styles["intro"]}>
-            {plan.title}
-          </p>
+          <div className={overview["top"]}>
+            <p dir="auto" className={styles["intro"]}>
+              {plan.title}
+            </p>
+            <Letters className={overview["letters"]} />
+          </div>
           <h1 ref={heading} tabIndex={-1} className={styles["title"]}>
             {t("phone.overview")}
           </h1>

@@ -7,6 +7,7 @@ import { openPage } from "#domain/phone/notes.ts";
 import { now as clock } from "#platform/clock.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { PhoneFace } from "#scenes/phones.ts";
+import { Letters } from "#scenes/shared/phone/ease.ts";
 import { OwnClock } from "#scenes/shared/phone/OwnClock.tsx";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -38,9 +39,15 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
       <header className={styles["header"]}>
         <div className={styles["place"]}>
           <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
-            <List aria-hidden="true" size={20} />
+            <List aria-hidden="true" size="1.25rem" />
             {t("phone.overview")}
           </button>
+          <Letters short className={styles["letters"]} />
+        </div>
+        <div className={styles["place"]}>
+          <p dir="auto" className={styles["step"]}>
+            {step.title}
+          </p>
           <span>
             {page.prompt && (
               <b translate="no" className={styles["code"]}>
@@ -53,13 +60,7 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
           </span>
         </div>
         <div className={styles["work"]}>
-          <p>
-            <bdi className={styles["step"]}>{step.title}</bdi>
-            {" · "}
-            <span>
-              {page.forms.map((form) => t(`phone.form.${form}`)).join(t("phone.formThen"))}
-            </span>
-          </p>
+          <p>{page.forms.map((form) => t(`phone.form.${form}`)).join(t("phone.formThen"))}</p>
           <OwnClock minutes={page.minutes} notes={notes} change={change} />
         </div>
         {page.of > 1 && (
@@ -77,14 +78,14 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
       <main ref={main} className={styles["main"]}>
         {step.personal && page.index === 1 && (
           <p className={styles["personal"]}>
-            <Lock aria-hidden="true" size={20} />
+            <Lock aria-hidden="true" size="1.25rem" />
             {t("phone.personal")}
           </p>
         )}
         <PhoneFace page={page} step={step} notes={notes} change={change} kept={kept} />
         {hasField(page) && (
           <p className={styles["stays"]}>
-            <Lock aria-hidden="true" size={20} />
+            <Lock aria-hidden="true" size="1.25rem" />
             {t(
               `phone.${kept ? "stays" : "staysNot"}${step.pages.find(hasField) === page ? "" : "Short"}`,
             )}

@@ -9,6 +9,7 @@ import { phone } from "#i18n/nl/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { isHidden, onVisibilityChange } from "#platform/page.ts";
 import { newId } from "#platform/random.ts";
+import { fetchPhones } from "#scenes/phones.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { Cover } from "./Cover.tsx";
@@ -58,6 +59,7 @@ export function Phone({ plan, payload, pack, mark, at, onGo: leave, onTitle }: P
   }, [open, plan.id, plan.title, mark]);
 
   useEffect(fetchEnding, []);
+  useEffect(() => void fetchPhones(trail.map(({ page }) => page)), [trail]);
 
   // A second tap before the next page stands goes nowhere: the back key needs one press for each page.
   const left = useRef(false);

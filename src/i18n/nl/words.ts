@@ -12,6 +12,7 @@ import type { offline } from "./offline.ts";
 import type { ownSteps } from "./ownSteps.ts";
 import type { pace } from "./pace.ts";
 import type { phone } from "./phone.ts";
+import type { phoneEase } from "./phoneEase.ts";
 import type { phoneEnd, phoneGive, phoneOverview, phoneWipe } from "./phoneEnd.ts";
 import type { phoneTrouble } from "./phoneTrouble.ts";
 import type { phoneWhose } from "./phoneWhose.ts";
@@ -46,6 +47,7 @@ export interface Words {
   ownSteps: typeof ownSteps;
   pace: typeof pace;
   phone: typeof phone;
+  phoneEase: typeof phoneEase;
   phoneEnd: typeof phoneEnd;
   phoneGive: typeof phoneGive;
   phoneOverview: typeof phoneOverview;

@@ -8,7 +8,7 @@ export function CasePhone({ page: { scene } }: PhoneProps) {
   const story = scene.text?.split("\n").filter((piece) => piece !== "") ?? [];
   return (
     <>
-      <Asked text={scene.headline} />
+      <Asked text={scene.headline} more={[...story, ...scene.lines]} />
       {story.map((piece) => (
         <p key={piece} dir="auto" className={styles["piece"]}>
           {piece}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { ReadAloud } from "#scenes/shared/phone/ease.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 
 import styles from "./Phone.module.css";
@@ -18,6 +19,7 @@ export function FigurePhone({ page: { scene } }: PhoneProps) {
         )}
         <span dir="auto">{scene.headline}</span>
       </h1>
+      <ReadAloud className={styles["aloud"]} texts={[`${value} ${scene.headline}`]} />
       {source !== "" && (
         <p dir="auto" className={styles["source"]}>
           {t("phone.source", { source })}

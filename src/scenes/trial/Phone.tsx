@@ -15,11 +15,17 @@ export function TrialPhone({ page, notes, change }: PhoneProps) {
   const side = sideOf(notes, page.stepId);
   if (!trial) return null;
   const { task } = trial;
+  const rule = side && t(`phone.trial.${side}Rule`, { tool: task.tool });
+  const check = task.check === "" ? [] : [t("phone.trial.check", { check: task.check })];
+  const told = t("phone.trial.told");
   return (
     <>
-      <Asked text={side ? task.title : t("phone.trial.which")} />
+      <Asked
+        text={side ? task.title : t("phone.trial.which")}
+        more={rule === undefined ? [told] : [rule, ...task.steps, ...check]}
+      />
       <fieldset className={styles["sides"]}>
-        <legend className={styles["legend"]}>{t("phone.trial.told")}</legend>
+        <legend className={styles["legend"]}>{told}</legend>
         {SIDES.map((one) => (
           <label key={one} className={styles["side"]}>
             <input
@@ -33,9 +39,9 @@ export function TrialPhone({ page, notes, change }: PhoneProps) {
           </label>
         ))}
       </fieldset>
-      {side && (
+      {rule !== undefined && (
         <>
-          <p className={styles["rule"]}>{t(`phone.trial.${side}Rule`, { tool: task.tool })}</p>
+          <p className={styles["rule"]}>{rule}</p>
           <ol className={styles["steps"]}>
             {task.steps.map((step) => (
               <li key={step} dir="auto">
@@ -43,11 +49,11 @@ export function TrialPhone({ page, notes, change }: PhoneProps) {
               </li>
             ))}
           </ol>
-          {task.check !== "" && (
-            <p dir="auto" className={styles["check"]}>
-              {t("phone.trial.check", { check: task.check })}
+          {check.map((line) => (
+            <p key={line} dir="auto" className={styles["check"]}>
+              {line}
             </p>
-          )}
+          ))}
         </>
       )}
     </>

@@ -24,7 +24,7 @@ export function Notice({ tone, children, action, className }: NoticeProps) {
     >
       {/* The sign stands at the first line, however high the button beside them is. */}
       <div className={styles["said"]}>
-        <Icon aria-hidden="true" size={22} className={styles["icon"]} />
+        <Icon aria-hidden="true" size="1.375rem" className={styles["icon"]} />
         <div className={styles["text"]}>{children}</div>
       </div>
       {action !== undefined && <div className={styles["action"]}>{action}</div>}

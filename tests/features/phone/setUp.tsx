@@ -1,6 +1,7 @@
 import { act, cleanup, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useEffect, useState } from "react";
+import { vi } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan, Step } from "#content/schema.ts";
@@ -37,6 +38,15 @@ export const planOf = (steps: Step[], extra: Partial<Plan> = {}): Plan => ({
   steps,
   ...extra,
 });
+
+// The kinds of page that come late are there, as soon after the first one stands.
+const kinds: Step[] = [
+  step("experiment", { task: "bowline" }),
+  step("my-learning"),
+  { id: "k", kind: "case", minutes: 5, title: "", text: "", questions: [] },
+  { id: "f", kind: "figure", minutes: 5, title: "", value: "", text: "", source: "" },
+];
+await fetchPhones(phoneSteps(expandScenes(planOf(kinds), pack)).flatMap(({ pages }) => pages));
 
 /** The phone with a plan open on one of its pages. */
 export function openPhone(plan: Plan, at = "", notes: Partial<PhoneNotes> = {}) {
@@ -89,6 +99,28 @@ export function leavePhone(tab: "kept" | "gone"): void {
   door.flush();
   usePhone.setState(usePhone.getInitialState(), true);
   if (tab === "gone") forgetTab();
+}
+
+/** Gives the device these voices, to speak with; tells what was said and when it was silenced. */
+export function speakWith(voices: { lang: string; localService: boolean }[]) {
+  const said: SpeechSynthesisUtterance[] = [];
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak: (one: SpeechSynthesisUtterance) => said.push(one),
+    cancel: vi.fn<() => void>(),
+  });
+  vi.stubGlobal("speechSynthesis", speech);
+  vi.stubGlobal(
+    "SpeechSynthesisUtterance",
+    class extends EventTarget {
+      text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    },
+  );
+  return { speech, said };
 }
 
 function forgetTab(): void {

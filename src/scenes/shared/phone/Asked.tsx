@@ -1,16 +1,19 @@
 import { useTranslation } from "react-i18next";
 
 import styles from "./Asked.module.css";
+import { ReadAloud } from "./ease.ts";
 
 interface AskedProps {
   text: string;
   lines?: readonly string[];
   /** Somebody's words, between quotation marks. */
   quote?: boolean;
+  /** What the page says beside that, to be read aloud too. */
+  more?: readonly string[];
 }
 
 /** What the page is about: the words of the prompt, and the questions that follow it. */
-export function Asked({ text, lines = [], quote = false }: AskedProps) {
+export function Asked({ text, lines = [], quote = false, more = [] }: AskedProps) {
   const { t } = useTranslation();
   return (
     <div className={styles["asked"]}>
@@ -26,6 +29,7 @@ export function Asked({ text, lines = [], quote = false }: AskedProps) {
           ))}
         </ul>
       )}
+      <ReadAloud className={styles["aloud"]} texts={[text, ...lines, ...more]} />
     </div>
   );
 }

@@ -1,0 +1,4 @@
+/** What makes reading easier, in one chunk. */
+export { Letters } from "./Letters.tsx";
+export { LetterSize } from "./LetterSize.tsx";
+export { ReadAloud } from "./ReadAloud.tsx";

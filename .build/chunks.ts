@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** All JSON of one language, and the module that gathers it, become one chunk: `content-nl`. */
@@ -44,19 +45,31 @@ function needsOf(id: string, graph: Graph) {
     home: needs("routes/HomeRoute.tsx"),
     // Its last pages come later, but bring nothing of the other screens along either.
     phone: needs("routes/PhoneRoute.tsx") || needs("features/phone/ending.ts"),
-    phoneFirst: needs("routes/PhoneRoute.tsx"),
   };
 }
 
+/** The pages that a participant's link does not lead to, and what they fetch later. */
+const elsewhere = [
+  ...readdirSync(source("routes"))
+    .filter((file) => file.endsWith("Route.tsx") && file !== "PhoneRoute.tsx")
+    .map((file) => `routes/${file}`),
+  "scenes/laterFaces.ts",
+  "scenes/SceneCapture.tsx",
+];
+
+/** Drawn on those first pages only: anywhere else these would lead in a circle. */
+const ownIcons = /\/icons\/(?:list|pause|play)\.m?js$/;
+
 /**
- * The first pages of a participant's phone, together and with nothing that they need along: another
- * screen that draws the same icon would fetch them all for it.
+ * The first pages of a participant's phone together, and what opens any link. With nothing along that
+ * they need: a screen of the facilitator that draws the same shape would fetch them all for it.
  */
 export function ownOfPhone(id: string, graph: Graph): string | null {
-  const { run, home, phoneFirst } = needsOf(id, graph);
-  // Pages that are not only for a participant have no more of them than their tone.
-  const alone = ["routes/PhoneRoute.tsx", "routes/useTone.ts", "platform/tone.ts"].map(source);
-  return phoneFirst && !run && !home && !isIcon(id) && !alone.includes(id) ? "phone" : null;
+  const needs = (file: string) => reach(source(file), graph).has(id);
+  if (isIcon(id)) return ownIcons.test(id) ? "phone" : null;
+  if (!needs("routes/PhoneRoute.tsx") || id === source("routes/PhoneRoute.tsx")) return null;
+  if (!elsewhere.some(needs)) return "phone";
+  return needs("routes/GiveRoute.tsx") && needs("routes/LostRoute.tsx") ? "opened" : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CasePhone } from "./case/Phone.tsx";
 import { FigurePhone } from "./figure/Phone.tsx";
+import { PollPhone } from "./poll/Phone.tsx";
 import { TrialPhone } from "./trial/Phone.tsx";
 import { WorksheetPhone } from "./worksheet/Phone.tsx";
 
@@ -9,4 +10,5 @@ export const laterPhones = {
   figure: FigurePhone,
   trial: TrialPhone,
   sheet: WorksheetPhone,
+  vote: PollPhone,
 };

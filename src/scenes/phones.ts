@@ -3,7 +3,6 @@ import { createElement, type ComponentType } from "react";
 import type { PhonePage } from "#domain/phone/types.ts";
 import { late, type Fetched } from "#ui/late/late.tsx";
 
-import { PollPhone } from "./poll/Phone.tsx";
 import { QuestionPhone } from "./question/Phone.tsx";
 import { Answer } from "./shared/phone/Answer.tsx";
 import type { PhoneProps } from "./shared/phone/types.ts";
@@ -17,6 +16,7 @@ const CasePhone = later("case");
 const FigurePhone = later("figure");
 const TrialPhone = later("trial");
 const SheetPhone = later("sheet");
+const PollPhone = later("vote");
 const ChartPhone = late(async () => (await import("./chart/Phone.tsx")).ChartPhone);
 
 /** Fetches what only some pages need, so that it is there without a network. */

@@ -42,6 +42,18 @@ describe("JavaScript before a screen can be used, gzip -9", () => {
     expect(files.filter((file) => others.includes(file))).toEqual([]);
   });
 
+  test("what is a participant's own is fetched by no other screen, and goes round in no circle", () => {
+    const own = chunkNamed(manifest, "phone");
+    const takers = Object.keys(manifest).filter((key) =>
+      manifest[key]?.imports.some((one) => manifest[one]?.file === own),
+    );
+    expect(takers.length).toBeGreaterThan(2);
+    expect(takers.filter((key) => !/phone/i.test(key))).toEqual([]);
+    const [key = ""] = Object.keys(manifest).filter((one) => manifest[one]?.file === own);
+    const needed = manifest[key]?.imports ?? [];
+    expect(scriptsOf(manifest, needed)).not.toContain(own);
+  });
+
   test("each route comes in a chunk of its own", () => {
     const entry = scriptsOf(manifest, ["index.html"]);
     const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));

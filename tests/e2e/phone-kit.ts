@@ -17,7 +17,7 @@ export const asked = (page: Page) => page.locator("#root").getByRole("heading", 
 /** One page of each kind that a participant can come to, by the last part of its address. */
 export const places: readonly string[] = (() => {
   const kinds = new Set<string>();
-  const pages = ["", "overzicht", "meenemen", "doorgeven"];
+  const pages = ["", "overzicht", "meenemen", "zo-ging-het", "doorgeven"];
   for (const one of steps.flatMap((step) => step.pages)) {
     const kind = `${one.kind} ${one.prompt?.entry} ${one.scene.board ? "board" : ""}`;
     if (!kinds.has(kind)) pages.push(one.id);
@@ -32,7 +32,8 @@ export async function openPlace(page: Page, at: string, link = payload): Promise
   await page.goto(`./#/mee/${link}${at === "" ? "" : `/${at}`}`);
   await expect(asked(page)).toBeVisible();
   // The last of a page to come.
-  if (at !== "meenemen" && at !== "doorgeven") {
+  if (at === "zo-ging-het") await expect(page.getByText("Hoe ging het?")).toBeVisible();
+  else if (at !== "meenemen" && at !== "doorgeven") {
     await expect(page.getByRole("button", { name: /letters$/u })).toBeVisible();
   }
   await settled(page);

@@ -43,6 +43,7 @@ export const planOf = (steps: Step[], extra: Partial<Plan> = {}): Plan => ({
 const kinds: Step[] = [
   step("experiment", { task: "bowline" }),
   step("my-learning"),
+  step("statements"),
   { id: "k", kind: "case", minutes: 5, title: "", text: "", questions: [] },
   { id: "f", kind: "figure", minutes: 5, title: "", value: "", text: "", source: "" },
 ];

@@ -35,6 +35,26 @@ test("a link opens the session, and answers are found back on the same phone", a
   await me.asked(asked);
 });
 
+test("a field grows with what is written in it, and shrinks when that was added", async ({
+  device,
+}) => {
+  // On its side a phone has no room to spare.
+  const me = await Participant.open(
+    await device({ size: { width: 844, height: 390 } }),
+    question.id,
+  );
+  const { win } = me;
+  await see(win, role("textbox"));
+  const tall = async () => Number(await win.property(role("textbox"), "clientHeight"));
+  const empty = await tall();
+  await win.set(role("textbox"), "Een zin over wat er gebeurde.\n".repeat(4));
+  await expect.poll(tall).toBeGreaterThan(empty);
+  // All of it is to be seen.
+  await has(win, role("textbox"), "scrollHeight", await tall());
+  await win.click(button(words.add));
+  await has(win, role("textbox"), "clientHeight", empty);
+});
+
 test("a statement fills the phone, to hold up", async ({ device }) => {
   const page = pageWhere(({ kind }) => kind === "vote");
   const { win } = await Participant.open(await device({ size: PHONE }), page.id);

@@ -44,7 +44,12 @@ function needsOf(id: string, graph: Graph) {
     console: needs("routes/ConsoleRoute.tsx") || needs("routes/StageRoute.tsx"),
     home: needs("routes/HomeRoute.tsx"),
     // Its last pages come later, but bring nothing of the other screens along either.
-    phone: needs("routes/PhoneRoute.tsx") || needs("features/phone/ending.ts"),
+    phone: [
+      "routes/PhoneRoute.tsx",
+      "features/phone/ending.ts",
+      "scenes/laterPhones.ts",
+      "scenes/shared/phone/easeParts.ts",
+    ].some(needs),
   };
 }
 

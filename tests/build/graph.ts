@@ -56,7 +56,12 @@ export function chunkNamed(manifest: Manifest, name: string): string {
 export function phoneScripts(): { own: string[]; others: string[] } {
   const manifest = readManifest();
   // Every window, a phone's too, hears of a newer version of the app.
-  const parts = ["src/features/phone/", "src/scenes/shared/version/"];
+  const parts = [
+    "src/features/phone/",
+    "src/scenes/laterPhones.ts",
+    "src/scenes/shared/phone/",
+    "src/scenes/shared/version/",
+  ];
   const phone = Object.keys(manifest).filter((key) => parts.some((part) => key.startsWith(part)));
   const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));
   const own = scriptsOf(manifest, ["index.html", "src/early.ts", "src/routes/PhoneRoute.tsx"]);

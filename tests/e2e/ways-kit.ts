@@ -233,7 +233,7 @@ export async function participate({ page, write, look = nowhere }: Surroundings)
   await expect(asked).toContainText(scenes[0]?.prompt?.text ?? "");
   await look(page, "question");
   await write(page.getByRole("textbox").first(), "Zelf de weegbrug ijken");
-  await press(page, "Voeg toe");
+  await press(page, phone.add);
   await expect(page.getByText("Zelf de weegbrug ijken", { exact: true })).toBeVisible();
   // What still stands in the field is an answer too.
   await write(page.getByRole("textbox").first(), "en een halve zin");

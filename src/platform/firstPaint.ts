@@ -63,7 +63,7 @@ export function addressParts(): string[] {
 
 /** Whether the app has drawn anything. */
 export function appStands(): boolean {
-  return document.getElementById("root")?.firstChild != null;
+  return document.getElementById("root")?.hasChildNodes() === true;
 }
 
 /** Whether this device holds anything under names that begin so. */

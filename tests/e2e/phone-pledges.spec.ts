@@ -74,14 +74,14 @@ test("paper shows what one wants to try, how it went and what one wrote, and not
   const forms = [
     "Wat ga je proberen",
     "Tegen wanneer",
-    "Dit blijft op jouw",
+    "Dit blijft op dit",
     "Zet in mijn agenda",
     "Verwijder",
     "Nog niet",
     "Probeer opnieuw",
     "Overzicht",
     "Neem het mee",
-    "Is dit niet jouw telefoon",
+    "Is dit toestel niet van jou",
     "2027-03",
   ];
   const back = await printed();

@@ -24,7 +24,7 @@ export const phoneEnd = {
   calendarText: "Voor in je agenda",
   wentIntro: "Kijk even terug. Wat je hier schrijft, hoort bij je voornemen.",
   wentNone:
-    "Hier staat geen voornemen. Je vindt het op de telefoon en in de browser waar je het schreef. Is het daar weg? Schrijf het hieronder opnieuw.",
+    "Hier staat geen voornemen. Je vindt het alleen in de browser waarin je het schreef. Is het daar weg? Schrijf het hieronder opnieuw.",
   wentLater: "Kijk hier terug als de dag er is. De link staat ook in je agenda.",
   wentOnward: "Daar neem je alles mee, als tekst of op papier, en schrijf je een nieuw voornemen.",
   tried: "Wat wilde je proberen?",

@@ -76,7 +76,7 @@ describe("the worksheet without what comes before", () => {
   const sheet = (prompt: number) => `my-learning/my-learning-${prompt}`;
   const write = (name: RegExp, text: string) => {
     fireEvent.change(screen.getByRole("textbox", { name }), { target: { value: text } });
-    fireEvent.click(screen.getByRole("button", { name: "Voeg toe" }));
+    fireEvent.click(screen.getByRole("button", { name: "Nog een zin" }));
   };
 
   test("a way is written where its pros and cons are asked, and they follow at once", () => {

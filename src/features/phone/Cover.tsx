@@ -83,7 +83,7 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverPr
               disabled={newer}
               onChange={({ currentTarget }) => onKeep(!currentTarget.checked)}
             />
-            {t("phone.cover.keep")}
+            <span>{t("phone.cover.keep")}</span>
           </label>
           {!kept && !newer && <p role="status">{t("phone.staysNot")}</p>}
           <Wipe notes={notes} />

@@ -82,7 +82,9 @@ test("once more: a new day two weeks on, and the same appointment moves there", 
 
 test("on another phone it says where the words are, and takes them anew without a dead end", async () => {
   const { user, places, now } = openPhone(plan, AT);
-  expect(await screen.findByText(/Je vindt het alleen in de browser waarin je het schreef/u)).toBeVisible();
+  expect(
+    await screen.findByText(/Je vindt het alleen in de browser waarin je het schreef/u),
+  ).toBeVisible();
   const field = screen.getByLabelText("Wat wilde je proberen?");
   await user.type(field, "bellen");
   expect(field).toHaveFocus();

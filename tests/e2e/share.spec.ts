@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
+import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
+import { markedPayload } from "#domain/link/seal.ts";
+import { sessionMark } from "#domain/link/sessionMark.ts";
 
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
@@ -54,6 +57,10 @@ function reworded(count: number, strange = false): Plan {
   };
 }
 
+/** The link of the session that runs. */
+const linkOf = (plan: Plan, site: string) =>
+  linkAddress(site, "mee", markedPayload(participantPayload(plan, pack), sessionMark("seeded")));
+
 for (const [name, plan] of [
   ["a ready-made plan", halfDay],
   ["the finest code that the stage may show", reworded(2)],
@@ -63,8 +70,7 @@ for (const [name, plan] of [
     await page.keyboard.press("q");
     await expect(page.getByRole("img", { name: /^QR-code van/u })).toBeVisible();
     await settled(page);
-    const site = page.url().split("#")[0];
-    const link = `${site}#/mee/${participantPayload(plan, pack)}`;
+    const link = linkOf(plan, page.url());
     expect(await readCodes(page, FROM_THE_BACK)).toEqual([link]);
     await page.goto(link);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(plan.title);
@@ -82,7 +88,7 @@ test("a code too fine for the back row never stands on the stage: it says so, an
   await page.keyboard.press("?");
   await press(page, "Deel link of QR");
   const link = page.getByLabel("De link", { exact: true });
-  await expect(link).toHaveValue(/#\/mee\/[0-9A-Za-z]+$/u);
+  await expect(link).toHaveValue(/#\/mee\/[0-9A-Za-z]+\.[0-9A-Za-z]{3}$/u);
   await expect(page.getByRole("button", { name: "Toon op het scherm" })).toHaveCount(0);
   expect(await faults(page)).toEqual([]);
 });
@@ -113,7 +119,7 @@ test("the link names the address that the facilitator chose, and the code can be
   await press(page, "Toon groot");
   await expect
     .poll(() => readCodes(page, { scale: 0.2, degrees: -3, blur: 0.6 }))
-    .toEqual([`https://leren.voorbeeld.be/#/mee/${participantPayload(halfDay, pack)}`]);
+    .toEqual([linkOf(halfDay, "https://leren.voorbeeld.be/")]);
   await page.keyboard.press("Escape");
   await press(page, "Toon op het scherm");
   await expect(page.getByText("leren.voorbeeld.be", { exact: true })).toBeVisible();

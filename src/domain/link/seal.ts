@@ -121,7 +121,7 @@ export function payloadIn(text: string): string {
 }
 
 /** The first sign that is no letter or digit ends the payload; what chat glues behind is longer or shorter. */
-const MARKED = /^[0-9A-Za-z]+\.([0-9A-Za-z]{4})(?![0-9A-Za-z])/u;
+const MARKED = /^[0-9A-Za-z]+\.([0-9A-Za-z]{3})(?![0-9A-Za-z])/u;
 
 /** A payload with the mark of a session behind it, as it stands in an address; without one as it is. */
 export function markedPayload(payload: string, mark: string): string {

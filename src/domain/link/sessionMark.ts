@@ -2,10 +2,10 @@ import { hashOf } from "#domain/files/hash.ts";
 
 import { charOf } from "./base62.ts";
 
-const CHARS = 4;
+const CHARS = 3;
 
 /**
- * Four letters and digits that tell two sessions of one plan apart on a participant's phone, so that
+ * Three letters and digits that tell two sessions of one plan apart on a participant's phone, so that
  * nobody reads there what was written in the other one. They say nothing of the session itself.
  *
  * @param id of the session.

@@ -5,13 +5,20 @@ import type { Plan, Step } from "#content/schema.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { openParticipant, participantPayload } from "#domain/link/participant.ts";
 import { codeVersion, MOST_FOR_CODE, PRINT_VERSION, STAGE_VERSION } from "#domain/link/qr.ts";
+import { markedPayload } from "#domain/link/seal.ts";
+import { sessionMark } from "#domain/link/sessionMark.ts";
 import { fitStep } from "#domain/plan/fit.ts";
 import { stepMinutes } from "#domain/plan/minutes.ts";
 
 const READY_MADE_VERSION = 6;
 
+/** As a running session has it, which is longer by a mark. */
 const address = (plan: Plan) =>
-  linkAddress("https://leren.voorbeeld.be/", "mee", participantPayload(plan, pack));
+  linkAddress(
+    "https://leren.voorbeeld.be/",
+    "mee",
+    markedPayload(participantPayload(plan, pack), sessionMark("een sessie")),
+  );
 
 /** Every step so many minutes longer, as with "+" in the planner. */
 const stretched = (step: Step, by: number): Step => {

@@ -14,7 +14,7 @@ test("a link opens with a mark behind it, which is read back", () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (id) => {
       const marked = markedPayload(payload, sessionMark(id));
-      expect(markIn(marked)).toMatch(/^[0-9A-Za-z]{4}$/u);
+      expect(markIn(marked)).toMatch(/^[0-9A-Za-z]{3}$/u);
       expect(markIn(marked)).toBe(sessionMark(id));
       expect(openParticipant(marked, pack)).toEqual(openParticipant(payload, pack));
       expect(readPasted(`Doe mee: https://leren.be/#/mee/${marked}.`)?.payload).toBe(payload);
@@ -22,21 +22,22 @@ test("a link opens with a mark behind it, which is read back", () => {
   );
 });
 
-test("two sessions have two marks, and a mark holds nothing of its id", () => {
+test("two sessions hardly ever have one mark, and a mark holds nothing of its id", () => {
   const ids = Array.from({ length: 500 }, (_, index) => `sessie-${index}`);
-  expect(new Set(ids.map(sessionMark)).size).toBe(ids.length);
+  // By lot one pair of them has the same.
+  expect(new Set(ids.map(sessionMark)).size).toBeGreaterThanOrEqual(ids.length - 3);
   for (const id of ids) expect(id).not.toContain(sessionMark(id));
 });
 
 test.each([
   ["", ""],
   ["abc", ""],
-  ["abc.k3f9", "k3f9"],
-  ["abc.k3f9.", "k3f9"],
-  ["abc.k3f9)", "k3f9"],
-  ["abc.Tot straks", ""],
-  ["abc.k3f9x", ""],
-  ["abc. k3f9", ""],
+  ["abc.k3f", "k3f"],
+  ["abc.k3f.", "k3f"],
+  ["abc.k3f)", "k3f"],
+  ["abc.Tots straks", ""],
+  ["abc.k3fx", ""],
+  ["abc. k3f", ""],
 ])("in %j stands the mark %j", (text, mark) => {
   expect(markIn(text)).toBe(mark);
 });

@@ -12,6 +12,11 @@ export function pledgesOf({ pledges }: PhoneNotes): Pledge[] {
   return pledges.filter(isPledged);
 }
 
+/** Whether there is a day on which somebody looks back. */
+export function looksBack(notes: PhoneNotes): boolean {
+  return pledgesOf(notes).some(({ day }) => day !== "");
+}
+
 /** Changes what somebody wants to try; the first change of one that is new adds it. */
 export function changePledge(
   notes: PhoneNotes,

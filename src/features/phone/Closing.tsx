@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import { mine } from "#domain/phone/mine.ts";
-import { closingWords, pledgesOf, proposePledge } from "#domain/phone/pledges.ts";
+import { closingWords, looksBack, pledgesOf, proposePledge } from "#domain/phone/pledges.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Closing.module.css";
@@ -28,8 +28,7 @@ export function Closing({ plan, payload, steps, notes, change, kept, onGo }: End
 
   return (
     <EndPage
-      plan={plan}
-      notes={notes}
+      paper={{ plan, notes }}
       title={t("phone.end.title")}
       intro={t("phone.end.intro")}
       onGo={onGo}
@@ -43,7 +42,7 @@ export function Closing({ plan, payload, steps, notes, change, kept, onGo }: End
         change={change}
         kept={kept}
       />
-      {pledges.some(({ day }) => day !== "") && (
+      {looksBack(notes) && (
         <div className={styles["onward"]}>
           <Button size="large" onClick={() => onGo(WENT)}>
             {t("phone.went")}

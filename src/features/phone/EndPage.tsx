@@ -25,14 +25,16 @@ export interface EndProps extends Pick<PhoneProps, "notes" | "change" | "kept"> 
   onGo: (page: string) => void;
 }
 
-interface EndPageProps extends Pick<EndProps, "plan" | "notes" | "onGo"> {
+interface EndPageProps extends Pick<EndProps, "onGo"> {
   title: string;
   intro: string;
+  /** Which session it is of, where the page may be printed. */
+  paper?: Pick<EndProps, "plan" | "notes">;
   children: ReactNode;
 }
 
-/** A page about what one wants to try; on paper it says which session it is of. */
-export function EndPage({ plan, notes, title, intro, onGo, children }: EndPageProps) {
+/** A page after the exercises: the way to all pages, its title, and what it is for. */
+export function EndPage({ title, intro, paper, onGo, children }: EndPageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -47,10 +49,12 @@ export function EndPage({ plan, notes, title, intro, onGo, children }: EndPagePr
           {t("phone.overview")}
         </button>
         <div>
-          <div className={styles["paper"]}>
-            <p dir="auto">{plan.title}</p>
-            <p>{dayText(plan.date ?? dayOn(notes.createdAt))}</p>
-          </div>
+          {paper && (
+            <div className={styles["paper"]}>
+              <p dir="auto">{paper.plan.title}</p>
+              <p>{dayText(paper.plan.date ?? dayOn(paper.notes.createdAt))}</p>
+            </div>
+          )}
           <h1 ref={heading} tabIndex={-1} className={styles["title"]}>
             {title}
           </h1>

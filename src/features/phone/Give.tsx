@@ -1,5 +1,4 @@
-import { List } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
@@ -10,7 +9,6 @@ import { pickedOf, setPicks } from "#domain/phone/notes.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { siteAddress } from "#platform/address.ts";
 import { copyText } from "#platform/clipboard.ts";
-import { scrollToTop } from "#platform/page.ts";
 import { newSecret } from "#platform/random.ts";
 import { canShare, share } from "#platform/share.ts";
 import { phoneGive } from "#i18n/nl/phoneEnd.ts";
@@ -23,6 +21,7 @@ import { TextArea, TextField } from "#ui/field/Field.tsx";
 import { choicesOf } from "./choices.ts";
 import styles from "./Closing.module.css";
 import { Codes } from "./Codes.tsx";
+import { EndPage } from "./EndPage.tsx";
 import give from "./Give.module.css";
 import { CLOSING, OVERVIEW } from "./trail.ts";
 
@@ -37,7 +36,6 @@ interface GiveProps extends Pick<PhoneProps, "notes" | "change"> {
 /** Single sentences that a participant picks, seen exactly as they will go, and the ways to give them. */
 export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
   const showing = useOpened("codes");
   const [told, setTold] = useState<"codeShown" | "copied" | "copyFailed" | "sent" | "sendFailed">();
   /** Stands under the button that was pressed. */
@@ -49,8 +47,6 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const all = choicesOf(steps, notes, t);
 
   useEffect(() => {
-    scrollToTop();
-    heading.current?.focus({ preventScroll: true });
     change((was) => (was.secret === undefined ? { ...was, secret: newSecret() } : was));
   }, [change]);
 
@@ -75,140 +71,128 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
     ].join("\n");
 
   return (
-    <div className={styles["phone"]}>
-      <main className={styles["main"]}>
-        <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
-          <List aria-hidden="true" size="1.25rem" />
-          {t("phone.overview")}
-        </button>
-        <div>
-          <h1 ref={heading} tabIndex={-1} className={styles["title"]}>
-            {t("phone.give.title")}
-          </h1>
-          <p className={styles["intro"]}>{t("phoneGive.intro")}</p>
-        </div>
-        {all.length === 0 ? (
-          <p>{t("phoneGive.nothing")}</p>
-        ) : (
-          <>
-            <fieldset className={give["choices"]}>
-              <legend className={styles["heading"]}>{t("phoneGive.choose")}</legend>
-              {all.map(({ id, about, answer }) => (
-                <label key={id} className={give["choice"]}>
-                  <input
-                    type="checkbox"
-                    checked={picked.includes(id)}
-                    onChange={({ currentTarget }) =>
-                      change((was) => {
-                        const others = pickedOf(was).ids.filter((other) => other !== id);
-                        return setPicks(was, {
-                          ids: currentTarget.checked ? [...others, id] : others,
-                        });
-                      })
-                    }
-                  />
-                  <span dir="auto">
-                    {answer.text}
-                    <span dir="auto" className={give["asked"]}>
-                      {about}
-                    </span>
+    <EndPage title={t("phone.give.title")} intro={t("phoneGive.intro")} onGo={onGo}>
+      {all.length === 0 ? (
+        <p>{t("phoneGive.nothing")}</p>
+      ) : (
+        <>
+          <fieldset className={give["choices"]}>
+            <legend className={styles["heading"]}>{t("phoneGive.choose")}</legend>
+            {all.map(({ id, about, answer }) => (
+              <label key={id} className={give["choice"]}>
+                <input
+                  type="checkbox"
+                  checked={picked.includes(id)}
+                  onChange={({ currentTarget }) =>
+                    change((was) => {
+                      const others = pickedOf(was).ids.filter((other) => other !== id);
+                      return setPicks(was, {
+                        ids: currentTarget.checked ? [...others, id] : others,
+                      });
+                    })
+                  }
+                />
+                <span dir="auto">
+                  {answer.text}
+                  <span dir="auto" className={give["asked"]}>
+                    {about}
                   </span>
-                </label>
-              ))}
-            </fieldset>
-            <TextField
-              label={t("phoneGive.name")}
-              hint={t("phoneGive.nameHint")}
-              autoComplete="off"
-              maxLength={60}
-              value={name}
-              onChange={({ currentTarget }) =>
-                change((was) => setPicks(was, { name: currentTarget.value }))
-              }
-            />
-            <section className={styles["pledge"]} aria-label={t("phoneGive.preview")}>
-              <h2 className={styles["heading"]}>{t("phoneGive.preview")}</h2>
-              {chosen.length === 0 ? (
-                <p>{t("phoneGive.pick")}</p>
-              ) : (
-                <>
-                  <p>{t("phoneGive.previewSession", { title: plan.title })}</p>
-                  <p translate={giving.name === undefined ? "yes" : "no"}>{from}</p>
-                  <ul translate="no" className={give["preview"]}>
-                    {chosen.map(({ id, about, answer }) => (
-                      <li key={id} dir="auto">
-                        {answer.text}
-                        <span dir="auto" className={give["asked"]}>
-                          {about}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-            </section>
-            <section className={styles["take"]} aria-labelledby="phone-how">
-              <h2 id="phone-how" className={styles["heading"]}>
-                {t("phoneGive.how")}
-              </h2>
-              <div className={styles["ways"]}>
-                <Button
-                  variant="primary"
-                  size="large"
-                  disabled={!ready}
-                  onClick={() => {
-                    showing.open();
-                    setTold("codeShown");
-                  }}
-                >
-                  {t("phoneGive.code")}
-                </Button>
-                {toldOf("code")}
-                {canShare() && (
-                  <Button
-                    size="large"
-                    disabled={!ready}
-                    onClick={() =>
-                      void share({ title: plan.title, text: message() }).then((done) =>
-                        setTold(done ? "sent" : "sendFailed"),
-                      )
-                    }
-                  >
-                    {t("phoneGive.send")}
-                  </Button>
-                )}
-                {toldOf("sen")}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <TextField
+            label={t("phoneGive.name")}
+            hint={t("phoneGive.nameHint")}
+            autoComplete="off"
+            maxLength={60}
+            value={name}
+            onChange={({ currentTarget }) =>
+              change((was) => setPicks(was, { name: currentTarget.value }))
+            }
+          />
+          <section className={styles["pledge"]} aria-label={t("phoneGive.preview")}>
+            <h2 className={styles["heading"]}>{t("phoneGive.preview")}</h2>
+            {chosen.length === 0 ? (
+              <p>{t("phoneGive.pick")}</p>
+            ) : (
+              <>
+                <p>{t("phoneGive.previewSession", { title: plan.title })}</p>
+                <p translate={giving.name === undefined ? "yes" : "no"}>{from}</p>
+                <ul translate="no" className={give["preview"]}>
+                  {chosen.map(({ id, about, answer }) => (
+                    <li key={id} dir="auto">
+                      {answer.text}
+                      <span dir="auto" className={give["asked"]}>
+                        {about}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </section>
+          <section className={styles["take"]} aria-labelledby="phone-how">
+            <h2 id="phone-how" className={styles["heading"]}>
+              {t("phoneGive.how")}
+            </h2>
+            <div className={styles["ways"]}>
+              <Button
+                variant="primary"
+                size="large"
+                disabled={!ready}
+                onClick={() => {
+                  showing.open();
+                  setTold("codeShown");
+                }}
+              >
+                {t("phoneGive.code")}
+              </Button>
+              {toldOf("code")}
+              {canShare() && (
                 <Button
                   size="large"
                   disabled={!ready}
                   onClick={() =>
-                    void copyText(message()).then((done) => setTold(done ? "copied" : "copyFailed"))
+                    void share({ title: plan.title, text: message() }).then((done) =>
+                      setTold(done ? "sent" : "sendFailed"),
+                    )
                   }
                 >
-                  {t("phoneGive.copy")}
+                  {t("phoneGive.send")}
                 </Button>
-                {toldOf("cop")}
-              </div>
-              <p>{t("phoneGive.codeHint")}</p>
-              {giving.name === undefined && <p>{t("phoneGive.sender")}</p>}
-              {told?.endsWith("Failed") === true && (
-                <TextArea label={t("phoneGive.text")} readOnly rows={6} value={message()} />
               )}
-            </section>
-          </>
-        )}
-        <div className={styles["ways"]}>
-          <Button size="large" onClick={() => onGo(CLOSING)}>
-            {t("phoneGive.toEnd", { title: t("phone.end.title") })}
+              {toldOf("sen")}
+              <Button
+                size="large"
+                disabled={!ready}
+                onClick={() =>
+                  void copyText(message()).then((done) => setTold(done ? "copied" : "copyFailed"))
+                }
+              >
+                {t("phoneGive.copy")}
+              </Button>
+              {toldOf("cop")}
+            </div>
+            <p>{t("phoneGive.codeHint")}</p>
+            {giving.name === undefined && <p>{t("phoneGive.sender")}</p>}
+            {told?.endsWith("Failed") === true && (
+              <TextArea label={t("phoneGive.text")} readOnly rows={6} value={message()} />
+            )}
+          </section>
+        </>
+      )}
+      <div className={styles["ways"]}>
+        <Button size="large" onClick={() => onGo(CLOSING)}>
+          {t("phoneGive.toEnd", { title: t("phone.end.title") })}
+        </Button>
+        {all.length === 0 && (
+          <Button size="large" onClick={() => onGo(OVERVIEW)}>
+            {t("phoneGive.toQuestions")}
           </Button>
-          {all.length === 0 && (
-            <Button size="large" onClick={() => onGo(OVERVIEW)}>
-              {t("phoneGive.toQuestions")}
-            </Button>
-          )}
-        </div>
-      </main>
+        )}
+      </div>
       {showing.opened && ready && <Codes giving={giving} onClose={showing.close} />}
-    </div>
+    </EndPage>
   );
 }

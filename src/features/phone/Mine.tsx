@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { askedOf } from "#domain/phone/asked.ts";
 import type { MineStep } from "#domain/phone/mine.ts";
 
 import { columnWord, voteText } from "./mineText.ts";
@@ -15,7 +16,7 @@ export function Mine({ steps }: { steps: readonly MineStep[] }) {
       {pages.map((mine) => (
         <div key={mine.page.id} className={styles["page"]}>
           <p dir="auto" className={styles["asked"]}>
-            {mine.page.prompt?.text ?? mine.page.scene.headline}
+            {askedOf(mine.page).text}
           </p>
           {mine.vote !== undefined && <p>{voteText(mine, t)}</p>}
           {mine.lines.length > 0 && (

@@ -5,7 +5,7 @@ import type { Plan } from "#content/schema.ts";
 import { askedOf } from "#domain/phone/asked.ts";
 import { pageOfCode } from "#domain/phone/codes.ts";
 import { entriesOf, voteOf } from "#domain/phone/notes.ts";
-import { pledgesOf } from "#domain/phone/pledges.ts";
+import { looksBack } from "#domain/phone/pledges.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { phoneOverview } from "#i18n/nl/phoneEnd.ts";
@@ -113,7 +113,7 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
           <Button size="large" onClick={() => onGo(CLOSING)}>
             {t("phone.end.title")}
           </Button>
-          {pledgesOf(notes).some(({ day }) => day !== "") && (
+          {looksBack(notes) && (
             <Button size="large" onClick={() => onGo(WENT)}>
               {t("phone.went")}
             </Button>

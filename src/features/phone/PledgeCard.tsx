@@ -5,8 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { MineStep } from "#domain/phone/mine.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { Field } from "#ui/field/Field.tsx";
-import { GrowingArea } from "#ui/field/GrowingArea.tsx";
+import { GrowingField } from "#ui/field/GrowingField.tsx";
 
 import { Appointment } from "./Appointment.tsx";
 import styles from "./Pledges.module.css";
@@ -34,17 +33,14 @@ export function PledgeCard(props: PledgeCardProps) {
   }, [asked]);
   return (
     <section className={styles["pledge"]} aria-label={title}>
-      <Field label={t("phoneEnd.pledge")} hint={hint}>
-        {(links) => (
-          <GrowingArea
-            {...links}
-            ref={field}
-            maxLength={400}
-            value={pledge.text}
-            onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <GrowingField
+        label={t("phoneEnd.pledge")}
+        hint={hint}
+        ref={field}
+        maxLength={400}
+        value={pledge.text}
+        onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
+      />
       <Appointment
         pledge={pledge}
         own={own}

@@ -24,8 +24,7 @@ export function Went({ plan, payload, steps, notes, change, kept, onGo }: EndPro
   const list = anew || known.length === 0 ? [...known, anew ?? blank] : known;
   return (
     <EndPage
-      plan={plan}
-      notes={notes}
+      paper={{ plan, notes }}
       title={t("phone.went")}
       intro={t(known.length === 0 ? "phoneEnd.wentNone" : "phoneEnd.wentIntro")}
       onGo={onGo}

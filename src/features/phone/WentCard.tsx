@@ -7,8 +7,7 @@ import { inTwoWeeks } from "#domain/phone/reminder.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 import { now as clock } from "#platform/clock.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { Field } from "#ui/field/Field.tsx";
-import { GrowingArea } from "#ui/field/GrowingArea.tsx";
+import { GrowingField } from "#ui/field/GrowingField.tsx";
 
 import { Appointment } from "./Appointment.tsx";
 import { dayText } from "./dayText.ts";
@@ -38,16 +37,12 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
   return (
     <section className={styles["pledge"]} aria-label={writing ? undefined : text}>
       {writing ? (
-        <Field label={t("phoneEnd.tried")}>
-          {(links) => (
-            <GrowingArea
-              {...links}
-              maxLength={400}
-              value={text}
-              onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <GrowingField
+          label={t("phoneEnd.tried")}
+          maxLength={400}
+          value={text}
+          onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
+        />
       ) : (
         <h2 dir="auto" className={styles["words"]}>
           {text}
@@ -71,16 +66,12 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
               </label>
             ))}
           </fieldset>
-          <Field label={t("phoneEnd.story")}>
-            {(links) => (
-              <GrowingArea
-                {...links}
-                maxLength={2000}
-                value={story}
-                onChange={({ currentTarget }) => onChange({ story: currentTarget.value })}
-              />
-            )}
-          </Field>
+          <GrowingField
+            label={t("phoneEnd.story")}
+            maxLength={2000}
+            value={story}
+            onChange={({ currentTarget }) => onChange({ story: currentTarget.value })}
+          />
           <Button
             size="large"
             onClick={() => {

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 
+import { askedOf } from "#domain/phone/asked.ts";
 import type { MineLine, MinePage, MineStep } from "#domain/phone/mine.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 
@@ -39,10 +40,9 @@ export function mineText(
     parts.push(step.title.toLocaleUpperCase("nl"));
     for (const mine of pages) {
       const { page, lines } = mine;
-      const asked = page.prompt?.text ?? page.scene.headline;
       parts.push(
         [
-          asked,
+          askedOf(page).text,
           ...[voteText(mine, t)].filter((vote) => vote !== undefined),
           ...lines.map((line) => `- ${lineText(line, t)}`),
         ].join("\n"),

@@ -28,7 +28,7 @@ export const phone = {
   staysNotShort: "Wordt niet bewaard.",
   personal:
     "Dit is persoonlijk. Niets hiervan verlaat dit toestel. Alleen losse zinnen die jij straks kiest, kan je doorgeven.",
-  /** The words of the stage. */
+  /** The words of the stage, a second time: one module for both would be one more file for each screen. */
   form: {
     solo: "alleen",
     pairs: "per twee",

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
+import { phone } from "#i18n/nl/phone.ts";
+import { stage } from "#i18n/nl/stage.ts";
+
 test("what holds somebody's words is called “dit toestel”", () => {
   const folder = "src/i18n/nl/";
   const files = readdirSync(folder).filter((file) => /^phone|^offline|^errors/u.test(file));
@@ -11,4 +14,8 @@ test("what holds somebody's words is called “dit toestel”", () => {
   );
   expect(lines.filter((line) => /dit toestel/iu.test(line)).length).toBeGreaterThan(5);
   expect(lines.filter((line) => /telefoon|(?<!dit )toestel/iu.test(line))).toEqual([]);
+});
+
+test("how the room works is said on a phone as it is on the stage", () => {
+  expect(phone.form).toEqual(stage.form);
 });

@@ -21,7 +21,7 @@ import { useWindows } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";
 
 import { named, shared } from "../../domain/handover/unlinked.ts";
-import { openPhone, planOf, resetPhone, step } from "./setUp.tsx";
+import { casus, openPhone, planOf, resetPhone, step } from "./setUp.tsx";
 
 afterEach(() => {
   resetPhone();
@@ -36,19 +36,7 @@ function onPhone(plan: Plan): Plan {
   return opened.value;
 }
 
-const own = planOf([
-  step("culture"),
-  step("awareness"),
-  step("my-learning"),
-  {
-    id: "casus",
-    kind: "case",
-    minutes: 5,
-    title: "Casus",
-    text: "Er was eens",
-    questions: ["En?"],
-  },
-]);
+const own = planOf([step("culture"), step("awareness"), step("my-learning"), casus]);
 const board = "culture/culture-2";
 const entries = {
   "awareness/awareness-4": [

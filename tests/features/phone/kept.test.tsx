@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Entry } from "#domain/phone/types.ts";
 import { usePhone } from "#stores/phone.ts";
 
-import { leavePhone, openPhone, planOf, resetPhone, showPhone, step } from "./setUp.tsx";
+import { casus, leavePhone, openPhone, planOf, resetPhone, showPhone, step } from "./setUp.tsx";
 
 afterEach(resetPhone);
 
@@ -20,14 +20,7 @@ const plan = planOf([
   step("mistakes"),
   step("statements"),
   step("my-learning"),
-  {
-    id: "casus",
-    kind: "case",
-    minutes: 5,
-    title: "Casus",
-    text: "Er was eens",
-    questions: ["En?"],
-  },
+  casus,
 ]);
 const other = planOf([step("discussion")], { id: "other", title: "Een andere sessie" });
 

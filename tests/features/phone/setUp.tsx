@@ -49,6 +49,16 @@ const kinds: Step[] = [
 ];
 await fetchPhones(phoneSteps(expandScenes(planOf(kinds), pack)).flatMap(({ pages }) => pages));
 
+/** A case, which asks by its own words. */
+export const casus: Step = {
+  id: "casus",
+  kind: "case",
+  minutes: 5,
+  title: "Casus",
+  text: "Er was eens",
+  questions: ["En?"],
+};
+
 /** The phone with a plan open on one of its pages. */
 export function openPhone(plan: Plan, at = "", notes: Partial<PhoneNotes> = {}) {
   usePhone.setState({ notes: emptyNotes(plan.id, plan.title, now()) });

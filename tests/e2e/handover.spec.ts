@@ -56,6 +56,16 @@ const hears = (page: Page): Promise<void> =>
       }),
   );
 
+/** Writes answers to one question, each by itself. */
+async function answer(phone: Page, texts: readonly string[]): Promise<void> {
+  await phone.goto(`./#/mee/${payload}/awareness/awareness-4`);
+  for (const text of texts) {
+    await phone.getByRole("textbox").fill(text);
+    await phone.getByRole("textbox").press("Enter");
+    await expect(phone.getByRole("listitem").filter({ hasText: text })).toBeVisible();
+  }
+}
+
 test("a participant picks single sentences, sees what goes, and the facilitator takes it over", async ({
   page,
   browser,
@@ -69,12 +79,7 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
   });
   await watch(context);
   const phone = await context.newPage();
-  await phone.goto(`./#/mee/${payload}/awareness/awareness-4`);
-  for (const text of ["ik belde een collega", "dit houd ik voor mij"]) {
-    await phone.getByRole("textbox").fill(text);
-    await phone.getByRole("textbox").press("Enter");
-    await expect(phone.getByRole("listitem").filter({ hasText: text })).toBeVisible();
-  }
+  await answer(phone, ["ik belde een collega", "dit houd ik voor mij"]);
   await phone.goto(`./#/mee/${payload}/meenemen`);
   await press(phone, "Geef iets door aan je begeleider");
   await expect(phone.getByText("Kies hierboven minstens één zin.")).toBeVisible();
@@ -137,12 +142,7 @@ test("what comes without a name is tied to nothing, in the browser and in a save
   await watch(context);
   const phone = await context.newPage();
   const said = ["zin een van mij", "zin twee van mij", "zin drie van mij"] as const;
-  await phone.goto(`./#/mee/${payload}/awareness/awareness-4`);
-  for (const text of said) {
-    await phone.getByRole("textbox").fill(text);
-    await phone.getByRole("textbox").press("Enter");
-    await expect(phone.getByRole("listitem").filter({ hasText: text })).toBeVisible();
-  }
+  await answer(phone, said);
   await phone.goto(`./#/mee/${payload}/doorgeven`);
   const give = async (texts: readonly string[], name: string) => {
     for (const text of said) {

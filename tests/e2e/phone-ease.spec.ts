@@ -98,6 +98,10 @@ test.describe("on a device that asks for dark", () => {
         await expect(page.locator("#first h1")).toBeVisible();
         expect(await lightOf(page, "html", "backgroundColor"), at).toBeLessThan(60);
         expect(await faults(page), at).toEqual([]);
+        // What can be pressed stands out, as it will in the app.
+        if (at === "") {
+          expect(await lightOf(page, "#first a", "backgroundColor")).toBeGreaterThan(230);
+        }
       }
     });
   });

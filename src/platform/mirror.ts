@@ -73,6 +73,10 @@ export async function writeMirror(changes: readonly MirrorChange[]): Promise<voi
       if (text === undefined) store.delete(key);
       else store.put(text, key);
     }
-    await promisifyRequest(transaction);
+    const landed = promisifyRequest(transaction);
+    // A page that goes away takes a transaction along that still waits for its requests; one that was
+    // told to commit is the browser's own business from here on.
+    transaction.commit();
+    await landed;
   });
 }

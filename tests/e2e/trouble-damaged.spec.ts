@@ -13,7 +13,7 @@ import {
   goesOn,
   layAll,
   localText,
-  mirrorText,
+  noteInMirror,
   notable,
   noteLine,
   openNotes,
@@ -100,7 +100,7 @@ test("a damaged capture with a good second copy is whole again", async ({ page }
   await layAll(page, session);
   await openRun(page, "stuk");
   await addNote(page, "staat op twee plaatsen");
-  await expect.poll(() => mirrorText(page)).toContain("staat op twee plaatsen");
+  await noteInMirror(page, "staat op twee plaatsen");
   await leaveApp(page);
   await spoil(page, `capture/${at(notable(session), 0).scene.captureKey}`, HALF);
   await patient(page);

@@ -128,6 +128,10 @@ export function mirrorText(page: Page): Promise<string> {
   );
 }
 
+/** Waits until a note is in the second copy, as a note: while it was typed it stood there as a draft. */
+export const noteInMirror = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => mirrorText(page)).toContain(`"text":${JSON.stringify(text)}`);
+
 /** Everything in the first place, as one text. */
 export const localText = (page: Page): Promise<string> =>
   page.evaluate(() => Object.values(localStorage).join("\n"));

@@ -1,6 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { test as base, type BrowserContext, type Locator } from "@playwright/test";
+import {
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+} from "@playwright/test";
 import { serve } from "../harness/serve.mjs";
 import {
   compose,
@@ -26,8 +31,10 @@ type Options = {
 type Fixtures = {
   /** Fills with every error on a console, breach of the policy and request to another origin. */
   complaints: string[];
-  /** Watches one more context, for a test that opens a second device. */
+  /** Watches one more context, of a browser of the test's own. */
   watch: (context: BrowserContext) => Promise<void>;
+  /** Opens one more device, watched as the first one is; it goes with the test. */
+  device: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Writes in a field the way the keyboard of the surroundings does. */
   write: (field: Locator, text: string) => Promise<void>;
 };
@@ -114,6 +121,17 @@ export const test = base.extend<Options & Fixtures, { sites: (path: string) => P
       await watchContext(context, origin, complaints);
       await surround(context, surroundings);
     });
+  },
+
+  device: async ({ browser, baseURL, watch }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }), ...options });
+      opened.push(context);
+      await watch(context);
+      return context;
+    });
+    for (const context of opened) await context.close();
   },
 
   context: async ({ context, watch }, use) => {

@@ -36,9 +36,8 @@ test("Esc puts back what is dragged, and a press on the stage moves nobody", asy
   await expect(card(page, 1)).toContainText("Amira");
 });
 
-test("a finger drags on the stage too", async ({ browser, baseURL, watch }) => {
-  const context = await browser.newContext({ hasTouch: true, ...(baseURL && { baseURL }) });
-  await watch(context);
+test("a finger drags on the stage too", async ({ device }) => {
+  const context = await device({ hasTouch: true });
   const page = await context.newPage();
   await open(page);
   await landed(page);
@@ -60,7 +59,6 @@ test("a finger drags on the stage too", async ({ browser, baseURL, watch }) => {
   }
   await touch("touchEnd", 0, 0);
   await expect(card(page, 2)).toContainText("Bram");
-  await context.close();
 });
 
 test("by keyboard: pick, put, and the keyboard stays with the name", async ({ page }) => {

@@ -57,6 +57,8 @@ const hears = (page: Page): Promise<void> =>
   );
 
 /** Writes answers to one question, each by itself. */
+const CLIPBOARD = ["clipboard-read", "clipboard-write"];
+
 async function answer(phone: Page, texts: readonly string[]): Promise<void> {
   await phone.goto(`./#/mee/${payload}/awareness/awareness-4`);
   for (const text of texts) {
@@ -68,16 +70,9 @@ async function answer(phone: Page, texts: readonly string[]): Promise<void> {
 
 test("a participant picks single sentences, sees what goes, and the facilitator takes it over", async ({
   page,
-  browser,
-  baseURL,
-  watch,
+  device,
 }) => {
-  const context = await browser.newContext({
-    ...(baseURL !== undefined && { baseURL }),
-    viewport: { width: 390, height: 844 },
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  await watch(context);
+  const context = await device({ viewport: { width: 390, height: 844 }, permissions: CLIPBOARD });
   const phone = await context.newPage();
   await answer(phone, ["ik belde een collega", "dit houd ik voor mij"]);
   await phone.goto(`./#/mee/${payload}/meenemen`);
@@ -131,15 +126,9 @@ test("a participant picks single sentences, sees what goes, and the facilitator 
 
 test("what comes without a name is tied to nothing, in the browser and in a saved file", async ({
   page,
-  browser,
-  baseURL,
-  watch,
+  device,
 }) => {
-  const context = await browser.newContext({
-    ...(baseURL !== undefined && { baseURL }),
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  await watch(context);
+  const context = await device({ permissions: CLIPBOARD });
   const phone = await context.newPage();
   const said = ["zin een van mij", "zin twee van mij", "zin drie van mij"] as const;
   await answer(phone, said);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 import { expect, test } from "./fixtures.ts";
 import { patient } from "./kit.ts";
@@ -111,31 +111,19 @@ async function files(page: Page): Promise<string> {
 }
 
 /** The file opens on another device, where it tells the same. */
-async function opensElsewhere(
-  browser: Browser,
-  watch: (context: BrowserContext) => Promise<void>,
-  address: string,
-  backup: string,
-  report: string,
-): Promise<void> {
-  const context = await browser.newContext({ locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await watch(context);
-  const page = await context.newPage();
-  await page.goto(address);
+async function opensElsewhere(page: Page, backup: string, report: string): Promise<void> {
+  await page.goto("./");
   await expect(page.getByRole("heading", { name: "Hier komen je sessies" })).toBeVisible();
   await openBackup(page, { name: "k.json", mimeType: "text/plain", buffer: Buffer.from(backup) });
   await page.getByRole("button", { name: `Verslag: ${plan.title}` }).click();
   await expect(page.getByRole("heading", { level: 1, name: plan.title })).toBeVisible();
   await expect.poll(() => told(page)).toBe(report);
   await allIsIn(page);
-  await context.close();
 }
 
 test("half a day, from the first press to the report on another device", async ({
   page,
-  browser,
-  baseURL,
-  watch,
+  device,
 }) => {
   const began = new Date("2026-03-02T09:00:00+01:00");
   await page.clock.setFixedTime(began);
@@ -183,7 +171,7 @@ test("half a day, from the first press to the report on another device", async (
   await expect.poll(() => told(page)).toBe(report);
   await page.reload();
   await allIsIn(page);
-  await opensElsewhere(browser, watch, baseURL ?? "", backup, report);
+  await opensElsewhere(await (await device()).newPage(), backup, report);
 });
 
 const short = planOf("introduction-45");

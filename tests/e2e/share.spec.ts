@@ -127,9 +127,7 @@ test("the link names the address that the facilitator chose, and the code can be
 
 test("a colleague gets the whole plan by a link, beside what was there", async ({
   page,
-  browser,
-  baseURL,
-  watch,
+  device,
 }) => {
   const mine: Plan = {
     ...halfDay,
@@ -148,8 +146,7 @@ test("a colleague gets the whole plan by a link, beside what was there", async (
   await expect(address).toHaveValue(/#\/draaiboek-van\//u);
   const link = await address.inputValue();
 
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
-  await watch(context);
+  const context = await device();
   const other = await context.newPage();
   await other.goto("./");
   await layPlan(other, { ...mine, title: "Van een ander" });
@@ -169,5 +166,4 @@ test("a colleague gets the whole plan by a link, beside what was there", async (
   );
   expect(kept.steps.map((step) => step.note)).toEqual(mine.steps.map((step) => step.note));
   expect(kept.room).toBe("Zaal 2");
-  await context.close();
 });

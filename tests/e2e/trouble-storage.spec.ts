@@ -59,9 +59,7 @@ for (const room of [0, 1, 2]) {
 
 test("with full storage the session is saved as a file, which opens on another machine", async ({
   page,
-  browser,
-  baseURL,
-  watch,
+  device,
 }) => {
   await layAll(page, titled("vol", "Volle sessie"));
   await fillStorage(page, 0);
@@ -70,9 +68,7 @@ test("with full storage the session is saved as a file, which opens on another m
   const file = await saveFromNotice(page);
   expect(file).toContain("alleen in het bestand");
 
-  const other = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
-  await watch(other);
-  const there = await other.newPage();
+  const there = await (await device()).newPage();
   await there.goto("./");
   await openBackup(there, {
     name: "sessie.json",
@@ -83,7 +79,6 @@ test("with full storage the session is saved as a file, which opens on another m
   await there.getByRole("button", { name: "Verder waar je was" }).click();
   await openNotes(there);
   await expect(noteLine(there, "alleen in het bestand")).toBeVisible();
-  await other.close();
 });
 
 test("the warning can be put away while the panel for notes is open", async ({ page }) => {

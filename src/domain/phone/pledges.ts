@@ -1,5 +1,6 @@
 import type { Plan } from "#content/schema.ts";
 
+import { closingSteps } from "#domain/plan/closing.ts";
 import { askedOf } from "./asked.ts";
 import { entriesOf, isPledged } from "./notes.ts";
 import type { PhoneNotes, PhoneStep, Pledge } from "./types.ts";
@@ -47,11 +48,11 @@ export function putPledgeBack(notes: PhoneNotes, was: PhoneNotes, id: string): P
 
 /** What was written last where a workshop closes, and under which question. */
 export function closingWords(
-  { steps: planned }: Pick<Plan, "steps">,
+  plan: Pick<Plan, "steps">,
   steps: readonly PhoneStep[],
   notes: PhoneNotes,
 ): { text: string; asked: string } | undefined {
-  const closing = new Set(planned.filter(({ kind }) => kind === "closing").map(({ id }) => id));
+  const closing = closingSteps(plan);
   const pages = steps.filter(({ id }) => closing.has(id)).flatMap((step) => step.pages);
   const page = pages.findLast(({ key }) => entriesOf(notes, key).length > 0);
   const text = page && entriesOf(notes, page.key).at(-1)?.text;

@@ -1,6 +1,7 @@
 import { hashOf } from "#domain/files/hash.ts";
 import { PLEDGED, type Giving } from "#domain/handover/giving.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
+import { closingSteps } from "#domain/plan/closing.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { captureOf } from "./captures.ts";
 import { givenKey, inboxOf, inboxText } from "./inbox.ts";
@@ -93,7 +94,7 @@ export function placeOf({ head }: Session, item: InboxItem): Place | undefined {
 
 /** Where the room closes: what somebody wants to try stands beside what others said there. */
 function closingOf({ plan, scenes }: Session["head"]): Place | undefined {
-  const closing = new Set(plan.steps.filter(({ kind }) => kind === "closing").map(({ id }) => id));
+  const closing = closingSteps(plan);
   const scene = scenes.findLast(({ stepId }) => closing.has(stepId));
   return scene && { scene, key: scene.captureKey, asked: scene.headline };
 }

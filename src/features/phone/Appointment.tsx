@@ -11,8 +11,8 @@ import { saveFile } from "#platform/files.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
+import { ChoiceRow, ticked } from "./ChoiceRow.tsx";
 import { dayText } from "./dayText.ts";
-import give from "./Give.module.css";
 import { lineText } from "./mineText.ts";
 import styles from "./Pledges.module.css";
 
@@ -85,22 +85,13 @@ export function Appointment({ pledge, own, session, onChange, onWordless }: Appo
           </Button>
           {choosing && <p>{t("phoneEnd.alongHint")}</p>}
           {(choosing ? lines : []).map((line) => (
-            <label key={line.id} className={give["choice"]}>
-              <input
-                type="checkbox"
-                checked={along.includes(line.id)}
-                onChange={({ currentTarget }) => {
-                  const others = along.filter((id) => id !== line.id);
-                  onChange({ along: currentTarget.checked ? [...others, line.id] : others });
-                }}
-              />
-              <span dir="auto">
-                {line.text}
-                <span dir="auto" className={give["asked"]}>
-                  {line.asked}
-                </span>
-              </span>
-            </label>
+            <ChoiceRow
+              key={line.id}
+              text={line.text}
+              about={line.asked}
+              checked={along.includes(line.id)}
+              onChange={(on) => onChange({ along: ticked(along, line.id, on) })}
+            />
           ))}
         </div>
       )}

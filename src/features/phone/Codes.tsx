@@ -11,10 +11,10 @@ import { Qr } from "#ui/qr/Qr.tsx";
 import styles from "./Give.module.css";
 
 /** Codes for the facilitator's camera, one after the other, on white. */
-export function Codes({ giving, onClose }: { giving: Giving; onClose: () => void }) {
+export function Codes({ giving, onClose }: { giving: () => Giving; onClose: () => void }) {
   const { t } = useTranslation();
   // Once, and not with each letter of a name: what a code can hold takes long to find out.
-  const [{ codes, tooLong }] = useState(() => givingCodes(giving, siteAddress()));
+  const [{ codes, tooLong }] = useState(() => givingCodes(giving(), siteAddress()));
   const ref = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {

@@ -1,6 +1,4 @@
-import { List } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
 import { dayOn } from "#domain/phone/reminder.ts";
@@ -12,7 +10,7 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 
 import styles from "./Closing.module.css";
 import { dayText } from "./dayText.ts";
-import { OVERVIEW } from "./trail.ts";
+import { ToOverview } from "./ToOverview.tsx";
 
 addWords({ phoneEnd });
 
@@ -35,7 +33,6 @@ interface EndPageProps extends Pick<EndProps, "onGo"> {
 
 /** A page after the exercises: the way to all pages, its title, and what it is for. */
 export function EndPage({ title, intro, paper, onGo, children }: EndPageProps) {
-  const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollToTop();
@@ -44,10 +41,7 @@ export function EndPage({ title, intro, paper, onGo, children }: EndPageProps) {
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
-        <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
-          <List aria-hidden="true" size="1.25rem" />
-          {t("phone.overview")}
-        </button>
+        <ToOverview className={styles["overview"]} onGo={onGo} />
         <div>
           {paper && (
             <div className={styles["paper"]}>

@@ -18,6 +18,7 @@ import { useOpened } from "#scenes/shared/phone/useOpened.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
+import { ChoiceRow, Said, ticked } from "./ChoiceRow.tsx";
 import { choicesOf } from "./choices.ts";
 import styles from "./Closing.module.css";
 import { Codes } from "./Codes.tsx";
@@ -44,6 +45,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   );
   const { secret } = notes;
   const { ids: picked, name } = pickedOf(notes);
+  const said = name.trim();
   const all = choicesOf(steps, notes, t);
 
   useEffect(() => {
@@ -51,23 +53,22 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   }, [change]);
 
   const chosen = all.filter(({ id }) => picked.includes(id));
-  const giving: Giving = {
-    plan: plan.id,
-    ...(name.trim() !== "" && { name: name.trim() }),
-    answers: chosen.map(({ answer }) => ({ ...answer, mark: markOf(secret ?? "", answer) })),
-  };
   const ready = secret !== undefined && chosen.length > 0;
   const from =
-    giving.name === undefined
-      ? t("phoneGive.previewNone")
-      : t("phoneGive.previewName", { name: giving.name });
+    said === "" ? t("phoneGive.previewNone") : t("phoneGive.previewName", { name: said });
+  /** Made when it goes, and not with each letter of a name: marks take their time. */
+  const giving = (): Giving => ({
+    plan: plan.id,
+    ...(said !== "" && { name: said }),
+    answers: chosen.map(({ answer }) => ({ ...answer, mark: markOf(secret ?? "", answer) })),
+  });
   const message = () =>
     [
       t("phoneGive.message", { title: plan.title }),
       from,
       ...chosen.map(({ about, answer }) => `- ${answer.text} (${about})`),
       "",
-      t("phoneGive.open", { link: linkAddress(siteAddress(), "geef", givingPayload(giving)) }),
+      t("phoneGive.open", { link: linkAddress(siteAddress(), "geef", givingPayload(giving())) }),
     ].join("\n");
 
   return (
@@ -79,26 +80,15 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
           <fieldset className={give["choices"]}>
             <legend className={styles["heading"]}>{t("phoneGive.choose")}</legend>
             {all.map(({ id, about, answer }) => (
-              <label key={id} className={give["choice"]}>
-                <input
-                  type="checkbox"
-                  checked={picked.includes(id)}
-                  onChange={({ currentTarget }) =>
-                    change((was) => {
-                      const others = pickedOf(was).ids.filter((other) => other !== id);
-                      return setPicks(was, {
-                        ids: currentTarget.checked ? [...others, id] : others,
-                      });
-                    })
-                  }
-                />
-                <span dir="auto">
-                  {answer.text}
-                  <span dir="auto" className={give["asked"]}>
-                    {about}
-                  </span>
-                </span>
-              </label>
+              <ChoiceRow
+                key={id}
+                text={answer.text}
+                about={about}
+                checked={picked.includes(id)}
+                onChange={(on) =>
+                  change((was) => setPicks(was, { ids: ticked(pickedOf(was).ids, id, on) }))
+                }
+              />
             ))}
           </fieldset>
           <TextField
@@ -118,14 +108,11 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
             ) : (
               <>
                 <p>{t("phoneGive.previewSession", { title: plan.title })}</p>
-                <p translate={giving.name === undefined ? "yes" : "no"}>{from}</p>
+                <p translate={said === "" ? "yes" : "no"}>{from}</p>
                 <ul translate="no" className={give["preview"]}>
                   {chosen.map(({ id, about, answer }) => (
                     <li key={id} dir="auto">
-                      {answer.text}
-                      <span dir="auto" className={give["asked"]}>
-                        {about}
-                      </span>
+                      <Said text={answer.text} about={about} />
                     </li>
                   ))}
                 </ul>
@@ -175,7 +162,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
               {toldOf("cop")}
             </div>
             <p>{t("phoneGive.codeHint")}</p>
-            {giving.name === undefined && <p>{t("phoneGive.sender")}</p>}
+            {said === "" && <p>{t("phoneGive.sender")}</p>}
             {told?.endsWith("Failed") === true && (
               <TextArea label={t("phoneGive.text")} readOnly rows={6} value={message()} />
             )}

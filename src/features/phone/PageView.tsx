@@ -1,4 +1,4 @@
-import { List, Lock } from "lucide-react";
+import { Lock } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -13,7 +13,8 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./PageView.module.css";
-import { CLOSING, OVERVIEW, type Place } from "./trail.ts";
+import { ToOverview } from "./ToOverview.tsx";
+import { CLOSING, type Place } from "./trail.ts";
 
 interface PageViewProps extends Place, Pick<PhoneProps, "notes" | "change" | "kept"> {
   trail: readonly Place[];
@@ -38,10 +39,7 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
     <div className={styles["phone"]} data-hue={step.hue}>
       <header className={styles["header"]}>
         <div className={styles["place"]}>
-          <button type="button" className={styles["overview"]} onClick={() => onGo(OVERVIEW)}>
-            <List aria-hidden="true" size="1.25rem" />
-            {t("phone.overview")}
-          </button>
+          <ToOverview className={styles["overview"]} onGo={onGo} />
           <Letters short className={styles["letters"]} />
         </div>
         <div className={styles["place"]}>

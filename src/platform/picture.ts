@@ -5,9 +5,15 @@ export interface Unpacked {
   height: number;
   /**
    * The picture at another size, as WebP, or as JPEG where the browser writes no WebP; without
-   * metadata, so without the place where it was taken. Undefined where the browser cannot draw.
+   * metadata, so without the place where it was taken. As JPEG alone for who reads no WebP.
+   * Undefined where the browser cannot draw.
    */
-  encode: (width: number, height: number, quality: number) => Promise<Blob | undefined>;
+  encode: (
+    width: number,
+    height: number,
+    quality: number,
+    only?: "image/jpeg",
+  ) => Promise<Blob | undefined>;
   /** Gives its memory back. */
   close: () => void;
 }
@@ -27,7 +33,7 @@ export async function unpackPicture(file: Blob): Promise<Unpacked | undefined> {
     close();
     return undefined;
   }
-  const encode = async (width: number, height: number, quality: number) => {
+  const encode: Unpacked["encode"] = async (width, height, quality, only) => {
     const canvas = makeCanvas(width, height);
     const context = canvas.getContext("2d");
     if (!context) return undefined;
@@ -36,6 +42,7 @@ export async function unpackPicture(file: Blob): Promise<Unpacked | undefined> {
     context.fillRect(0, 0, width, height);
     context.imageSmoothingQuality = "high";
     context.drawImage(image, 0, 0, width, height);
+    if (only) return encodeAs(canvas, only, quality);
     const webp = await encodeAs(canvas, "image/webp", quality);
     // A browser that does not write the type that was asked for writes PNG instead.
     return webp?.type === "image/webp" ? webp : encodeAs(canvas, "image/jpeg", quality);

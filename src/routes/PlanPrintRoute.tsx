@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { planFiles } from "#i18n/nl/planFiles.ts";
 import { planner } from "#i18n/nl/planner.ts";
 import { print } from "#i18n/nl/print.ts";
 import { addWords } from "#i18n/setup.ts";
@@ -11,7 +12,7 @@ import { paths } from "./paths.ts";
 import { PlanGate } from "./PlanGate.tsx";
 import { useTitle } from "./useTitle.ts";
 
-addWords({ planner, print });
+addWords({ planFiles, planner, print });
 
 export default function PlanPrintRoute() {
   return <PlanGate>{(plan, pack) => <Printing plan={plan} pack={pack} />}</PlanGate>;

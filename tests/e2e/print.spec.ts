@@ -1,36 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 
 import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
-import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { hasTool } from "../harness/tools.mjs";
-import { faults, settled } from "./axe-kit.ts";
+import { faults } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
 import { mine as plan, pack } from "./kit.ts";
-import { layPlan } from "./planner-kit.ts";
+import { flat, open, printed } from "./print-kit.ts";
 
 test.skip(!hasTool("pdftotext", "-v"), "poppler-utils reads the PDF back, and is not installed");
-
-async function open(page: Page, sheet: string, of: Plan = plan): Promise<void> {
-  await layPlan(page, of);
-  await page.goto(`./#/draaiboek/${of.id}/afdrukken`);
-  await page.getByRole("checkbox", { name: "Draaiboek", exact: true }).uncheck();
-  await page.getByRole("checkbox", { name: sheet, exact: true }).check();
-  await settled(page);
-}
-
-/** The pages of the PDF that the browser makes, as text; the page itself is asked for nothing. */
-async function printed(page: Page): Promise<{ pages: string[]; file: string }> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "print-")), "print.pdf");
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
-  return { pages: text.split("\f").slice(0, -1), file };
-}
 
 /** Where each card is on its sheet, and whether something of it found no place. */
 function cardsOn(page: Page): Promise<{ at: number[]; clipped: boolean }[][]> {
@@ -51,50 +31,6 @@ function cardsOn(page: Page): Promise<{ at: number[]; clipped: boolean }[][]> {
     }),
   );
 }
-
-/** Words without what the printer puts between them. */
-const flat = (text: string) => text.replaceAll(/\s+/gu, "");
-
-test("the session plan holds every question and every cue, with its head on every page", async ({
-  page,
-}) => {
-  await open(page, "Draaiboek");
-  const { pages, file } = await printed(page);
-  const all = flat(pages.join(" "));
-  expect(pages.length).toBeGreaterThan(3);
-  expect(pages[0]).toContain("In één oogopslag");
-  for (const one of pages.slice(1)) expect(one).toMatch(/Tijd\s+Wat je doet en zegt\s+Reflectie/u);
-  pages.forEach((one, index) => expect(flat(one)).toContain(`${index + 1}/${pages.length}`));
-  // A column is narrow: single words say that nothing was left out, whatever the lines are.
-  const words = (text: string) => text.split(/\s+/u).filter((word) => word.length > 3);
-  for (const scene of expandScenes(plan, pack).scenes) {
-    for (const word of [scene.prompt?.text ?? "", ...scene.cues.map(({ text }) => text)].flatMap(
-      words,
-    )) {
-      expect(all).toContain(flat(word));
-    }
-  }
-  const size = execFileSync("pdfinfo", [file], { encoding: "utf8" });
-  expect(size).toMatch(/Page size:\s+59[45][\d.]* x 84[12][\d.]* pts \(A4\)/u);
-  const fonts = execFileSync("pdffonts", [file], { encoding: "utf8" }).trim().split("\n").slice(2);
-  expect(fonts.length).toBeGreaterThan(0);
-  // The column says whether the font is in the file.
-  for (const font of fonts) expect(font).toMatch(/\byes\s+(yes|no)\s+(yes|no)\s+\d+/u);
-});
-
-test("no row of the session plan is split over two pages", async ({ page }) => {
-  await open(page, "Draaiboek");
-  await page.emulateMedia({ media: "print" });
-  const tall = await page.locator("table tr").evaluateAll((rows) =>
-    rows.flatMap((row) => {
-      const { height } = row.getBoundingClientRect();
-      const whole = getComputedStyle(row).breakInside === "avoid";
-      // 277 mm stand on a page, less its head: a taller row could not stay whole.
-      return whole && height < (260 / 25.4) * 96 ? [] : [row.textContent];
-    }),
-  );
-  expect(tall).toEqual([]);
-});
 
 test("participants get rough times on one page, and nothing that gives away what comes", async ({
   page,
@@ -247,7 +183,7 @@ test("a case, a figure and a chart of one's own are on paper", async ({ page }) 
     "7 op 10",
     "leert van een collega",
     "Bron: eigen bevraging",
-    "Van een collega 52,5 %",
+    "Van een collega: 52,5 %",
     "Bron: eigen telling",
   ]) {
     expect(all).toContain(flat(text));

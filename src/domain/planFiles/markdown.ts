@@ -1,24 +1,16 @@
-import type { Plan } from "#content/schema.ts";
-import type { Script, ScriptPrompt, ScriptStep } from "#domain/plan/script.ts";
+import type { Block, Moment } from "#domain/document/blocks.ts";
+import { phasesText } from "#domain/document/text.ts";
+import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
+import { clockOf } from "#domain/plan/clock.ts";
+import type { Script } from "#domain/plan/script.ts";
 import { escapeBlock, escapeLine } from "#domain/report/markdownEscape.ts";
+import type { SceneChart } from "#domain/scenes/types.ts";
 
-import {
-  chartRows,
-  checklistOf,
-  factsOf,
-  materialText,
-  partHeading,
-  partHeadline,
-  partsWithPrompts,
-  planTitle,
-  promptText,
-  stepTimes,
-  stepTitle,
-} from "./pieces.ts";
+import { chartRows, checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";
 
 /** Writes a plan as Markdown (CommonMark, with tables and checklists as most readers know them). */
-export function planMarkdown(plan: Plan, script: Script, words: PlanWords): string {
+export function planMarkdown({ plan, script, sections }: TrainerPlan, words: PlanWords): string {
   const checklist = checklistOf(plan, script, words).map(
     ({ text, packed }) => `- [${packed ? "x" : " "}] ${escapeLine(text)}`,
   );
@@ -29,10 +21,8 @@ export function planMarkdown(plan: Plan, script: Script, words: PlanWords): stri
       .map(({ label, text }) => `- ${labelled(label, escapeLine(text))}`)
       .join("\n"),
     ...overview(script, words),
-    ...script.steps.flatMap((step) => stepBlocks(step, words)),
-    ...(checklist.length > 0
-      ? [`## ${escapeLine(words.materials.title)}`, checklist.join("\n")]
-      : []),
+    ...sections.flatMap((section) => sectionBlocks(section, words)),
+    ...(checklist.length > 0 ? [`## ${escapeLine(words.materials)}`, checklist.join("\n")] : []),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -60,63 +50,75 @@ function overview(script: Script, words: PlanWords): string[] {
   ];
 }
 
-function stepBlocks(step: ScriptStep, words: PlanWords): string[] {
-  const said = words.step;
+function sectionBlocks({ step, lead, blocks }: StepSection, words: PlanWords): string[] {
   const title = `${stepTimes(step, words)} · ${stepTitle(step, words)}`;
-  const needs = step.materials.map((line) => materialText(line, words)).join(", ");
-  return [
-    `## ${escapeLine(title)}`,
-    ...(step.aim === "" ? [] : [labelled(said.aim, escapeBlock(step.aim))]),
-    ...(step.note === "" ? [] : [labelled(said.note, escapeBlock(step.note))]),
-    ...(needs === "" ? [] : [labelled(said.materials, escapeLine(needs))]),
-    ...step.text.map(escapeLine),
-    ...(step.link === "" ? [] : [labelled(said.link, escapeLine(step.link))]),
-    ...shownBlocks(step, words),
-    ...partBlocks(step, words),
-    ...taskBlocks(step, words),
-  ];
+  return [`## ${escapeLine(title)}`, ...together([...lead, ...blocks], words)];
 }
 
-/** The figure or the chart that stands on the stage. */
-function shownBlocks({ figure, chart }: ScriptStep, words: PlanWords): string[] {
-  const source = figure?.source ?? chart?.source ?? "";
-  const [head = [], ...rows] = chart === undefined ? [] : chartRows(chart, words);
+/** Cues and prompts that follow each other are the items of one list. */
+function together(blocks: readonly Block[], words: PlanWords): string[] {
+  const found: { text: string; listed: boolean }[] = [];
+  for (const block of blocks) {
+    const listed = block.kind === "cue" || block.kind === "prompt";
+    const last = found.at(-1);
+    const text = written(block, words);
+    if (listed && last?.listed === true) last.text += `\n${text}`;
+    else found.push({ text, listed });
+  }
+  return found.map(({ text }) => text);
+}
+
+function written(block: Block, words: PlanWords): string {
+  switch (block.kind) {
+    case "paragraph":
+      return block.look === "strong" ? `**${escapeLine(block.text)}**` : escapeBlock(block.text);
+    case "labelled":
+      return labelled(block.label, escapeBlock(block.text));
+    case "heading":
+      return `#### ${escapeLine(block.text)}`;
+    case "list":
+      return listOf(block.items, block.ordered);
+    case "moment":
+      return [`### ${escapeLine(momentText(block, words))}`, listOf(block.followUps)]
+        .filter((part) => part !== "")
+        .join("\n\n");
+    case "prompt":
+      return promptItem(block);
+    case "cue":
+      return `- ${labelled(words.cue(block.cue), item(escapeBlock(block.cue.text)))}`;
+    case "chart":
+      return chartTable(block.chart, words);
+    case "pictures":
+      return block.pictures
+        .map(({ alt }, at) => `- ${labelled(words.picture(at + 1), escapeLine(alt))}`)
+        .join("\n");
+  }
+}
+
+function listOf(items: readonly string[], ordered = false): string {
+  return items
+    .map((text, at) => `${ordered ? `${String(at + 1)}.` : "-"} ${escapeLine(text)}`)
+    .join("\n");
+}
+
+/** "13:13 · B1 Wat kan je vandaag …? · alleen 2′ · per twee 3′ · samen 4′" */
+function momentText(moment: Moment, words: PlanWords): string {
+  const { at, code, title } = moment;
+  const asked = [code, title].filter((piece) => piece.trim() !== "").join(" ");
+  return [clockOf(at), asked, phasesText(moment, words)]
+    .filter((piece) => piece !== "")
+    .join(" · ");
+}
+
+function promptItem({ code, text, followUps }: Extract<Block, { kind: "prompt" }>): string {
+  const first = `- ${code === "" ? "" : `**${escapeLine(code)}** `}${item(escapeBlock(text))}`;
+  return [first, ...followUps.map((more) => `  - ${escapeLine(more)}`)].join("\n");
+}
+
+function chartTable(chart: SceneChart, words: PlanWords): string {
+  const [head = [], ...rows] = chartRows(chart, words);
   const sides = `| --- |${" ---: |".repeat(Math.max(0, head.length - 1))}`;
-  return [
-    ...(figure && figure.value.trim() !== "" ? [`**${escapeLine(figure.value)}**`] : []),
-    ...(rows.length > 0 ? [table(head, rows, sides)] : []),
-    ...(source.trim() === "" ? [] : [labelled(words.step.source, escapeLine(source))]),
-  ];
-}
-
-function partBlocks(step: ScriptStep, words: PlanWords): string[] {
-  return partsWithPrompts(step.parts).flatMap(({ part, prompts, again }) => [
-    `### ${escapeLine(partHeading(part, words))}`,
-    escapeLine(partHeadline(part, step)),
-    list(part.lines.map(escapeLine)),
-    list(prompts.map((prompt) => promptItem(prompt, words))),
-    again === "" ? "" : escapeLine(words.again(again)),
-    list(part.cues.map((cue) => labelled(words.cue(cue), item(escapeBlock(cue.text))))),
-  ]);
-}
-
-function promptItem(prompt: ScriptPrompt, words: PlanWords): string {
-  const text = item(escapeBlock(promptText(prompt, words)));
-  const code = prompt.code === "" ? "" : `**${escapeLine(prompt.code)}** `;
-  return [code + text, ...prompt.followUps.map((more) => `  - ${escapeLine(more)}`)].join("\n");
-}
-
-function taskBlocks({ task }: ScriptStep, words: PlanWords): string[] {
-  if (!task) return [];
-  return [
-    `### ${escapeLine(words.labelled(words.step.task, task.title))}`,
-    task.steps.map((line, place) => `${String(place + 1)}. ${escapeLine(line)}`).join("\n"),
-    task.check.trim() === "" ? "" : labelled(words.step.check, escapeLine(task.check)),
-  ];
-}
-
-function list(items: readonly string[]): string {
-  return items.map((text) => `- ${text}`).join("\n");
+  return rows.length > 0 ? table(head, rows, sides) : "";
 }
 
 /** What goes on on a next line stays in the same item of a list. */

@@ -1,7 +1,6 @@
 import type { Plan } from "#content/schema.ts";
 import { clockOf, minutesOf } from "#domain/plan/clock.ts";
-import type { MaterialLine } from "#domain/plan/materials.ts";
-import type { Script, ScriptPart, ScriptPrompt, ScriptStep } from "#domain/plan/script.ts";
+import type { Script, ScriptStep } from "#domain/plan/script.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
 import type { PlanWords } from "./words.ts";
@@ -51,41 +50,6 @@ function timeFact(plan: Plan, script: Script, words: PlanWords): string {
   return other ? `${span}, ${words.agreed(clockOf(agreed))}` : span;
 }
 
-/** What stands above a part: its title, how people sit, how long. */
-export function partHeading(part: ScriptPart, words: PlanWords): string {
-  const { title, form, groupSize, minutes } = part;
-  const pieces = [title, words.form(form, groupSize), words.minutes(minutes)];
-  return filled(pieces).join(" · ");
-}
-
-/** The big line of a part, where it says more than the title of its step. */
-export function partHeadline(part: ScriptPart, step: ScriptStep): string {
-  return part.headline.trim() === step.title.trim() ? "" : part.headline;
-}
-
-/** A prompt's own words, between quotation marks where they are somebody's. */
-export function promptText({ text, quote }: ScriptPrompt, words: PlanWords): string {
-  return quote ? words.quote(text) : text;
-}
-
-/** A prompt that several parts of a step go through is written out once, at the first of them. */
-export function partsWithPrompts(
-  parts: readonly ScriptPart[],
-): { part: ScriptPart; prompts: ScriptPrompt[]; again: string }[] {
-  const told = new Set<string>();
-  return parts.map((part) => {
-    const prompts = part.prompts.filter(({ id }) => !told.has(id));
-    const again = part.prompts.filter(({ id }) => told.has(id)).map(({ code }) => code);
-    for (const { id } of prompts) told.add(id);
-    return { part, prompts, again: again.join(", ") };
-  });
-}
-
-/** "12 × pen (en 2 reserve)", or a line as somebody typed it. */
-export function materialText({ name, count, spare }: MaterialLine, words: PlanWords): string {
-  return count === undefined ? name : words.materials.line(name, count, spare);
-}
-
 /** What comes along, and whether it is packed; lines that are still empty stay away. */
 export function checklistOf(
   plan: Plan,
@@ -96,7 +60,7 @@ export function checklistOf(
     .filter(({ name }) => name.trim() !== "")
     .map((line) => ({
       id: line.id,
-      text: materialText(line, words),
+      text: words.material(line),
       packed: plan.packed?.includes(line.id) ?? false,
     }));
 }

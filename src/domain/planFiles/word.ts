@@ -1,72 +1,70 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  SimpleField,
-  type Table,
-  TextRun,
-} from "docx";
+import { Document, ImageRun, Packer, Paragraph, type Table } from "docx";
 
-import type { Plan } from "#content/schema.ts";
+import type { Block } from "#domain/document/blocks.ts";
+import { phasesText } from "#domain/document/text.ts";
+import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
 import { xmlText } from "#domain/files/xml.ts";
-import type { Script, ScriptPart, ScriptPrompt, ScriptStep } from "#domain/plan/script.ts";
+import { clockOf } from "#domain/plan/clock.ts";
+import type { Script } from "#domain/plan/script.ts";
+import type { SceneChart } from "#domain/scenes/types.ts";
 
-import {
-  chartRows,
-  checklistOf,
-  factsOf,
-  materialText,
-  partHeadline,
-  partsWithPrompts,
-  planTitle,
-  promptText,
-  stepTimes,
-  stepTitle,
-} from "./pieces.ts";
+import { chartRows, checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import {
   bullet,
-  BULLETS,
   heading,
-  MARGIN,
   numbered,
-  numbersOf,
-  PAPER,
   paragraph,
   runs,
   strong,
   table,
   TEXT_WIDTH,
 } from "./wordPieces.ts";
+import { footer, lists, PAGE, STYLES } from "./wordStyles.ts";
 import type { PlanWords } from "./words.ts";
 
-type Block = Paragraph | Table;
+type Part = Paragraph | Table;
+
+/** A photo as every version of Word shows it. */
+export interface WordPhoto {
+  /** JPEG. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+export interface WordChoices {
+  /** A column to write in, beside everything. */
+  notes: boolean;
+  /** By the id of the own picture; what is not there is left out, with its sentence in its place. */
+  photos: ReadonlyMap<string, WordPhoto>;
+}
 
 /** Writes a plan as a Word document on A4. It brings a large library along, so it is loaded late. */
 export async function planWord(
-  plan: Plan,
-  script: Script,
+  made: TrainerPlan,
   words: PlanWords,
+  choices: WordChoices,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { plan, script, sections } = made;
   const title = planTitle(plan, words);
   const checklist = checklistOf(plan, script, words);
-  const children: Block[] = [
+  const writer = new Writer(words, choices);
+  const children: Part[] = [
     heading(title, "title"),
     ...(plan.summary.trim() === "" ? [] : [paragraph(plan.summary)]),
     ...factsOf(plan, script, words).map(({ label, text }) => labelled(label, text)),
     ...overview(script, words),
-    ...script.steps.flatMap((step, place) => stepBlocks(step, place, words)),
-    ...(checklist.length === 0 ? [] : [heading(words.materials.title, "step")]),
+    ...(checklist.length === 0 ? [] : [heading(words.materials, "step")]),
     ...checklist.map(({ text, packed }) => paragraph(`${packed ? "☒" : "☐"} ${text}`)),
+    ...sections.flatMap((section) => writer.section(section)),
   ];
   const document = new Document({
     title: xmlText(title),
     creator: "Al doende",
     lastModifiedBy: "Al doende",
     styles: STYLES,
-    numbering: { config: lists(script) },
+    numbering: { config: lists(writer.lists) },
     sections: [{ properties: PAGE, footers: { default: footer(words) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -76,7 +74,7 @@ function labelled(label: string, text: string): Paragraph {
   return paragraph(text, `${label}:`);
 }
 
-function overview(script: Script, words: PlanWords): Block[] {
+function overview(script: Script, words: PlanWords): Part[] {
   if (script.steps.length === 0) return [];
   const { title, time, step, minutes, total } = words.overview;
   const cells = (...texts: string[]) => texts.map((text) => [paragraph(text)]);
@@ -93,143 +91,160 @@ function overview(script: Script, words: PlanWords): Block[] {
   ];
 }
 
-function stepBlocks(step: ScriptStep, place: number, words: PlanWords): Block[] {
-  const said = words.step;
-  const needs = step.materials.map((line) => materialText(line, words)).join(", ");
-  const told = [
-    { label: said.aim, text: step.aim },
-    { label: said.note, text: step.note },
-    { label: said.materials, text: needs },
-  ].filter(({ text }) => text !== "");
-  return [
-    heading(`${stepTimes(step, words)} · ${stepTitle(step, words)}`, "step"),
-    ...told.map(({ label, text }) => labelled(label, text)),
-    ...step.text.map((text) => paragraph(text)),
-    ...(step.link === "" ? [] : [labelled(said.link, step.link)]),
-    ...shownBlocks(step, words),
-    ...partTable(step, words),
-    ...taskBlocks(step, place, words),
-  ];
+/** The widths of the columns for the time and for one's own words; what is done and said has the rest. */
+const CLOCK = 950;
+const NOTES = 2300;
+/** Rows of fewer signs stand whole on a page. */
+const WHOLE = 600;
+/** Pixels at 96 to the inch: two stand beside each other. */
+const PHOTO = { width: 230, height: 180 };
+
+/** A moment with all that belongs to it, or what comes before the first. */
+interface Row {
+  at: number | undefined;
+  blocks: Block[];
 }
 
-/** The figure or the chart that stands on the stage. */
-function shownBlocks({ figure, chart }: ScriptStep, words: PlanWords): Block[] {
-  const source = figure?.source ?? chart?.source ?? "";
-  const [head = [], ...rows] = chart === undefined ? [] : chartRows(chart, words);
-  const width = Math.floor(TEXT_WIDTH / Math.max(1, head.length));
-  return [
-    ...(figure && figure.value.trim() !== "" ? [strong(figure.value)] : []),
-    ...(rows.length === 0
-      ? []
-      : [
-          table(
-            head,
-            rows.map((row) => row.map((text) => [paragraph(text)])),
-            head.map(() => width),
-          ),
-        ]),
-    ...(source.trim() === "" ? [] : [labelled(words.step.source, source)]),
-    // Two tables that touch are one table to Word.
-    ...(chart === undefined ? [] : [new Paragraph({})]),
-  ];
+/** Writes blocks, and knows how many numbered lists it wrote. */
+class Writer {
+  readonly #words: PlanWords;
+  readonly #choices: WordChoices;
+  lists = 0;
+
+  constructor(words: PlanWords, choices: WordChoices) {
+    this.#words = words;
+    this.#choices = choices;
+  }
+
+  section({ step, lead, blocks }: StepSection): Part[] {
+    const words = this.#words;
+    const title = heading(`${stepTimes(step, words)} · ${stepTitle(step, words)}`, "step");
+    const told = lead.flatMap((block) => this.#written(block));
+    const rows = rowsOf(blocks);
+    // Without times within it, a step reads as text.
+    if (rows.every(({ at }) => at === undefined)) {
+      return [title, ...told, ...blocks.flatMap((block) => this.#written(block))];
+    }
+    return [title, ...told, this.#table(rows)];
+  }
+
+  #table(rows: readonly Row[]): Table {
+    const { time, what, reflection } = this.#words.table;
+    const { notes } = this.#choices;
+    const width = TEXT_WIDTH - CLOCK - (notes ? NOTES : 0);
+    return table(
+      [time, what, ...(notes ? [reflection] : [])],
+      rows.map(({ at, blocks }) => [
+        at === undefined ? [] : [strong(clockOf(at))],
+        blocks.flatMap((block) => this.#written(block)),
+        ...(notes ? [[]] : []),
+      ]),
+      [CLOCK, width, ...(notes ? [NOTES] : [])],
+      (row) => sizeOf(rows[row]?.blocks ?? []) <= WHOLE,
+    );
+  }
+
+  #written(block: Block): Part[] {
+    const words = this.#words;
+    switch (block.kind) {
+      case "paragraph":
+        return [block.look === "strong" ? strong(block.text) : paragraph(block.text)];
+      case "heading":
+        return [strong(block.text)];
+      case "labelled":
+        return [labelled(block.label, block.text)];
+      case "list": {
+        const list = block.ordered ? (this.lists += 1) - 1 : 0;
+        return block.items.map((text) =>
+          block.ordered ? numbered(text, list) : bullet(runs(text)),
+        );
+      }
+      case "moment":
+        return [
+          strong([block.code, block.title].filter((piece) => piece !== "").join(" ")),
+          paragraph(phasesText(block, words)),
+          ...(block.followUps.length > 0 ? [paragraph(block.followUps.join(" "))] : []),
+        ];
+      case "prompt":
+        return [
+          paragraph(block.text, block.code),
+          ...block.followUps.map((more) => bullet(runs(more))),
+        ];
+      case "cue":
+        return [labelled(words.cue(block.cue), block.cue.text)];
+      case "chart":
+        return chartTable(block.chart, words);
+      case "pictures":
+        return block.pictures.flatMap(({ id, alt }, at) => {
+          const photo = this.#choices.photos.get(id);
+          const name = words.picture(at + 1);
+          return [...(photo ? [photoParagraph(photo, alt, name)] : []), paragraph(alt, name)];
+        });
+    }
+  }
 }
 
-function partTable(step: ScriptStep, words: PlanWords): Block[] {
-  if (step.parts.length === 0) return [];
-  const { time, what, cues, reflection } = words.table;
-  const rows = partsWithPrompts(step.parts).map(({ part, prompts, again }) => [
-    [paragraph(words.minutes(part.minutes))],
-    whatCell(part, step, words),
-    part.cues.map((cue) => labelled(words.cue(cue), cue.text)),
-    [
-      ...prompts.flatMap((prompt) => promptParagraphs(prompt, words)),
-      ...(again === "" ? [] : [paragraph(words.again(again))]),
+function photoParagraph({ bytes, width, height }: WordPhoto, alt: string, name: string): Paragraph {
+  const scale = Math.min(PHOTO.width / width, PHOTO.height / height, 1);
+  return new Paragraph({
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type: "jpg",
+        data: bytes,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name, title: name, description: xmlText(alt) },
+      }),
     ],
-  ]);
-  return [table([time, what, cues, reflection], rows, [1400, 2438, 3200, 2600])];
-}
-
-function whatCell(part: ScriptPart, step: ScriptStep, words: PlanWords): Paragraph[] {
-  const headline = partHeadline(part, step);
-  return [
-    ...(part.title.trim() === "" ? [] : [strong(part.title)]),
-    paragraph(words.form(part.form, part.groupSize)),
-    ...(headline.trim() === "" ? [] : [paragraph(headline)]),
-    ...part.lines.map((line) => bullet(runs(line))),
-  ];
-}
-
-function promptParagraphs(prompt: ScriptPrompt, words: PlanWords): Paragraph[] {
-  return [
-    paragraph(promptText(prompt, words), prompt.code),
-    ...prompt.followUps.map((more) => bullet(runs(more))),
-  ];
-}
-
-function taskBlocks({ task }: ScriptStep, place: number, words: PlanWords): Block[] {
-  if (!task) return [];
-  return [
-    heading(words.labelled(words.step.task, task.title), "part"),
-    ...task.steps.map((line) => numbered(line, place)),
-    ...(task.check.trim() === "" ? [] : [labelled(words.step.check, task.check)]),
-  ];
-}
-
-function footer(words: PlanWords): Footer {
-  const { before, between } = words.page;
-  // A field holds what it last showed; Word counts anew, and other readers have something to show.
-  const children = [
-    new TextRun(before),
-    new SimpleField("PAGE", "1"),
-    new TextRun(between),
-    new SimpleField("NUMPAGES", "1"),
-  ];
-  return new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children })],
   });
 }
 
-const PAGE = {
-  page: {
-    size: PAPER,
-    margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
-  },
-};
+function chartTable(chart: SceneChart, words: PlanWords): Part[] {
+  const [head = [], ...rows] = chartRows(chart, words);
+  if (rows.length === 0) return [];
+  const width = Math.floor(TEXT_WIDTH / Math.max(1, head.length));
+  return [
+    table(
+      head,
+      rows.map((row) => row.map((text) => [paragraph(text)])),
+      head.map(() => width),
+    ),
+    // Two tables that touch are one table to Word.
+    new Paragraph({}),
+  ];
+}
 
-const INK = "14262B";
-const STYLES = {
-  default: {
-    document: {
-      run: { font: "Calibri", size: 21, color: INK, language: { value: "nl-BE" } },
-      paragraph: { spacing: { after: 80 } },
-    },
-    title: { run: { size: 48, bold: true, color: INK }, paragraph: { spacing: { after: 160 } } },
-    heading1: {
-      run: { size: 28, bold: true, color: INK },
-      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { size: 24, bold: true, color: INK },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-    },
-  },
-};
+function rowsOf(blocks: readonly Block[]): Row[] {
+  const rows: Row[] = [];
+  for (const block of blocks) {
+    const last = rows.at(-1);
+    if (block.kind === "moment") rows.push({ at: block.at, blocks: [block] });
+    else if (last) last.blocks.push(block);
+    else rows.push({ at: undefined, blocks: [block] });
+  }
+  return rows;
+}
 
-const indent = (level: number) => ({
-  paragraph: { indent: { left: 280 * (level + 1), hanging: 220 } },
-});
-/** Each numbered list has a definition of its own: one that is shared may go on counting in Word. */
-const lists = ({ steps }: Script) => [
-  {
-    reference: BULLETS,
-    levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: indent(0) }],
-  },
-  ...steps.flatMap(({ task }, place) =>
-    task
-      ? {
-          reference: numbersOf(place),
-          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", style: indent(0) }],
-        }
-      : [],
-  ),
-];
+/** Roughly how many signs a row takes; a photo is as high as a long text. */
+function sizeOf(blocks: readonly Block[]): number {
+  const size = (...texts: string[]) => texts.join(" ").length;
+  return blocks.reduce((sum, block) => {
+    switch (block.kind) {
+      case "list":
+        return sum + size(...block.items);
+      case "moment":
+        return sum + size(block.title, ...block.followUps);
+      case "prompt":
+        return sum + size(block.text, ...block.followUps);
+      case "cue":
+        return sum + size(block.cue.text);
+      case "chart":
+      case "pictures":
+        return sum + WHOLE;
+      case "heading":
+      case "labelled":
+      case "paragraph":
+        return sum + size(block.text);
+    }
+  }, 0);
+}

@@ -48,9 +48,12 @@ export function paragraph(text: string, label = ""): Paragraph {
   return new Paragraph({ children: [...before, ...runs(text)] });
 }
 
-/** A paragraph that stands out. */
+/**
+ * A paragraph that stands out. Not kept with the next: in a table that would keep whole rows
+ * together, and leave half a page blank.
+ */
 export function strong(text: string): Paragraph {
-  return new Paragraph({ children: runs(text, true), keepNext: true });
+  return new Paragraph({ children: runs(text, true) });
 }
 
 /** A title in the outline of the document. */
@@ -76,16 +79,24 @@ export function numbered(text: string, place: number): Paragraph {
   });
 }
 
-/** A table of which the head comes back on each page, and no row is cut in two by the end of a page. */
+/**
+ * A table of which the head comes back on each page. A row is not cut in two by the end of a page,
+ * unless `isWhole` says that it may be: one that is higher than a page has to.
+ */
 export function table(
   head: readonly string[],
-  rows: readonly (readonly Paragraph[])[][],
+  rows: readonly (readonly (Paragraph | Table)[])[][],
   widths: readonly number[],
+  isWhole: (row: number) => boolean = () => true,
 ): Table {
-  const row = (cells: readonly (readonly Paragraph[])[], tableHeader: boolean) =>
+  const row = (
+    cells: readonly (readonly (Paragraph | Table)[])[],
+    tableHeader: boolean,
+    cantSplit: boolean,
+  ) =>
     new TableRow({
       ...(tableHeader && { tableHeader }),
-      cantSplit: true,
+      ...(cantSplit && { cantSplit }),
       children: cells.map(
         (children, place) =>
           new TableCell({
@@ -108,8 +119,9 @@ export function table(
       row(
         head.map((text) => [strong(text)]),
         true,
+        true,
       ),
-      ...rows.map((cells) => row(cells, false)),
+      ...rows.map((cells, at) => row(cells, false, isWhole(at))),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Cue, Form } from "#content/parts.ts";
 import type { Audience } from "#content/schema.ts";
+import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 
 /** All words of the files of a plan, in the language of their reader. */
@@ -32,17 +33,22 @@ export interface PlanWords {
   cue: (cue: Pick<Cue, "kind" | "when">) => string;
   /** Somebody's words between quotation marks. */
   quote: (text: string) => string;
-  /** Prompts that stand in full at an earlier part. */
-  again: (codes: string) => string;
-  materials: {
-    title: string;
-    /** "12 × pen (en 2 reserve)" */
-    line: (name: string, count: number, spare: number) => string;
-  };
+  /** Above what holds for each of the prompts: "Bij elke vraag". */
+  each: (promptWord: string) => string;
+  /** Minutes as short as can be: "3′". */
+  prime: (minutes: number) => string;
+  /** Names a picture by its number. */
+  picture: (number: number) => string;
+  /** Said of a step that the kit no longer holds. */
+  gone: string;
+  /** Above what comes along. */
+  materials: string;
+  /** "12 × pen (en 2 reserve)", or a line as somebody typed it. */
+  material: (line: MaterialLine) => string;
   /** Column heads of a chart that is written as a table. */
   chart: { row: string; series: (number: number) => string; empty: string };
   /** Column heads of a step's table. */
-  table: Record<"time" | "what" | "cues" | "reflection", string>;
+  table: Record<"time" | "what" | "reflection", string>;
   /** Around the two numbers in the footer: "Pagina 2 van 7". */
   page: Record<"before" | "between", string>;
 }

@@ -13,8 +13,10 @@ import { stepTitle } from "./paperWords.ts";
 const MOST_GROUPS = 60;
 
 /** How many cards on a sheet, for which groups, from which steps. */
-export function CardOptions({ data: { sets }, cards: options, onCards: onOptions }: OptionsProps) {
+export function CardOptions({ data: { sets }, choices, onChoices }: OptionsProps) {
   const { t } = useTranslation();
+  const options = choices.cards;
+  const onOptions = (cards: typeof options) => onChoices({ ...choices, cards });
   const { perSheet, groups, all, backs, withoutSteps } = options;
   const cards = sets
     .filter(({ stepId }) => !withoutSteps.includes(stepId))

@@ -9,8 +9,8 @@ import type { SheetsProps } from "./data.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** Cards to cut out, with a back behind each where that is asked. */
-export function CardSheets({ data: { sets }, cards }: SheetsProps) {
-  const { perSheet, groups, all, backs, withoutSteps } = cards;
+export function CardSheets({ data: { sets }, choices }: SheetsProps) {
+  const { perSheet, groups, all, backs, withoutSteps } = choices.cards;
   const { columns, rows } = gridOf(perSheet);
   const kept = sets.filter(({ stepId }) => !withoutSteps.includes(stepId));
   const hands = dealt(

@@ -8,7 +8,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import { Choices } from "./Choices.tsx";
-import { firstChoices, printDataOf, type CardChoices, type SheetsProps } from "./data.ts";
+import { firstChoices, printDataOf, type PrintChoices, type SheetsProps } from "./data.ts";
 import { ScriptChart } from "./late.ts";
 import { planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
@@ -27,18 +27,18 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const previewId = useId();
   const data = useMemo(() => printDataOf(plan, pack), [plan, pack]);
   const kinds = kindsOf(data);
-  const charted = data.script.steps.some(({ chart }) => chart !== undefined);
+  const charted = plan.steps.some(({ kind }) => kind === "chart");
   useEffect(() => {
     // What is printed alone is shown and printed in one go: by then the drawing has to be there.
     if (charted) void ScriptChart.fetch().catch(() => undefined);
   }, [charted]);
   const [chosen, setChosen] = useState<ReadonlySet<SheetKind>>(new Set<SheetKind>(["script"]));
-  const [cards, setCards] = useState(() => firstChoices(data));
+  const [choices, setChoices] = useState(() => firstChoices(data));
   const [copies, setCopies] = useState<Partial<Record<SheetKind, number>>>({});
   const copiesOf = (kind: SheetKind) => copies[kind] ?? sheetEntry(kind).copies?.first(data) ?? 1;
   const shown = inPrintOrder(
     kinds.filter((kind) => chosen.has(kind)),
-    cards,
+    choices,
   );
   const [printed, setPrinted] = useState(true);
   const print = () => setPrinted(printPage());
@@ -83,8 +83,8 @@ export function Print({ plan, pack, onBack }: PrintProps) {
               copiesOf={copiesOf}
               onCopies={(kind, count) => setCopies({ ...copies, [kind]: count })}
               data={data}
-              cards={cards}
-              onCards={setCards}
+              choices={choices}
+              onChoices={setChoices}
             />
           </section>
         </div>
@@ -104,7 +104,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
                 <b>{t(`print.kind.${kind}`)}</b>{" "}
                 {copiesOf(kind) > 1 && <span>{t("print.copies", { count: copiesOf(kind) })}</span>}
               </p>
-              <Sheets kind={kind} data={data} copies={copiesOf(kind)} cards={cards} />
+              <Sheets kind={kind} data={data} copies={copiesOf(kind)} choices={choices} />
             </section>
           ))}
         </section>
@@ -114,13 +114,27 @@ export function Print({ plan, pack, onBack }: PrintProps) {
 }
 
 /** Cards with backs come first: what has an odd number of pages before them would part them from their backs. */
-function inPrintOrder(kinds: readonly SheetKind[], { backs }: CardChoices): SheetKind[] {
-  if (!backs) return [...kinds];
+function inPrintOrder(kinds: readonly SheetKind[], { cards }: PrintChoices): SheetKind[] {
+  if (!cards.backs) return [...kinds];
   return [...kinds.filter((kind) => kind === "cards"), ...kinds.filter((kind) => kind !== "cards")];
 }
 
+type KindProps = SheetsProps & { kind: SheetKind };
+
 /** Drawn again only when something of theirs changes: there can be hundreds. */
-const Sheets = memo(function Sheets({ kind, ...props }: SheetsProps & { kind: SheetKind }) {
+const Sheets = memo(function Sheets({ kind, ...props }: KindProps) {
   const { Sheets: Kind } = sheetEntry(kind);
   return <Kind {...props} />;
-});
+}, isSame);
+
+function isSame(before: KindProps, after: KindProps): boolean {
+  const { kind, data, copies } = after;
+  const chosen = (choices: PrintChoices): unknown =>
+    kind === "script" || kind === "cards" ? choices[kind] : undefined;
+  return (
+    before.kind === kind &&
+    before.data === data &&
+    before.copies === copies &&
+    chosen(before.choices) === chosen(after.choices)
+  );
+}

@@ -1,19 +1,31 @@
 import { useTranslation } from "react-i18next";
 
-import type { Plan } from "#content/schema.ts";
+import { phasesText } from "#domain/document/text.ts";
+import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
 import { clockOf, minutesOf } from "#domain/plan/clock.ts";
-import type { Script, ScriptStep } from "#domain/plan/script.ts";
+import type { ScriptStep } from "#domain/plan/script.ts";
 import { pagesOf } from "#domain/print/layout.ts";
+import { classes } from "#ui/classes.ts";
 
+import { planWords } from "#scenes/shared/planWords.ts";
+
+import { EmptyCell } from "./EmptyCell.tsx";
 import { materialText, occasionOf, planTitle, stepTitle } from "./paperWords.ts";
 import styles from "./ScriptOverview.module.css";
 
 /** More steps than this stand in two columns, so that a long day is still on one page. */
 const ONE_COLUMN = 18;
 
+interface ScriptOverviewProps {
+  made: TrainerPlan;
+  /** With a line for each moment of each step. */
+  moments: boolean;
+}
+
 /** One page that says it all: when, where, for whom, which steps, what to bring. */
-export function ScriptOverview({ plan, script }: { plan: Plan; script: Script }) {
+export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
   const { t, i18n } = useTranslation();
+  const { plan, script, sections } = made;
   const { steps, people } = script;
   const agreed = minutesOf(plan.end ?? "");
   const materials = script.materials.filter(({ name }) => name.trim() !== "");
@@ -58,11 +70,15 @@ export function ScriptOverview({ plan, script }: { plan: Plan; script: Script })
       ) : (
         <>
           <h3 className={styles["head"]}>{t("print.script.overview")}</h3>
-          <div className={styles["columns"]}>
-            {columns.map((column) => (
-              <StepTable key={column[0]?.id} steps={column} />
-            ))}
-          </div>
+          {moments ? (
+            <MomentTable sections={sections} />
+          ) : (
+            <div className={styles["columns"]}>
+              {columns.map((column) => (
+                <StepTable key={column[0]?.id} steps={column} />
+              ))}
+            </div>
+          )}
           <p className={styles["total"]}>
             {t("print.script.total", { count: script.minutes })}
             {agreed !== undefined && clockOf(agreed) !== clockOf(script.end) && (
@@ -115,6 +131,52 @@ function StepTable({ steps }: { steps: readonly ScriptStep[] }) {
           </tr>
         ))}
       </tbody>
+    </table>
+  );
+}
+
+/** All scenes with their clock times: a line for each step, and one for each moment in it. */
+function MomentTable({ sections }: { sections: readonly StepSection[] }) {
+  const { t } = useTranslation();
+  const words = planWords(t);
+  return (
+    <table className={classes(styles["table"], styles["moments"])}>
+      <thead>
+        <tr>
+          <th scope="col">{t("print.script.time")}</th>
+          <th scope="col">{t("print.script.step")}</th>
+          <th scope="col">{t("print.script.minutes")}</th>
+        </tr>
+      </thead>
+      {sections.map(({ step, blocks }) => (
+        <tbody key={step.id} data-hue={step.hue}>
+          <tr>
+            <td translate="no">
+              <b>{clockOf(step.start)}</b>
+            </td>
+            <th scope="rowgroup" dir="auto">
+              {stepTitle(step, t)}
+              {step.fixed && <small> {t("print.script.fixed")}</small>}
+            </th>
+            <td>{step.minutes}</td>
+          </tr>
+          {blocks.map(
+            (block) =>
+              block.kind === "moment" && (
+                <tr key={`${String(block.at)}${block.code}`} className={styles["moment"]}>
+                  <td translate="no">{clockOf(block.at)}</td>
+                  <td dir="auto">
+                    <b translate="no">{block.code}</b> {block.short}
+                    <span className={styles["phases"]}>
+                      {phasesText(block, words, block.phases.length > 1)}
+                    </span>
+                  </td>
+                  <EmptyCell />
+                </tr>
+              ),
+          )}
+        </tbody>
+      ))}
     </table>
   );
 }

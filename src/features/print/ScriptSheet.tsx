@@ -1,114 +1,126 @@
+import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Block } from "#domain/document/blocks.ts";
+import { paperRows } from "#domain/document/paper.ts";
+import { trainerPlan, type StepSection } from "#domain/document/trainerPlan.ts";
 import { clockOf } from "#domain/plan/clock.ts";
-import type { ScriptPart } from "#domain/plan/script.ts";
-import { paperStep } from "#domain/print/scriptRows.ts";
+import { planWords } from "#scenes/shared/planWords.ts";
+import { classes } from "#ui/classes.ts";
 
 import type { SheetsProps } from "./data.ts";
 import { EmptyCell } from "./EmptyCell.tsx";
-import { formText, materialText, stepTitle } from "./paperWords.ts";
+import { PaperRow } from "./PaperRow.tsx";
+import { stepTitle } from "./paperWords.ts";
 import { ScriptOverview } from "./ScriptOverview.tsx";
-import { ScriptRow } from "./ScriptRow.tsx";
 import styles from "./ScriptSheet.module.css";
 import { Sheet } from "./Sheet.tsx";
 
-/** The session plan for the trainer: an overview, and then each step with room to write. */
-export function ScriptSheet({ data: { plan, script } }: SheetsProps) {
+/** The session plan for the trainer: short on a page or two, or with all that is done and said. */
+export function ScriptSheet({ data: { plan, pack }, choices: { script } }: SheetsProps) {
   const { t } = useTranslation();
+  const headId = useId();
+  const made = useMemo(() => trainerPlan(plan, pack, planWords(t)), [plan, pack, t]);
   return (
-    <>
-      <Sheet flow>
-        <ScriptOverview plan={plan} script={script} />
-      </Sheet>
-      {script.steps.length > 0 && (
-        <Sheet flow>
-          <table className={styles["steps"]}>
-            <caption>{t("print.script.detail")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("print.script.time")}</th>
-                <th scope="col">{t("print.script.what")}</th>
-                <th scope="col">{t("print.script.reflection")}</th>
-              </tr>
-            </thead>
-            {script.steps.map(paperStep).map(({ step, rows, parts }) => (
-              <tbody key={step.id} data-hue={step.hue}>
-                <tr className={styles["step"]}>
-                  <td>
-                    <span translate="no" className={styles["clock"]}>
-                      {clockOf(step.start)}
-                    </span>
-                  </td>
-                  <th scope="rowgroup">
-                    <span dir="auto" className={styles["title"]}>
-                      {stepTitle(step, t)}
-                    </span>{" "}
-                    <span className={styles["lasts"]}>
-                      {t("print.minutes", { count: step.minutes })}
-                    </span>
-                    {step.aim !== "" && <span className={styles["aim"]}>{step.aim}</span>}
-                    {step.materials.length > 0 && (
-                      <span className={styles["needs"]}>
-                        {t("print.script.needs", {
-                          list: step.materials.map((line) => materialText(line, t)).join(", "),
-                        })}
-                      </span>
-                    )}
-                    {step.kind === "exercise" && parts.length === 0 && (
-                      <span className={styles["aim"]}>{t("print.script.gone")}</span>
-                    )}
-                  </th>
-                  <EmptyCell />
-                </tr>
-                {rows.map((row) => (
-                  <tr key={row.key}>
-                    <EmptyCell />
-                    <ScriptRow row={row} />
-                    <EmptyCell />
-                  </tr>
-                ))}
-                {parts.flatMap(({ part, rows: own }) => [
-                  part.title !== "" && (
-                    <tr key={part.id} className={styles["part"]}>
-                      <td className={styles["aside"]}>
-                        {t("print.minutes", { count: part.minutes })}
-                      </td>
-                      <td>
-                        <PartName part={part} />
-                      </td>
-                      <EmptyCell />
-                    </tr>
-                  ),
-                  ...own.map((row) => (
-                    <tr key={row.key}>
-                      <td className={styles["aside"]}>
-                        {row.kind === "cue" && row.opens && row.cue.when !== "start"
-                          ? t(`print.script.${row.cue.when}`)
-                          : ""}
-                      </td>
-                      <ScriptRow row={row} />
-                      <EmptyCell />
-                    </tr>
-                  )),
-                ])}
-              </tbody>
-            ))}
-          </table>
-        </Sheet>
+    <Sheet flow>
+      <ScriptOverview made={made} moments={script.short} />
+      {!script.short && made.sections.length > 0 && (
+        <div role="group" aria-labelledby={headId} className={styles["details"]}>
+          <h3 id={headId} className={styles["detail"]}>
+            {t("print.script.detail")}
+          </h3>
+          {made.sections.map((section) => (
+            <div key={section.step.id} className={styles["whole"]}>
+              <StepTable section={section} notes={script.notes} />
+            </div>
+          ))}
+        </div>
       )}
-    </>
+    </Sheet>
   );
 }
 
-/** "Per twee", "In groepjes van 4", "Nabespreken · samen": a form that the title says is not told twice. */
-function PartName({ part }: { part: ScriptPart }) {
+/** So few rows stand together on one page. */
+const FEW_ROWS = 10;
+
+/** One step: its time and title come back on each page that it takes. */
+function StepTable({ section, notes }: { section: StepSection; notes: boolean }) {
+  const { step, lead, blocks } = section;
   const { t } = useTranslation();
-  const form = formText(part, t);
-  const told = form.startsWith(part.title.toLowerCase());
+  const rows = [
+    ...paperRows(lead).map((block) => ({ block, leads: true })),
+    ...paperRows(blocks).map((block) => ({ block, leads: false })),
+  ];
   return (
-    <>
-      <strong>{part.title}</strong>
-      {told ? form.slice(part.title.length) : <> · {form}</>}
-    </>
+    <table
+      data-hue={step.hue}
+      data-notes={notes || undefined}
+      className={classes(styles["step"], rows.length <= FEW_ROWS && styles["few"])}
+    >
+      <thead>
+        <tr>
+          <th scope="col">
+            <span translate="no" className={styles["clock"]}>
+              {clockOf(step.start)}
+            </span>
+          </th>
+          <th scope="col">
+            <span dir="auto" className={styles["title"]}>
+              {stepTitle(step, t)}
+            </span>{" "}
+            <span className={styles["lasts"]}>{t("print.minutes", { count: step.minutes })}</span>
+          </th>
+          {notes && (
+            <th scope="col" className={styles["reflection"]}>
+              {t("print.script.reflection")}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ block, leads }, at) => (
+          <tr
+            // eslint-disable-next-line react/no-array-index-key -- a row is its place
+            key={at}
+            className={classes(leads && styles["leads"])}
+            data-kind={block.kind}
+          >
+            <td className={styles["aside"]}>
+              <Aside block={block} before={rows[at - 1]?.block} />
+            </td>
+            <td
+              dir="auto"
+              data-look={block.kind === "paragraph" ? block.look : undefined}
+              className={styles["row"]}
+            >
+              <PaperRow block={block} />
+            </td>
+            {notes && <EmptyCell />}
+          </tr>
+        ))}
+        {rows.length === 0 && (
+          <tr>
+            <EmptyCell />
+            <EmptyCell />
+            {notes && <EmptyCell />}
+          </tr>
+        )}
+      </tbody>
+    </table>
   );
+}
+
+/** When: the time of a moment, or for a cue what it waits for, told once for those that follow. */
+function Aside({ block, before }: { block: Block; before: Block | undefined }) {
+  const { t } = useTranslation();
+  if (block.kind === "moment") {
+    return (
+      <b translate="no" className={styles["at"]}>
+        {clockOf(block.at)}
+      </b>
+    );
+  }
+  if (block.kind !== "cue" || block.cue.when === "start") return "";
+  const told = before?.kind === "cue" && before.cue.when === block.cue.when;
+  return told ? "" : t(`print.script.${block.cue.when}`);
 }

@@ -46,28 +46,45 @@ export interface CardChoices {
 }
 
 /** What is private is answered on a worksheet, and so not on cards; unless there is nothing else. */
-export function firstChoices({ sets }: PrintData): CardChoices {
+export function firstChoices({ sets }: PrintData): PrintChoices {
   const hidden = sets.filter((set) => set.private).map(({ stepId }) => stepId);
   return {
-    perSheet: 4,
-    groups: 0,
-    all: false,
-    backs: false,
-    withoutSteps: hidden.length < sets.length ? hidden : [],
+    script: { short: false, notes: true },
+    cards: {
+      perSheet: 4,
+      groups: 0,
+      all: false,
+      backs: false,
+      withoutSteps: hidden.length < sets.length ? hidden : [],
+    },
   };
+}
+
+/** How the session plan is made. */
+export interface ScriptChoices {
+  /** One line for each moment, on a page or two. */
+  short: boolean;
+  /** Room to write beside everything; only where it is not short. */
+  notes: boolean;
+}
+
+/** What can be chosen beside the kinds of sheets themselves. */
+export interface PrintChoices {
+  script: ScriptChoices;
+  cards: CardChoices;
 }
 
 export interface SheetsProps {
   data: PrintData;
   /** As often as it is printed; 1 where nobody can choose. */
   copies: number;
-  cards: CardChoices;
+  choices: PrintChoices;
 }
 
 export interface OptionsProps {
   data: PrintData;
-  cards: CardChoices;
-  onCards: (cards: CardChoices) => void;
+  choices: PrintChoices;
+  onChoices: (choices: PrintChoices) => void;
 }
 
 /** A kind of sheet: what it needs, what can be chosen for it, and how it is drawn. */

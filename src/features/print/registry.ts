@@ -5,6 +5,7 @@ import type { PrintData, SheetEntry } from "./data.ts";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
+import { ScriptOptions } from "./ScriptOptions.tsx";
 import { ScriptSheet } from "./ScriptSheet.tsx";
 import { TrialSheets } from "./TrialSheets.tsx";
 import { WorksheetSheets } from "./WorksheetSheets.tsx";
@@ -14,7 +15,7 @@ import { WorksheetSheets } from "./WorksheetSheets.tsx";
  * is one entry here, and its name and hint under `kind` and `hint` of the words.
  */
 const SHEETS = {
-  script: { Sheets: ScriptSheet },
+  script: { Sheets: ScriptSheet, Options: ScriptOptions },
   programme: { Sheets: ProgrammeSheet, has: ({ plan }) => plan.steps.length > 0 },
   cards: { Sheets: CardSheets, Options: CardOptions, has: ({ sets }) => sets.length > 0 },
   worksheet: {

@@ -2,9 +2,11 @@ import i18next from "i18next";
 
 import { pack } from "#content/nl.ts";
 import type { Pack, Plan } from "#content/schema.ts";
-import { planWords } from "#features/planner/take/planWords.ts";
+import { planWords } from "#scenes/shared/planWords.ts";
 import { planFiles } from "#i18n/nl/planFiles.ts";
 import { addWords } from "#i18n/setup.ts";
+
+import { pictureUrl } from "../pictures/heads.ts";
 
 addWords({ planFiles });
 
@@ -67,4 +69,26 @@ export const prepared: Plan = {
       source: "Personeelsdienst",
     },
   ],
+};
+
+/** An experiment with a task of one's own, which has two photos. */
+export const photographed: Plan = {
+  ...prepared,
+  id: "photographed",
+  ownTasks: [
+    {
+      id: "own-strap",
+      title: "Spanband",
+      tool: "spanband",
+      steps: ["Leg de band rond de kist."],
+      check: "De band zit strak.",
+      pictures: [
+        { id: "one", data: pictureUrl(), alt: "De band ligt plat." },
+        { id: "two", data: pictureUrl(), alt: "De ratel is dicht." },
+      ],
+    },
+  ],
+  steps: prepared.steps.map((step) =>
+    step.kind === "exercise" && step.task !== undefined ? { ...step, task: "own-strap" } : step,
+  ),
 };

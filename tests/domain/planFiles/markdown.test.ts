@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { scriptOf } from "#domain/plan/script.ts";
+import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { escapeBlock, escapeLine } from "#domain/report/markdownEscape.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+
 import { kit, prepared, words } from "./fixture.ts";
 
-const write = (plan = prepared) => planMarkdown(plan, scriptOf(plan, kit), words);
+const write = (plan = prepared) => planMarkdown(trainerPlan(plan, kit, words), words);
 
 describe("a plan as Markdown", () => {
   it("starts with what somebody asks first: when, where, with whom", () => {
@@ -38,18 +40,17 @@ describe("a plan as Markdown", () => {
     "holds every prompt, cue, task step and title of “%s”",
     (_, plan) => {
       const text = write(plan);
-      for (const step of scriptOf(plan, kit).steps) {
-        expect(text).toContain(escapeLine(step.title));
-        for (const part of step.parts) {
-          for (const cue of part.cues) expect(text).toContain(escapeBlock(cue.text));
-          for (const line of part.lines) expect(text).toContain(escapeLine(line));
-          for (const prompt of part.prompts) {
-            expect(text).toContain(`**${prompt.code}** `);
-            expect(text).toContain(escapeLine(prompt.text));
-            for (const more of prompt.followUps) expect(text).toContain(`  - ${escapeLine(more)}`);
-          }
+      for (const { title } of expandScenes(plan, kit).steps)
+        expect(text).toContain(escapeLine(title));
+      for (const { cues, lines, prompt, prompts = [], trial } of expandScenes(plan, kit).scenes) {
+        for (const cue of cues) expect(text).toContain(escapeBlock(cue.text));
+        for (const line of lines) expect(text).toContain(escapeLine(line));
+        for (const asked of [...prompts, ...(prompt ? [prompt] : [])]) {
+          expect(text).toContain(asked.code);
+          expect(text).toContain(escapeLine(asked.text));
+          for (const more of asked.followUps) expect(text).toContain(`- ${escapeLine(more)}`);
         }
-        for (const line of step.task?.steps ?? []) expect(text).toContain(escapeLine(line));
+        for (const line of trial?.task.steps ?? []) expect(text).toContain(escapeLine(line));
       }
     },
   );
@@ -61,8 +62,9 @@ describe("a plan as Markdown", () => {
     expect(text).toContain("**Meer lezen**: https://voorbeeld.be/kraan");
     expect(text).toContain("- Wat leerde Jef?");
     expect(text).toContain("**Notitie**: Vraag eerst wie Jef kent.\\\n\\- Niet voorlezen.");
-    expect(text).toContain("**70 %**\n\n**Bron**: Eigen meting, 2026");
-    expect(text).toContain("leert van het werk zelf");
+    expect(text).toContain(
+      "**70 %**\n\n**leert van het werk zelf**\n\n**Bron**: Eigen meting, 2026",
+    );
     expect(text).toContain("## 14:45–14:50 · Grafiek");
     expect(text).toContain(
       [

@@ -5,40 +5,61 @@ import path from "node:path";
 
 import { expect, it } from "vitest";
 
-import { scriptOf } from "#domain/plan/script.ts";
+import type { Plan } from "#content/schema.ts";
+import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { planWord } from "#domain/planFiles/word.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
 
+import { pageFills } from "../../harness/pages.ts";
 import { hasTool } from "../../harness/tools.mjs";
 import { kit, prepared, words } from "./fixture.ts";
+
+/** LibreOffice's reading of a plan's Word file; gives the path of what it made. */
+async function converted(plan: Plan, to: string): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "word-"));
+  const bytes = await planWord(trainerPlan(plan, kit, words), words, {
+    notes: true,
+    photos: new Map(),
+  });
+  writeFileSync(path.join(folder, "plan.docx"), bytes);
+  // A profile of its own: one that is open elsewhere would keep this one from starting.
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--convert-to",
+      to,
+      "--outdir",
+      folder,
+      path.join(folder, "plan.docx"),
+    ],
+    { stdio: "pipe", timeout: 280_000 },
+  );
+  return path.join(folder, `plan.${to.slice(0, 3)}`);
+}
 
 it.skipIf(!hasTool("soffice"))(
   "opens in LibreOffice with every title, question and cue in it",
   async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "word-"));
-    const script = scriptOf(prepared, kit);
-    writeFileSync(path.join(folder, "plan.docx"), await planWord(prepared, script, words));
-    // A profile of its own: one that is open elsewhere would keep this one from starting.
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        "txt:Text (encoded):UTF8",
-        "--outdir",
-        folder,
-        path.join(folder, "plan.docx"),
-      ],
-      { stdio: "pipe", timeout: 280_000 },
-    );
     const flat = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
-    const text = flat(readFileSync(path.join(folder, "plan.txt"), "utf8"));
-    for (const step of script.steps) {
-      expect(text).toContain(flat(step.title));
-      for (const part of step.parts) {
-        for (const cue of part.cues) expect(text).toContain(flat(cue.text));
-        for (const prompt of part.prompts) expect(text).toContain(flat(prompt.text));
-      }
+    const text = flat(readFileSync(await converted(prepared, "txt:Text (encoded):UTF8"), "utf8"));
+    const { steps, scenes } = expandScenes(prepared, kit);
+    for (const { title } of steps) expect(text).toContain(flat(title));
+    for (const { cues, prompt } of scenes) {
+      for (const cue of cues) expect(text).toContain(flat(cue.text));
+      expect(text).toContain(flat(prompt?.text ?? ""));
     }
+  },
+);
+
+it.skipIf(!hasTool("soffice") || !hasTool("pdftoppm", "-v"))(
+  "is laid out in full pages: half a day leaves none but the last more than half empty",
+  async () => {
+    const halfDay = kit.plans.find(({ id }) => id === "half-day-180")!;
+    const fills = pageFills(await converted({ ...halfDay, start: "13:00", people: 18 }, "pdf"));
+    expect(fills.length).toBeGreaterThan(4);
+    expect(fills.length).toBeLessThanOrEqual(13);
+    expect(fills.slice(0, -1).filter((fill) => fill < 0.5)).toEqual([]);
   },
 );

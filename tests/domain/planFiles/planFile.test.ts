@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
+import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 import { planCalendar } from "#domain/planFiles/calendar.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
@@ -16,7 +17,7 @@ const file = (plan: unknown, version: unknown = 1) =>
 const written = (plan: Plan) => {
   const script = scriptOf(plan, kit);
   const calendar = planCalendar(plan, script, words, { now: 1, uid: "x" });
-  return `${planMarkdown(plan, script, words)}${calendar?.text ?? ""}`;
+  return `${planMarkdown(trainerPlan(plan, kit, words), words)}${calendar?.text ?? ""}`;
 };
 
 describe("a plan file", () => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
+import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { scriptOf } from "#domain/plan/script.ts";
-import { planWord } from "#domain/planFiles/word.ts";
-import { kit, prepared, words } from "./fixture.ts";
+import { planWord, type WordChoices } from "#domain/planFiles/word.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
+
+import { jpegOf } from "../pictures/heads.ts";
+import { kit, photographed, prepared, words } from "./fixture.ts";
 import { entriesOf, isWellFormed, paragraphsOf, unzip } from "./unzip.ts";
 
+const none = { notes: true, photos: new Map() };
+const bytesOf = (plan: Plan, choices: WordChoices = none) =>
+  planWord(trainerPlan(plan, kit, words), words, choices);
+
 async function write(plan: Plan = prepared) {
-  const files = unzip(await planWord(plan, scriptOf(plan, kit), words));
+  const files = unzip(await bytesOf(plan));
   const xml = files.get("word/document.xml") ?? "";
   return { files, xml, lines: paragraphsOf(xml) };
 }
@@ -18,19 +26,16 @@ describe("a plan as a Word document", () => {
     async (_, plan) => {
       const { lines, files } = await write(plan);
       const text = lines.join("\n");
-      for (const step of scriptOf(plan, kit).steps) {
-        expect(text).toContain(step.title);
-        expect(text).toContain(step.aim);
-        for (const part of step.parts) {
-          expect(text).toContain(part.title);
-          for (const cue of part.cues) expect(text).toContain(cue.text);
-          for (const line of part.lines) expect(text).toContain(line);
-          for (const prompt of part.prompts) {
-            expect(text).toContain(`${prompt.code} ${prompt.quote ? "“" : ""}${prompt.text}`);
-            for (const more of prompt.followUps) expect(lines).toContain(more);
-          }
+      for (const { title } of expandScenes(plan, kit).steps) expect(text).toContain(title);
+      for (const { cues, prompt, prompts = [], trial, ...scene } of expandScenes(plan, kit)
+        .scenes) {
+        for (const cue of cues) expect(text).toContain(cue.text);
+        for (const line of scene.lines) expect(text).toContain(line);
+        for (const asked of [...prompts, ...(prompt ? [prompt] : [])]) {
+          expect(text).toContain(`${asked.code} ${asked.quote ? "“" : ""}${asked.text}`);
+          for (const more of asked.followUps) expect(text).toContain(more);
         }
-        for (const line of step.task?.steps ?? []) expect(lines).toContain(line);
+        for (const line of trial?.task.steps ?? []) expect(lines).toContain(line);
       }
       for (const [name, file] of files) {
         if (name.endsWith(".xml")) expect([name, isWellFormed(file)]).toEqual([name, true]);
@@ -55,17 +60,34 @@ describe("a plan as a Word document", () => {
     expect(files.get("docProps/core.xml")).toContain("Leren bij *Vlierbos*");
   });
 
-  it("repeats the head of each table, and cuts no row in two", async () => {
+  it("repeats the head of each table, and cuts only rows that are long", async () => {
     const { xml, lines } = await write();
     const tables = xml.match(/<w:tbl>/gu)?.length ?? 0;
     expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(tables);
-    expect(xml.match(/<w:cantSplit\/>/gu)).toHaveLength(xml.match(/<w:tr[ >]/gu)?.length ?? 0);
-    const head = lines.indexOf("Wat");
-    expect(lines.slice(head - 1, head + 3)).toEqual(["Tijd", "Wat", "Doe en zeg", "Reflectie"]);
+    const head = lines.indexOf("Wat je doet en zegt");
+    expect(lines.slice(head - 1, head + 2)).toEqual(["Tijd", "Wat je doet en zegt", "Reflectie"]);
     expect(xml.includes("</w:tbl><w:tbl>")).toBe(false);
+    for (const [row] of xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gsu)) {
+      const long = paragraphsOf(row).join("").length > 600;
+      if (!row.includes("<w:cantSplit/>")) expect(long).toBe(true);
+    }
   });
 
-  it("starts with the facts and ends with what comes along", async () => {
+  it("leaves the column for reflection blank, or out", async () => {
+    const { xml } = await write();
+    const columns = (text: string) => text.match(/<w:tc>/gu)?.length;
+    const rows = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gsu)].map(([row]) => row);
+    const timed = rows.filter((row) => /^\d\d:\d\d$/u.test(paragraphsOf(row)[0] ?? ""));
+    expect(timed.length).toBeGreaterThan(5);
+    for (const row of timed) {
+      expect(columns(row)).toBe(3);
+      expect(paragraphsOf(row.slice(row.lastIndexOf("<w:tc>"))).join("")).toBe("");
+    }
+    const bare = unzip(await bytesOf(prepared, { ...none, notes: false }));
+    expect(paragraphsOf(bare.get("word/document.xml") ?? "")).not.toContain("Reflectie");
+  });
+
+  it("starts with the facts and what comes along", async () => {
     const { lines } = await write();
     expect(lines[0]).toBe("Leren bij *Vlierbos*");
     expect(lines).toContain("Datum: vrijdag 5 maart 2027");
@@ -74,7 +96,7 @@ describe("a plan as a Word document", () => {
     expect(lines).toContain("70 %");
     expect(lines).toContain("Bron: Personeelsdienst");
     expect(lines).toContain("12,5 uren");
-    expect(lines.at(-1)).toBe("☒ Drop [zacht]");
+    expect(lines).toContain("☒ Drop [zacht]");
   });
 
   it("counts the steps of each task from one", async () => {
@@ -94,7 +116,7 @@ describe("a plan as a Word document", () => {
   const every = [...kit.plans, prepared, three].map((plan) => [plan.id, plan] as const);
 
   it.each(every)("has no shared list, no empty field and no loose part: %s", async (id, plan) => {
-    const bytes = await planWord(plan, scriptOf(plan, kit), words);
+    const bytes = await bytesOf(plan);
     const { files, xml } = await write(plan);
     const numbering = files.get("word/numbering.xml") ?? "";
     // Each numbered list has a definition of its own.
@@ -117,7 +139,9 @@ describe("a plan as a Word document", () => {
       .map((num) => definition.get(num)!)
       .filter((abstract) => decimal.includes(abstract));
     expect(new Set(lists).size).toBe(lists.length);
-    const tasks = scriptOf(plan, kit).steps.filter(({ task }) => task && task.steps.length > 0);
+    const tasks = expandScenes(plan, kit).scenes.filter(
+      ({ trial }) => trial?.part === "learn" && trial.task.steps.length > 0,
+    );
     expect([id, lists.length]).toEqual([id, tasks.length]);
     // A field shows something before it is counted.
     const footers = [...files].flatMap(([name, text]) =>
@@ -167,6 +191,27 @@ describe("a plan as a Word document", () => {
     for (const [name, file] of files) {
       if (name.endsWith(".xml")) expect([name, isWellFormed(file)]).toEqual([name, true]);
     }
+  });
+
+  it("shows the photos of an own task at their step, and each with its sentence", async () => {
+    const photos = new Map([["one", { bytes: jpegOf(400, 300), width: 400, height: 300 }]]);
+    const files = unzip(await bytesOf(photographed, { ...none, photos }));
+    const xml = files.get("word/document.xml") ?? "";
+    const lines = paragraphsOf(xml);
+    expect([...files.keys()].filter((name) => /^word\/media\/.+\.jpg$/u.test(name))).toHaveLength(
+      1,
+    );
+    expect(xml).toContain('descr="De band ligt plat."');
+    // The second one could not be read: its sentence stays.
+    const task = lines.indexOf("Leertaak: Spanband");
+    expect(lines.slice(task, task + 6)).toEqual([
+      "Leertaak: Spanband",
+      "Leg de band rond de kist.",
+      "Het is gelukt als: De band zit strak.",
+      "",
+      "Foto 1 De band ligt plat.",
+      "Foto 2 De ratel is dicht.",
+    ]);
   });
 
   it("exists for a plan without steps", async () => {

@@ -4,10 +4,11 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
+import { planFiles } from "#i18n/nl/planFiles.ts";
 import { print } from "#i18n/nl/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
-addWords({ print });
+addWords({ planFiles, print });
 
 const drawing = vi.hoisted(() => ({ broken: false }));
 vi.mock(import("#features/print/ScriptChart.tsx"), () => ({
@@ -43,13 +44,13 @@ const plan: Plan = {
   ],
 };
 const show = () => render(<Print plan={plan} pack={pack} onBack={() => undefined} />);
-const table = () => within(screen.getByRole("table", { name: "Stap voor stap" }));
+const table = () => within(screen.getByRole("group", { name: "Stap voor stap" }));
 
 it("draws a chart, with all its numbers under it", async () => {
   show();
   expect(await screen.findByRole("figure", { name: "Hoe leren we?" })).toBeVisible();
   expect(table().getByText("2024: 52,5 uren")).toBeVisible();
-  expect(table().getByText("Bron: eigen telling")).toBeVisible();
+  expect(table().getByText("eigen telling")).toBeVisible();
 });
 
 it("prints the numbers where a drawing fails", async () => {

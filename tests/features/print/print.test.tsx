@@ -5,10 +5,13 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
+import { planFiles } from "#i18n/nl/planFiles.ts";
 import { print } from "#i18n/nl/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
-addWords({ print });
+import { photographed } from "../../domain/planFiles/fixture.ts";
+
+addWords({ planFiles, print });
 
 const printed = vi.hoisted(() => ({ printPage: vi.fn(() => true) }));
 vi.mock(import("#platform/print.ts"), () => printed);
@@ -108,15 +111,45 @@ describe("the session plan on paper", () => {
   it("has cues, prompts with their follow-ups, notes, and a column to write in", () => {
     const [first, ...rest] = halfDay.steps;
     show({ ...halfDay, steps: [{ ...first!, note: "Sleutel halen bij het onthaal." }, ...rest] });
-    const table = within(sheets("Draaiboek")).getByRole("table", { name: "Stap voor stap" });
-    expect(within(table).getByRole("columnheader", { name: "Reflectie" })).toBeVisible();
+    const table = within(sheets("Draaiboek")).getByRole("group", { name: "Stap voor stap" });
+    // One for each step: it comes back on each page.
+    expect(within(table).getAllByRole("columnheader", { name: "Reflectie" })).toHaveLength(
+      halfDay.steps.length,
+    );
     expect(within(table).getByText("Sleutel halen bij het onthaal.")).toBeVisible();
     expect(within(table).getAllByText("Zeg").length).toBeGreaterThan(10);
     expect(within(table).getByText("U1").parentElement).toHaveTextContent(/^U1 “/u);
-    expect(within(table).getAllByText(/^Opnieuw: /u).length).toBeGreaterThan(0);
+    // A question stands once, with the time at which it begins and what it goes through.
+    const asked = within(table).getAllByText("B1")[0]!.closest("tr");
+    expect(asked).toHaveTextContent(/^09:10B1 .*\? alleen\s2′ · per twee\s4′ · samen\s4′$/u);
+    expect(within(table).getAllByText("B1")).toHaveLength(1);
     // A form that a part's title says already is not told twice.
     expect(table).toHaveTextContent("In groepjes van 4");
     expect(table).not.toHaveTextContent("In groepjes · ");
+  });
+
+  it("shows the photos of an own task at their step, with their sentences", () => {
+    show(photographed);
+    const figures = within(sheets("Draaiboek")).getAllByRole("figure");
+    expect(figures.map((figure) => figure.textContent)).toEqual([
+      "Foto 1 De band ligt plat.",
+      "Foto 2 De ratel is dicht.",
+    ]);
+    const table = figures[0]!.closest("table");
+    expect(within(table!).getByText("Leg de band rond de kist.")).toBeVisible();
+  });
+
+  it("comes short, with one line for each question, or without a column to write in", async () => {
+    const { user } = show(halfDay);
+    await user.click(check("Met een kolom om in te schrijven"));
+    expect(sheets("Draaiboek")).not.toHaveTextContent("Reflectie");
+    await user.click(screen.getByRole("radio", { name: "Kort" }));
+    const script = within(sheets("Draaiboek"));
+    expect(script.queryByRole("group", { name: "Stap voor stap" })).not.toBeInTheDocument();
+    expect(script.getByText("B1").closest("tr")).toHaveTextContent(
+      /^09:10B1 Een jaar geleden\s?09:10\salleen\s2′ · 09:12\sper twee\s4′ · 09:16\ssamen\s4′$/u,
+    );
+    expect(sheets("Draaiboek")).not.toHaveTextContent("Lees de vraag één keer hardop voor");
   });
 
   it("says which times are fixed, agreed or guessed, and what a step without a title is", () => {

@@ -5,10 +5,11 @@ import { describe, expect, it } from "vitest";
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
+import { planFiles } from "#i18n/nl/planFiles.ts";
 import { print } from "#i18n/nl/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
-addWords({ print });
+addWords({ planFiles, print });
 
 const step = (id: string, more: { task?: string } = {}): Plan["steps"][number] => ({
   id,
@@ -159,5 +160,5 @@ it("stands up to sixty steps", async () => {
   const { region } = await paper("Kaarten", { steps });
   expect(cards(region)).toHaveLength(48);
   const script = within(screen.getByRole("region", { name: "Draaiboek" }));
-  expect(script.getAllByRole("table")).toHaveLength(3);
+  expect(script.getAllByRole("table")).toHaveLength(2 + 60);
 });

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { planFileOf } from "#domain/planFiles/planFile.ts";
@@ -10,7 +11,9 @@ import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-import { planWords } from "./planWords.ts";
+import { wordPhotos } from "./wordPhotos.ts";
+
+import { planWords } from "#scenes/shared/planWords.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -68,7 +71,14 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         "docx",
         () => import("#domain/planFiles/word.ts"),
         async ({ planWord }, name) =>
-          saveBytes(name, WORD, await planWord(plan, scriptOf(plan, pack), planWords(t))),
+          saveBytes(
+            name,
+            WORD,
+            await planWord(trainerPlan(plan, pack, planWords(t)), planWords(t), {
+              notes: true,
+              photos: await wordPhotos(plan),
+            }),
+          ),
       ),
     calendar: () =>
       make(
@@ -86,7 +96,11 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
       ),
     markdown: () =>
       make("md", here, (_, name) =>
-        saveFile(name, "text/markdown", planMarkdown(plan, scriptOf(plan, pack), planWords(t))),
+        saveFile(
+          name,
+          "text/markdown",
+          planMarkdown(trainerPlan(plan, pack, planWords(t)), planWords(t)),
+        ),
       ),
     file: () =>
       make("json", here, (_, name) => saveFile(name, "application/json", planFileOf(plan, now()))),

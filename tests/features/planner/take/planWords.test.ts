@@ -6,8 +6,12 @@ it("leaves what was typed as it was, whatever it looks like", () => {
   const typed = "$t(planFiles.title) {{label}} $& <b> & $1";
   expect(words.labelled("Doel", typed)).toBe(`Doel: ${typed}`);
   expect(words.quote(typed)).toBe(`“${typed}”`);
-  expect(words.materials.line(typed, 3, 1)).toBe(`3 × ${typed} (en 1 reserve)`);
-  expect(words.materials.line(typed, 3, 0)).toBe(`3 × ${typed}`);
+  expect(words.material({ id: "x", own: false, name: typed, count: 3, spare: 1 })).toBe(
+    `3 × ${typed} (en 1 reserve)`,
+  );
+  expect(words.material({ id: "x", own: false, name: typed, count: 3, spare: 0 })).toBe(
+    `3 × ${typed}`,
+  );
 });
 
 it("counts in Dutch", () => {

@@ -37,13 +37,16 @@ export function planWords(t: TFunction): PlanWords {
       return when === "start" ? what : t(`planFiles.cue.${when}`, { what });
     },
     quote: (text) => t("planFiles.quote", { text }),
-    again: (codes) => t("planFiles.again", { codes }),
-    materials: {
-      title: t("planFiles.materials"),
-      line: (name, amount, spare) =>
-        spare > 0
-          ? t("planFiles.materialSpare", { name, amount, spare })
-          : t("planFiles.material", { name, amount }),
+    each: (word) => t("planFiles.each", { word }),
+    prime: (minutes) => t("planFiles.prime", { minutes }),
+    picture: (place) => t("planFiles.picture", { number: place }),
+    gone: t("planFiles.gone"),
+    materials: t("planFiles.materials"),
+    material: ({ name, count, spare }) => {
+      if (count === undefined) return name;
+      return spare > 0
+        ? t("planFiles.materialSpare", { name, amount: count, spare })
+        : t("planFiles.material", { name, amount: count });
     },
     chart: {
       row: t("planFiles.chartRow"),

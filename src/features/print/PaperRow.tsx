@@ -1,0 +1,88 @@
+import { Suspense, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { OwnPicture } from "#content/ownSteps.ts";
+import type { Block } from "#domain/document/blocks.ts";
+import { phasesText } from "#domain/document/text.ts";
+import { planWords } from "#scenes/shared/planWords.ts";
+import { Boundary } from "#ui/late/Boundary.tsx";
+
+import { ScriptChart } from "./late.ts";
+import styles from "./ScriptSheet.module.css";
+
+/** What stands in the middle cell of one row of the trainer's plan. */
+export function PaperRow({ block }: { block: Block }): ReactNode {
+  const { t } = useTranslation();
+  switch (block.kind) {
+    case "paragraph":
+    case "heading":
+      return block.text;
+    case "labelled":
+      return <Tagged tag={`${block.label}:`}>{block.text}</Tagged>;
+    case "list":
+      return (
+        <Tagged tag={block.ordered ? `${String(block.from ?? 1)}.` : "•"}>{block.items[0]}</Tagged>
+      );
+    case "moment":
+      return (
+        <>
+          <Asked code={block.code}>{block.title}</Asked>{" "}
+          <span className={styles["phases"]}>{phasesText(block, planWords(t))}</span>
+        </>
+      );
+    case "prompt":
+      return <Asked code={block.code}>{block.text}</Asked>;
+    case "cue":
+      return <Tagged tag={t(`print.script.${block.cue.kind}`)}>{block.cue.text}</Tagged>;
+    case "chart":
+      return (
+        // Its numbers stand below: without its drawing the rest is as good.
+        <Boundary renderInstead={() => null}>
+          <Suspense>
+            <ScriptChart chart={block.chart} title={block.title} />
+          </Suspense>
+        </Boundary>
+      );
+    case "pictures":
+      return (
+        <span className={styles["pictures"]}>
+          {block.pictures.map((picture, at) => (
+            <Picture key={picture.id} picture={picture} number={(block.from ?? 1) + at} />
+          ))}
+        </span>
+      );
+  }
+}
+
+function Picture({ picture: { data, alt }, number }: { picture: OwnPicture; number: number }) {
+  const { t } = useTranslation();
+  const name = t("print.trial.picture", { number });
+  return (
+    <figure>
+      <img src={data} alt={alt.trim() === "" ? name : ""} decoding="sync" />
+      <figcaption dir="auto">
+        <b>{name}</b> {alt}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Asked({ code, children }: { code: string; children: ReactNode }) {
+  if (code === "") return <strong>{children}</strong>;
+  return (
+    <Tagged code tag={code}>
+      <strong>{children}</strong>
+    </Tagged>
+  );
+}
+
+function Tagged({ tag, code, children }: { tag: string; code?: boolean; children: ReactNode }) {
+  return (
+    <>
+      <b translate={code ? "no" : "yes"} className={styles["tag"]}>
+        {tag}
+      </b>{" "}
+      <span>{children}</span>
+    </>
+  );
+}

@@ -24,8 +24,8 @@ import type { PlanWords } from "./words.ts";
 
 type Part = Paragraph | Table;
 
-/** A photo as every version of Word shows it. */
-export interface WordPhoto {
+/** A photo or a chart as every version of Word shows it. */
+export interface WordPicture {
   /** JPEG. */
   bytes: Uint8Array<ArrayBuffer>;
   /** Pixels. */
@@ -36,8 +36,8 @@ export interface WordPhoto {
 export interface WordChoices {
   /** A column to write in, beside everything. */
   notes: boolean;
-  /** By the id of the own picture; what is not there is left out, with its sentence in its place. */
-  photos: ReadonlyMap<string, WordPhoto>;
+  /** By the picture or chart of a block; of what is not there, its words stand alone. */
+  pictures: ReadonlyMap<object, WordPicture>;
 }
 
 /** Writes a plan as a Word document on A4. It brings a large library along, so it is loaded late. */
@@ -96,8 +96,9 @@ const CLOCK = 950;
 const NOTES = 2300;
 /** Rows of fewer signs stand whole on a page. */
 const WHOLE = 600;
-/** Pixels at 96 to the inch: two stand beside each other. */
+/** Pixels at 96 to the inch. */
 const PHOTO = { width: 230, height: 180 };
+const CHART = { width: 560, height: 620 };
 
 /** A moment with all that belongs to it, or what comes before the first. */
 interface Row {
@@ -173,30 +174,41 @@ class Writer {
       case "cue":
         return [labelled(words.cue(block.cue), block.cue.text)];
       case "chart":
-        return chartTable(block.chart, words);
+        return [
+          ...this.#picture(block.chart, CHART, words.chart.row, block.title),
+          ...chartTable(block.chart, words),
+        ];
       case "pictures":
-        return block.pictures.flatMap(({ id, alt }, at) => {
-          const photo = this.#choices.photos.get(id);
+        return block.pictures.flatMap((picture, at) => {
           const name = words.picture(at + 1);
-          return [...(photo ? [photoParagraph(photo, alt, name)] : []), paragraph(alt, name)];
+          return [
+            ...this.#picture(picture, PHOTO, name, picture.alt),
+            paragraph(picture.alt, name),
+          ];
         });
     }
   }
+
+  /** The picture of a block, no larger than this; nothing where it could not be drawn. */
+  #picture(of: object, most: Size, name: string, description: string): Paragraph[] {
+    const picture = this.#choices.pictures.get(of);
+    if (!picture) return [];
+    const { bytes, width, height } = picture;
+    const scale = Math.min(most.width / width, most.height / height, 1);
+    const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    const altText = { name, title: name, description: xmlText(description) };
+    return [
+      new Paragraph({
+        keepNext: true,
+        children: [new ImageRun({ type: "jpg", data: bytes, transformation, altText })],
+      }),
+    ];
+  }
 }
 
-function photoParagraph({ bytes, width, height }: WordPhoto, alt: string, name: string): Paragraph {
-  const scale = Math.min(PHOTO.width / width, PHOTO.height / height, 1);
-  return new Paragraph({
-    keepNext: true,
-    children: [
-      new ImageRun({
-        type: "jpg",
-        data: bytes,
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name, title: name, description: xmlText(alt) },
-      }),
-    ],
-  });
+interface Size {
+  width: number;
+  height: number;
 }
 
 function chartTable(chart: SceneChart, words: PlanWords): Part[] {

@@ -118,7 +118,7 @@ describe.each(every)("the trainer's plan of “%s”", (_, plan) => {
 
 it.each(every.slice(0, 20))("keeps the order of the stage in Word: %s", async (_, plan) => {
   const made = trainerPlan(plan, pack, words);
-  const files = unzip(await planWord(made, words, { notes: true, photos: new Map() }));
+  const files = unzip(await planWord(made, words, { notes: true, pictures: new Map() }));
   const lines = paragraphsOf(files.get("word/document.xml") ?? "");
   const found = lines.flatMap((line, at): Line[] => {
     const title = lines[at + 1] ?? "";

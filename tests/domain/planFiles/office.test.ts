@@ -19,7 +19,7 @@ async function converted(plan: Plan, to: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "word-"));
   const bytes = await planWord(trainerPlan(plan, kit, words), words, {
     notes: true,
-    photos: new Map(),
+    pictures: new Map(),
   });
   writeFileSync(path.join(folder, "plan.docx"), bytes);
   // A profile of its own: one that is open elsewhere would keep this one from starting.

@@ -50,14 +50,14 @@ export function paragraphsOf(xml: string): string[] {
 export function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   for (const [, closing, name, , empty] of xml.matchAll(
-    /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/gu,
+    /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/gu,
   )) {
     if (closing === "/") {
       if (open.pop() !== name) return false;
     } else if (empty !== "/") open.push(name!);
   }
   // Text may hold no bare mark, and no sign that XML does not know.
-  const rest = xml.replaceAll(/<\?.*?\?>|<\/?[\w:]+(?:\s+[\w:]+="[^"<]*")*\s*\/?>/gsu, "");
+  const rest = xml.replaceAll(/<\?.*?\?>|<\/?[\w:]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>/gsu, "");
   return (
     open.length === 0 &&
     !/[<>]|&(?!\w+;)/u.test(rest) &&

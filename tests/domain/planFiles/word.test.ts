@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "#content/schema.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { scriptOf } from "#domain/plan/script.ts";
-import { planWord, type WordChoices } from "#domain/planFiles/word.ts";
+import { planWord, type WordChoices, type WordPicture } from "#domain/planFiles/word.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { jpegOf } from "../pictures/heads.ts";
 import { kit, photographed, prepared, words } from "./fixture.ts";
 import { entriesOf, isWellFormed, paragraphsOf, unzip } from "./unzip.ts";
 
-const none = { notes: true, photos: new Map() };
+const none = { notes: true, pictures: new Map() };
 const bytesOf = (plan: Plan, choices: WordChoices = none) =>
   planWord(trainerPlan(plan, kit, words), words, choices);
 
@@ -193,13 +193,21 @@ describe("a plan as a Word document", () => {
     }
   });
 
-  it("shows the photos of an own task at their step, and each with its sentence", async () => {
-    const photos = new Map([["one", { bytes: jpegOf(400, 300), width: 400, height: 300 }]]);
-    const files = unzip(await bytesOf(photographed, { ...none, photos }));
+  it("shows charts, and the photos of an own task at their step, each with its sentence", async () => {
+    const made = trainerPlan(photographed, kit, words);
+    const blocks = made.sections.flatMap((section) => section.blocks);
+    const shown = blocks.flatMap((block) => (block.kind === "pictures" ? block.pictures : []));
+    const picture = { bytes: jpegOf(400, 300), width: 400, height: 300 };
+    const chart = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []))[0]!;
+    const pictures = new Map<object, WordPicture>([
+      [shown[0]!, picture],
+      [chart, { bytes: jpegOf(900, 300), width: 900, height: 300 }],
+    ]);
+    const files = unzip(await planWord(made, words, { ...none, pictures }));
     const xml = files.get("word/document.xml") ?? "";
     const lines = paragraphsOf(xml);
     expect([...files.keys()].filter((name) => /^word\/media\/.+\.jpg$/u.test(name))).toHaveLength(
-      1,
+      2,
     );
     expect(xml).toContain('descr="De band ligt plat."');
     // The second one could not be read: its sentence stays.

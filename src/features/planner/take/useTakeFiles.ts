@@ -11,7 +11,7 @@ import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-import { wordPhotos } from "./wordPhotos.ts";
+import { wordPictures } from "./wordPictures.ts";
 
 import { planWords } from "#scenes/shared/planWords.ts";
 
@@ -70,15 +70,12 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
       make(
         "docx",
         () => import("#domain/planFiles/word.ts"),
-        async ({ planWord }, name) =>
-          saveBytes(
-            name,
-            WORD,
-            await planWord(trainerPlan(plan, pack, planWords(t)), planWords(t), {
-              notes: true,
-              photos: await wordPhotos(plan),
-            }),
-          ),
+        async ({ planWord }, name) => {
+          const words = planWords(t);
+          const made = trainerPlan(plan, pack, words);
+          const pictures = await wordPictures(made, words);
+          return saveBytes(name, WORD, await planWord(made, words, { notes: true, pictures }));
+        },
       ),
     calendar: () =>
       make(

@@ -64,6 +64,22 @@ export function materialsOf(
   return [...lines, ...own];
 }
 
+/** How much of a printed material has to come along. */
+export type PrintedCount = Pick<Need, "count" | "spare">;
+
+/** What a list counts of one of the app's own sheets; undefined where it has none of it. */
+export function printedOf(
+  lines: readonly MaterialLine[],
+  sheet: NonNullable<Material["print"]>,
+): PrintedCount | undefined {
+  const found = lines.filter(({ print }) => print === sheet);
+  if (found.length === 0) return undefined;
+  return {
+    count: found.reduce((sum, { count = 0 }) => sum + count, 0),
+    spare: found.reduce((sum, { spare }) => sum + spare, 0),
+  };
+}
+
 /** What is used up adds up within a step: sheets to practise with, and one to show it. */
 function needsOf(
   step: ExerciseStep,

@@ -1,23 +1,18 @@
 import { useTranslation } from "react-i18next";
 
 import { CARD_PADDING, fitCard } from "#domain/print/cardFit.ts";
-import { dealt, type DealtCard } from "#domain/print/cards.ts";
+import type { DealtCard } from "#domain/print/cards.ts";
 import { cardSheets, cutsOf, gridOf, type CardsPerSheet } from "#domain/print/layout.ts";
 
 import styles from "./CardSheets.module.css";
-import type { SheetsProps } from "./data.ts";
+import { handsOf, type SheetsProps } from "./data.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** Cards to cut out, with a back behind each where that is asked. */
-export function CardSheets({ data: { sets }, cards }: SheetsProps) {
-  const { perSheet, groups, all, backs, withoutSteps } = cards;
+export function CardSheets({ data, copies, cards }: SheetsProps) {
+  const { perSheet, backs } = cards;
   const { columns, rows } = gridOf(perSheet);
-  const kept = sets.filter(({ stepId }) => !withoutSteps.includes(stepId));
-  const hands = dealt(
-    kept.flatMap((set) => set.cards),
-    groups,
-    all,
-  );
+  const hands = handsOf(data, copies, cards);
   return cardSheets(hands, perSheet, backs).map(({ side, number, places }) => (
     <Sheet key={`${side}-${number}`}>
       <div

@@ -8,11 +8,25 @@ import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import { Choices } from "./Choices.tsx";
-import { firstChoices, printDataOf, type CardChoices, type SheetsProps } from "./data.ts";
+import {
+  firstChoices,
+  printDataOf,
+  type CardChoices,
+  type Copies,
+  type SheetChoices,
+  type SheetsProps,
+} from "./data.ts";
 import { ScriptChart } from "./late.ts";
 import { planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
 import { kindsOf, sheetEntry, type SheetKind } from "./registry.ts";
+
+interface AllChoices extends Omit<SheetChoices, "copies"> {
+  copies: Partial<Record<SheetKind, Copies>>;
+}
+
+/** The same each time, so that nothing is drawn again for it. */
+const NONE: Copies = {};
 
 interface PrintProps {
   plan: Plan;
@@ -33,12 +47,11 @@ export function Print({ plan, pack, onBack }: PrintProps) {
     if (charted) void ScriptChart.fetch().catch(() => undefined);
   }, [charted]);
   const [chosen, setChosen] = useState<ReadonlySet<SheetKind>>(new Set<SheetKind>(["script"]));
-  const [cards, setCards] = useState(() => firstChoices(data));
-  const [copies, setCopies] = useState<Partial<Record<SheetKind, number>>>({});
-  const copiesOf = (kind: SheetKind) => copies[kind] ?? sheetEntry(kind).copies?.first(data) ?? 1;
+  const [choices, setChoices] = useState<AllChoices>(() => ({ ...firstChoices(data), copies: {} }));
+  const choicesOf = (kind: SheetKind) => ({ ...choices, copies: choices.copies[kind] ?? NONE });
   const shown = inPrintOrder(
     kinds.filter((kind) => chosen.has(kind)),
-    cards,
+    choices.cards,
   );
   const [printed, setPrinted] = useState(true);
   const print = () => setPrinted(printPage());
@@ -80,11 +93,15 @@ export function Print({ plan, pack, onBack }: PrintProps) {
               chosen={chosen}
               onChosen={choose}
               onOnly={printOnly}
-              copiesOf={copiesOf}
-              onCopies={(kind, count) => setCopies({ ...copies, [kind]: count })}
               data={data}
-              cards={cards}
-              onCards={setCards}
+              choicesOf={choicesOf}
+              onChoose={(kind, { copies, ...changed }) =>
+                setChoices({
+                  ...choices,
+                  ...changed,
+                  copies: copies ? { ...choices.copies, [kind]: copies } : choices.copies,
+                })
+              }
             />
           </section>
         </div>
@@ -101,10 +118,9 @@ export function Print({ plan, pack, onBack }: PrintProps) {
           {shown.map((kind) => (
             <section key={kind} aria-label={t(`print.kind.${kind}`)} className={styles["sheets"]}>
               <p className={styles["kind"]}>
-                <b>{t(`print.kind.${kind}`)}</b>{" "}
-                {copiesOf(kind) > 1 && <span>{t("print.copies", { count: copiesOf(kind) })}</span>}
+                <b>{t(`print.kind.${kind}`)}</b>
               </p>
-              <Sheets kind={kind} data={data} copies={copiesOf(kind)} cards={cards} />
+              <Sheets kind={kind} data={data} {...choicesOf(kind)} />
             </section>
           ))}
         </section>

@@ -1,7 +1,13 @@
 import { AttendanceSheets } from "./AttendanceSheets.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { CardSheets } from "./CardSheets.tsx";
-import type { PrintData, SheetEntry } from "./data.ts";
+import {
+  evaluationStack,
+  trialStack,
+  worksheetStack,
+  type PrintData,
+  type SheetEntry,
+} from "./data.ts";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
@@ -20,21 +26,21 @@ const SHEETS = {
   worksheet: {
     Sheets: WorksheetSheets,
     has: ({ list }) => list !== undefined,
-    copies: { each: "person", first: ({ people }) => people },
+    copies: { each: "person", stacks: (data) => [worksheetStack(data)] },
   },
   trial: {
     Sheets: TrialSheets,
     has: ({ trials }) => trials.length > 0,
     copies: {
       each: "group",
-      first: ({ trials }) => Math.max(1, ...trials.map(({ copies }) => copies)),
+      stacks: (data) => data.trials.map((trial) => trialStack(data, trial)),
     },
   },
   door: { Sheets: DoorSheet, has: ({ plan }) => plan.steps.length > 0 },
   attendance: { Sheets: AttendanceSheets },
   evaluation: {
     Sheets: EvaluationSheets,
-    copies: { each: "person", first: ({ people }) => people },
+    copies: { each: "person", stacks: (data) => [evaluationStack(data)] },
   },
 } satisfies Record<string, SheetEntry>;
 

@@ -13,7 +13,6 @@ export const print = {
   preview: "Voorbeeld",
   nothingTitle: "Er is nog niets gekozen",
   nothing: "Vink aan wat je op papier wilt. Hier zie je dan hoe het eruitziet.",
-  copies: "× {{count}}",
   untitled: "Draaiboek zonder titel",
   quote: "“{{text}}”",
   minutes: "{{count}} min",
@@ -40,11 +39,11 @@ export const print = {
   },
   option: {
     perSheet: "Kaarten per vel",
-    groups: "Verdeel over groepen",
-    groupsHint: "0: de kaarten worden niet verdeeld.",
+    sets: "Van welke stappen, en hoeveel sets?",
+    setsListed: "Voorstel: een set voor elk groepje, zoals op de lijst van wat je meeneemt.",
+    setsOf: "Aantal sets: {{title}}",
     backs: "Dubbelzijdig, met code en titel op de achterkant",
     backsHint: "Kies in het afdrukvenster: omslaan langs de lange zijde.",
-    steps: "Van welke stappen?",
     all: "Elke groep krijgt alle kaarten",
     count_one: "{{count}} kaart op {{sheets}}",
     count_other: "{{count}} kaarten op {{sheets}}",
@@ -54,7 +53,15 @@ export const print = {
     tooLong_one: "Op één kaart is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
     tooLong_other:
       "Op {{count}} kaarten is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
-    copies: { person: "Aantal exemplaren", group: "Exemplaren per groep" },
+    copies: {
+      person: "Aantal exemplaren",
+      group: "Exemplaren per groep",
+      of: "{{label}}: {{title}}",
+    },
+    listed: {
+      person: "Op de lijst van wat je meeneemt: {{count}} en {{spare}} reserve.",
+      group: "Op de lijst van wat je meeneemt: {{count}} en {{spare}} reserve, voor A en B samen.",
+    },
   },
   door: {
     code: "QR-code van {{address}}",

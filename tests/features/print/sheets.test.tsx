@@ -45,7 +45,7 @@ const cards = (region: HTMLElement) => within(region).getAllByRole("article");
 describe("cards", () => {
   it("carry code and options, or follow-ups; what is private stays off them until it is asked", async () => {
     const { user, region } = await paper("Kaarten");
-    expect(cards(region)).toHaveLength(12);
+    expect(cards(region)).toHaveLength(16);
     const [first] = cards(region);
     expect(first).toHaveTextContent("U1 · Uitspraken");
     expect(first).toHaveAttribute("data-hue", "rose");
@@ -56,26 +56,29 @@ describe("cards", () => {
     ).toEqual(["eens", "oneens", "hangt ervan af"]);
     expect(region).not.toHaveTextContent("M1");
     await user.click(screen.getByRole("checkbox", { name: "Mijn leren" }));
-    expect(cards(region)).toHaveLength(18);
+    expect(cards(region)).toHaveLength(16 + 6);
   });
 
-  it("are divided over groups", async () => {
+  it("are a whole set for every group, and so many sets as somebody asks", async () => {
     const { user, region } = await paper("Kaarten", { steps: [step("statements")] });
-    expect(region).not.toHaveTextContent("groep");
-    const field = screen.getByRole("spinbutton", { name: "Verdeel over groepen" });
+    const groups = () => cards(region).map((card) => /groep (\d)/u.exec(card.textContent)?.[1]);
+    expect(groups()).toEqual(["1", "1", "1", "1", "1", "2", "2", "2", "2", "2"]);
+    const field = screen.getByRole("spinbutton", { name: "Aantal sets: Uitspraken" });
+    expect(field).toHaveValue(2);
     await user.clear(field);
     await user.type(field, "7");
-    expect(cards(region).map((card) => /groep \d/u.exec(card.textContent)?.[0])).toEqual(
-      [1, 2, 3, 4, 5, 6, 7].map((number) => `groep ${number}`),
-    );
-    expect(screen.getByRole("status")).toHaveTextContent("7 kaarten op 2 vellen");
-    await user.click(screen.getByRole("checkbox", { name: "Elke groep krijgt alle kaarten" }));
-    expect(screen.getByRole("status")).toHaveTextContent("35 kaarten op 9 vellen");
+    expect(screen.getByRole("status")).toHaveTextContent("35 kaarten");
     expect(cards(region)).toHaveLength(35);
+    await user.click(screen.getByRole("checkbox", { name: "Elke groep krijgt alle kaarten" }));
+    expect(groups()).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    expect(screen.getByRole("status")).toHaveTextContent("7 kaarten");
+    await user.clear(field);
+    await user.type(field, "1");
+    expect(groups()).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 
   it("get a back behind each when they are printed on two sides", async () => {
-    const { user, region } = await paper("Kaarten", { steps: [step("statements")] });
+    const { user, region } = await paper("Kaarten", { steps: [step("statements")], people: 4 });
     await user.click(screen.getByRole("checkbox", { name: /^Dubbelzijdig/u }));
     const codes = cards(region).map((card) => /U\d/u.exec(card.textContent)?.[0]);
     expect(codes).toEqual(["U1", "U2", "U3", "U4", "U2", "U1", "U4", "U3", "U5", "U5"]);
@@ -87,7 +90,7 @@ describe("cards", () => {
     const pages = [...region.querySelectorAll("div[aria-hidden]")].map((cuts) =>
       [...cuts.children].map((cut) => cut.getAttribute("style")).join(),
     );
-    expect(pages).toHaveLength(Math.ceil(12 / size));
+    expect(pages).toHaveLength(Math.ceil(16 / size));
     expect(new Set(pages).size).toBe(1);
   });
 
@@ -105,12 +108,13 @@ describe("cards", () => {
   });
 });
 
-it("prints the learning list for everyone, with all six questions and a way to begin", async () => {
+it("prints the learning list for everyone and two to spare, with all six questions and a way to begin", async () => {
   const { region } = await paper("Werkblad Mijn leren");
   for (const { text } of pack.exercises.find(({ id }) => id === "my-learning")!.prompts) {
-    expect(within(region).getAllByRole("heading", { name: text })).toHaveLength(9);
+    expect(within(region).getAllByRole("heading", { name: text })).toHaveLength(11);
   }
-  expect(within(region).getAllByText("Dit probeer ik binnen twee weken")).toHaveLength(9);
+  expect(within(region).getAllByText("Dit probeer ik binnen twee weken")).toHaveLength(11);
+  expect(screen.getByText("Op de lijst van wat je meeneemt: 9 en 2 reserve.")).toBeVisible();
   fireEvent.change(screen.getByRole("spinbutton"), { target: { value: "2" } });
   expect(within(region).getAllByText("Dit probeer ik binnen twee weken")).toHaveLength(2);
   // What is no number of copies changes nothing.
@@ -123,8 +127,9 @@ it("gives group A the manual only, and group B the tool too", async () => {
   const { region } = await paper("Instructies A en B");
   const task = pack.tasks.find(({ id }) => id === "figure-eight")!;
   const pages = [...region.querySelectorAll("ol")].map((list) => list.parentElement!);
-  expect(pages).toHaveLength(8);
-  const [a, b] = [pages[0]!, pages[4]!];
+  // Four people in each of both groups, and one to spare.
+  expect(pages).toHaveLength(10);
+  const [a, b] = [pages[0]!, pages[5]!];
   expect(a).toHaveTextContent("Groep A");
   expect(a).not.toHaveTextContent(`met ${task.tool}`);
   expect(b).toHaveTextContent(`Groep B`);

@@ -93,9 +93,21 @@ export interface CardChoices {
   withoutSteps: string[];
 }
 
+/** Where the sign for the door can point. */
+export const ARROWS = ["none", "left", "up", "right"] as const;
+export type Arrow = (typeof ARROWS)[number];
+
+/** How the sign for the door is made. */
+export interface DoorChoices {
+  arrow: Arrow;
+}
+
 /** What is chosen before anybody chooses. */
 export function firstChoices(data: PrintData): Omit<SheetChoices, "copies"> {
-  return { cards: { perSheet: 4, all: true, backs: false, withoutSteps: uncarded(data) } };
+  return {
+    cards: { perSheet: 4, all: true, backs: false, withoutSteps: uncarded(data) },
+    door: { arrow: "none" },
+  };
 }
 
 /**
@@ -129,6 +141,7 @@ export interface SheetChoices {
   /** Of this kind alone. */
   copies: Copies;
   cards: CardChoices;
+  door: DoorChoices;
 }
 
 export interface SheetsProps extends SheetChoices {

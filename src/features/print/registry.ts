@@ -8,6 +8,7 @@ import {
   type PrintData,
   type SheetEntry,
 } from "./data.ts";
+import { DoorOptions } from "./DoorOptions.tsx";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
@@ -36,7 +37,7 @@ const SHEETS = {
       stacks: (data) => data.trials.map((trial) => trialStack(data, trial)),
     },
   },
-  door: { Sheets: DoorSheet, has: ({ plan }) => plan.steps.length > 0 },
+  door: { Sheets: DoorSheet, Options: DoorOptions, has: ({ plan }) => plan.steps.length > 0 },
   attendance: { Sheets: AttendanceSheets },
   evaluation: {
     Sheets: EvaluationSheets,

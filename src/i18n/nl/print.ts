@@ -33,7 +33,7 @@ export const print = {
     cards: "Vragen en uitspraken, om uit te knippen",
     worksheet: "Voor elke deelnemer, om in te vullen en te houden",
     trial: "Voor groep A en groep B van het experiment",
-    door: "Titel, uur, zaal, en de code voor telefoons",
+    door: "Welkom, titel, uur, zaal, een pijl en de code voor telefoons",
     attendance: "Naam, functie en handtekening",
     evaluation: "Vijf vragen om mee af te sluiten",
   },
@@ -53,6 +53,8 @@ export const print = {
     tooLong_one: "Op één kaart is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
     tooLong_other:
       "Op {{count}} kaarten is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
+    arrow: "Pijl",
+    arrows: { none: "geen", left: "links", up: "rechtdoor", right: "rechts" },
     copies: {
       person: "Aantal exemplaren",
       group: "Exemplaren per groep",
@@ -64,11 +66,15 @@ export const print = {
     },
   },
   door: {
+    welcome: "Welkom",
     code: "QR-code van {{address}}",
     scan: "Scan en doe mee: geen account, niets installeren.",
-    tooLong: "Je begeleider stuurt je de link.",
+    arrow: { left: "Pijl naar links", up: "Pijl rechtdoor", right: "Pijl naar rechts" },
+    noTime: "Er staat geen uur op: het draaiboek heeft nog geen beginuur.",
+    tooLong:
+      "Er staat geen code op: met zoveel eigen woorden wordt ze te fijn om te scannen. Deel de link met Deel link of QR.",
     local:
-      "Let op: telefoons kunnen dit adres niet openen. Kies bij Deel link of QR het adres waar Al doende voor iedereen staat.",
+      "Er staat geen code op: telefoons kunnen dit adres niet openen. Kies in het draaiboek bij Deel link of QR het adres waar Al doende voor iedereen staat.",
   },
   form: {
     solo: "alleen",

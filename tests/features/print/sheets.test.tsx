@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
 import { print } from "#i18n/nl/print.ts";
 import { addWords } from "#i18n/setup.ts";
+import { usePublicAddress } from "#stores/publicAddress.ts";
 
 addWords({ print });
 
@@ -33,6 +34,16 @@ const plan: Plan = {
     step("my-learning"),
   ],
 };
+
+/** Own words for every prompt, more than a code can hold that is still read. */
+function wordy(id: string) {
+  const prompts = pack.exercises.find((one) => one.id === id)!.prompts;
+  const text = (seed: number) =>
+    Array.from({ length: 30 }, (_, at) => ((at * 7919 + seed * 104729) % 46649).toString(36));
+  return Object.fromEntries(
+    prompts.map((prompt, at) => [prompt.id, { text: text(at).join(" ").slice(0, 200) }]),
+  );
+}
 
 async function paper(kind: string, changes: Partial<Plan> = {}) {
   render(<Print plan={{ ...plan, ...changes }} pack={pack} onBack={() => undefined} />);
@@ -138,6 +149,55 @@ it("gives group A the manual only, and group B the tool too", async () => {
     expect(page).toHaveTextContent(/Je hebt \d+ minuten, evenveel als de andere groep\./u);
   }
   for (const page of [a, b]) for (const line of task.steps) expect(page).toHaveTextContent(line);
+});
+
+describe("the sign for the door", () => {
+  const held = usePublicAddress.getState();
+  afterEach(() => held.change(undefined));
+  const day = { date: "2027-03-05", start: "13:00", end: "16:00", room: "Zaal 2" };
+
+  it("welcomes, says what, when and where, and points where somebody says", async () => {
+    held.change("https://leren.voorbeeld.be/");
+    const { user, region } = await paper("Bordje voor de deur", day);
+    for (const words of [
+      "Welkom",
+      "Leren op de vloer",
+      "13:00 – 16:00",
+      "vrijdag 5 maart 2027",
+      "Zaal 2",
+      "leren.voorbeeld.be",
+    ]) {
+      expect(within(region).getByText(words)).toBeVisible();
+    }
+    expect(within(region).getByRole("img", { name: /^QR-code/u })).toBeVisible();
+    expect(within(region).queryByRole("img", { name: /^Pijl/u })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "links" }));
+    expect(within(region).getByRole("img", { name: "Pijl naar links" })).toBeVisible();
+  });
+
+  it.each([
+    ["no phone opens the address", {}, undefined, /telefoons kunnen dit adres niet openen/u],
+    [
+      "own words make the code too fine",
+      { steps: [{ ...step("discussion"), wording: wordy("discussion") } as Plan["steps"][number]] },
+      "https://leren.voorbeeld.be/",
+      /te fijn om te scannen/u,
+    ],
+  ])("has no code when %s, and says so beside it and never on it", async (_, more, site, said) => {
+    held.change(site);
+    const { region } = await paper("Bordje voor de deur", { ...day, ...more });
+    expect(within(region).queryByRole("img")).not.toBeInTheDocument();
+    expect(region.textContent).toBe(
+      "Bordje voor de deurWelkomLeren op de vloer13:00 – 16:00vrijdag 5 maart 2027Zaal 2",
+    );
+    expect(screen.getByText(said)).toBeVisible();
+  });
+
+  it("has no time that nobody chose", async () => {
+    const { region } = await paper("Bordje voor de deur");
+    expect(region).not.toHaveTextContent(/\d\d:\d\d/u);
+    expect(screen.getByText(/^Er staat geen uur op/u)).toBeVisible();
+  });
 });
 
 it("has a row to sign for 200 people and some more", async () => {

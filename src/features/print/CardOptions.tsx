@@ -13,7 +13,7 @@ import { stepTitle } from "./paperWords.ts";
 const MOST_GROUPS = 60;
 
 /** How many cards on a sheet, from which steps, and how many sets of each. */
-export function CardOptions({ data, copies, cards: options, onChoose }: OptionsProps) {
+export function CardOptions({ data, copies, cards: options, duplex, onChoose }: OptionsProps) {
   const { t } = useTranslation();
   const legendId = useId();
   const { sets } = data;
@@ -101,24 +101,20 @@ export function CardOptions({ data, copies, cards: options, onChoose }: OptionsP
           {t("print.option.all")}
         </label>
       )}
-      <label className={styles["check"]}>
-        <input
-          type="checkbox"
-          checked={backs}
-          onChange={({ target }) => onOptions({ ...options, backs: target.checked })}
-        />
-        {t("print.option.backs")}
-      </label>
-      {backs && <p className={styles["hint"]}>{t("print.option.backsHint")}</p>}
+      {duplex && (
+        <label className={styles["check"]}>
+          <input
+            type="checkbox"
+            checked={backs}
+            onChange={({ target }) => onOptions({ ...options, backs: target.checked })}
+          />
+          {t("print.option.backs")}
+        </label>
+      )}
       {hands.length === 0 ? (
         <p className={styles["warn"]}>{t("print.option.noCards")}</p>
       ) : (
-        <p role="status">
-          {t("print.option.count", {
-            count: hands.length,
-            sheets: t("print.option.sheets", { count: Math.ceil(hands.length / perSheet) }),
-          })}
-        </p>
+        <p>{t("print.option.count", { count: hands.length })}</p>
       )}
     </div>
   );

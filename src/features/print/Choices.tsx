@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Paper } from "#domain/print/paper.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Choices.module.css";
 import { copiesOf, type OptionsProps, type PrintData, type SheetChoices } from "./data.ts";
+import { paperText } from "./paperWords.ts";
 import { NumberField } from "./NumberField.tsx";
 import { sheetEntry, type SheetKind } from "./registry.ts";
 
@@ -18,13 +20,14 @@ interface ChoicesProps {
   onChosen: (kind: SheetKind, chosen: boolean) => void;
   /** Prints this one, whatever else is chosen. */
   onOnly: (kind: SheetKind) => void;
+  paperOf: (kind: SheetKind) => Paper;
   choicesOf: (kind: SheetKind) => SheetChoices;
   onChoose: (kind: SheetKind, changed: Partial<SheetChoices>) => void;
 }
 
 /** What to print, with the choices of each. */
 export function Choices(props: ChoicesProps) {
-  const { data, kinds, chosen, onChosen, onOnly, choicesOf, onChoose } = props;
+  const { data, kinds, chosen, onChosen, onOnly, paperOf, choicesOf, onChoose } = props;
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -54,12 +57,15 @@ export function Choices(props: ChoicesProps) {
             {t(`print.hint.${kind}`)}
           </p>
           {chosen.has(kind) && (
-            <Options
-              kind={kind}
-              data={data}
-              {...choicesOf(kind)}
-              onChoose={(changed) => onChoose(kind, changed)}
-            />
+            <>
+              <Options
+                kind={kind}
+                data={data}
+                {...choicesOf(kind)}
+                onChoose={(changed) => onChoose(kind, changed)}
+              />
+              <p className={styles["paper"]}>{paperText({ ...paperOf(kind), blanks: 0 }, t)}</p>
+            </>
           )}
         </li>
       ))}

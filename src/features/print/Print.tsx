@@ -1,8 +1,9 @@
-import { memo, useEffect, useId, useMemo, useState } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { paperOf } from "#domain/print/paper.ts";
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -11,15 +12,16 @@ import { Choices } from "./Choices.tsx";
 import {
   firstChoices,
   printDataOf,
-  type CardChoices,
   type Copies,
   type SheetChoices,
   type SheetsProps,
 } from "./data.ts";
 import { ScriptChart } from "./late.ts";
-import { planTitle } from "./paperWords.ts";
+import { paperText, planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
 import { kindsOf, sheetEntry, type SheetKind } from "./registry.ts";
+import { Piece } from "./Sheet.tsx";
+import { usePages } from "./usePages.ts";
 
 interface AllChoices extends Omit<SheetChoices, "copies"> {
   copies: Partial<Record<SheetKind, Copies>>;
@@ -39,6 +41,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const { t } = useTranslation();
   const chooseId = useId();
   const previewId = useId();
+  const duplexId = useId();
   const data = useMemo(() => printDataOf(plan, pack), [plan, pack]);
   const kinds = kindsOf(data);
   const charted = data.script.steps.some(({ chart }) => chart !== undefined);
@@ -49,9 +52,13 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const [chosen, setChosen] = useState<ReadonlySet<SheetKind>>(new Set<SheetKind>(["script"]));
   const [choices, setChoices] = useState<AllChoices>(() => ({ ...firstChoices(data), copies: {} }));
   const choicesOf = (kind: SheetKind) => ({ ...choices, copies: choices.copies[kind] ?? NONE });
-  const shown = inPrintOrder(
-    kinds.filter((kind) => chosen.has(kind)),
-    choices.cards,
+  const shown = kinds.filter((kind) => chosen.has(kind));
+  const preview = useRef<HTMLElement>(null);
+  const { duplex } = choices;
+  const pieces = usePages(preview, shown, data, choices);
+  const total = paperOf(
+    shown.flatMap((kind) => pieces[kind] ?? []),
+    duplex,
   );
   const [printed, setPrinted] = useState(true);
   const print = () => setPrinted(printPage());
@@ -67,11 +74,18 @@ export function Print({ plan, pack, onBack }: PrintProps) {
     print();
   };
   return (
-    <div className={styles["page"]} data-alone={shown.length === 1 ? "" : undefined}>
+    <div
+      className={styles["page"]}
+      data-alone={shown.length === 1 ? "" : undefined}
+      data-duplex={duplex ? "" : undefined}
+    >
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onBack}>
           {t("print.back")}
         </Button>
+        <p role="status" className={styles["paper"]}>
+          {shown.length > 0 && paperText(total, t)}
+        </p>
         <Button variant="primary" disabled={shown.length === 0} onClick={print}>
           {t("print.action")}
         </Button>
@@ -88,12 +102,25 @@ export function Print({ plan, pack, onBack }: PrintProps) {
               {t("print.choose")}
             </h2>
             <p className={styles["hint"]}>{t("print.chooseHint")}</p>
+            <label className={styles["duplex"]}>
+              <input
+                type="checkbox"
+                checked={duplex}
+                aria-describedby={duplexId}
+                onChange={({ target }) => setChoices({ ...choices, duplex: target.checked })}
+              />
+              <b>{t("print.duplex")}</b>
+            </label>
+            <p id={duplexId} className={styles["hint"]}>
+              {t(duplex ? "print.duplexHint" : "print.simplexHint")}
+            </p>
             <Choices
               kinds={kinds}
               chosen={chosen}
               onChosen={choose}
               onOnly={printOnly}
               data={data}
+              paperOf={(kind) => paperOf(pieces[kind] ?? [], duplex)}
               choicesOf={choicesOf}
               onChoose={(kind, { copies, ...changed }) =>
                 setChoices({
@@ -105,7 +132,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
             />
           </section>
         </div>
-        <section aria-labelledby={previewId} className={styles["preview"]}>
+        <section ref={preview} aria-labelledby={previewId} className={styles["preview"]}>
           <h2 id={previewId} className="visually-hidden">
             {t("print.preview")}
           </h2>
@@ -116,7 +143,13 @@ export function Print({ plan, pack, onBack }: PrintProps) {
             </div>
           )}
           {shown.map((kind) => (
-            <section key={kind} aria-label={t(`print.kind.${kind}`)} className={styles["sheets"]}>
+            <section
+              key={kind}
+              aria-label={t(`print.kind.${kind}`)}
+              data-kind={kind}
+              data-odd={pieces[kind]?.some((pages) => pages % 2 === 1) ? "" : undefined}
+              className={styles["sheets"]}
+            >
               <p className={styles["kind"]}>
                 <b>{t(`print.kind.${kind}`)}</b>
               </p>
@@ -129,14 +162,13 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   );
 }
 
-/** Cards with backs come first: what has an odd number of pages before them would part them from their backs. */
-function inPrintOrder(kinds: readonly SheetKind[], { backs }: CardChoices): SheetKind[] {
-  if (!backs) return [...kinds];
-  return [...kinds.filter((kind) => kind === "cards"), ...kinds.filter((kind) => kind !== "cards")];
-}
-
 /** Drawn again only when something of theirs changes: there can be hundreds. */
 const Sheets = memo(function Sheets({ kind, ...props }: SheetsProps & { kind: SheetKind }) {
-  const { Sheets: Kind } = sheetEntry(kind);
-  return <Kind {...props} />;
+  const { Sheets: Kind, pieces } = sheetEntry(kind);
+  if (pieces) return <Kind {...props} />;
+  return (
+    <Piece>
+      <Kind {...props} />
+    </Piece>
+  );
 });

@@ -107,6 +107,8 @@ export function firstChoices(data: PrintData): Omit<SheetChoices, "copies"> {
   return {
     cards: { perSheet: 4, all: true, backs: false, withoutSteps: uncarded(data) },
     door: { arrow: "none" },
+    // As printers in offices do; what is laid out for one side would put two people on one sheet.
+    duplex: true,
   };
 }
 
@@ -142,6 +144,8 @@ export interface SheetChoices {
   copies: Copies;
   cards: CardChoices;
   door: DoorChoices;
+  /** Printed on two sides. */
+  duplex: boolean;
 }
 
 export interface SheetsProps extends SheetChoices {
@@ -159,6 +163,8 @@ export interface SheetEntry {
   has?: (data: PrintData) => boolean;
   /** For what is printed more than once: for whom, and its stacks. */
   copies?: { each: "person" | "group"; stacks: (data: PrintData) => Stack[] };
+  /** Draws its pieces itself; without it, all of it is one. */
+  pieces?: true;
   /** More to choose. */
   Options?: ComponentType<OptionsProps>;
 }

@@ -23,15 +23,22 @@ import { WorksheetSheets } from "./WorksheetSheets.tsx";
 const SHEETS = {
   script: { Sheets: ScriptSheet },
   programme: { Sheets: ProgrammeSheet, has: ({ plan }) => plan.steps.length > 0 },
-  cards: { Sheets: CardSheets, Options: CardOptions, has: ({ sets }) => sets.length > 0 },
+  cards: {
+    Sheets: CardSheets,
+    Options: CardOptions,
+    has: ({ sets }) => sets.length > 0,
+    pieces: true,
+  },
   worksheet: {
     Sheets: WorksheetSheets,
     has: ({ list }) => list !== undefined,
+    pieces: true,
     copies: { each: "person", stacks: (data) => [worksheetStack(data)] },
   },
   trial: {
     Sheets: TrialSheets,
     has: ({ trials }) => trials.length > 0,
+    pieces: true,
     copies: {
       each: "group",
       stacks: (data) => data.trials.map((trial) => trialStack(data, trial)),
@@ -41,6 +48,7 @@ const SHEETS = {
   attendance: { Sheets: AttendanceSheets },
   evaluation: {
     Sheets: EvaluationSheets,
+    pieces: true,
     copies: { each: "person", stacks: (data) => [evaluationStack(data)] },
   },
 } satisfies Record<string, SheetEntry>;

@@ -78,11 +78,11 @@ describe("cards", () => {
     expect(field).toHaveValue(2);
     await user.clear(field);
     await user.type(field, "7");
-    expect(screen.getByRole("status")).toHaveTextContent("35 kaarten");
+    expect(screen.getByText("35 kaarten")).toBeVisible();
     expect(cards(region)).toHaveLength(35);
     await user.click(screen.getByRole("checkbox", { name: "Elke groep krijgt alle kaarten" }));
     expect(groups()).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
-    expect(screen.getByRole("status")).toHaveTextContent("7 kaarten");
+    expect(screen.getByText("7 kaarten")).toBeVisible();
     await user.clear(field);
     await user.type(field, "1");
     expect(groups()).toEqual(Array.from({ length: 5 }, () => undefined));
@@ -90,7 +90,7 @@ describe("cards", () => {
 
   it("get a back behind each when they are printed on two sides", async () => {
     const { user, region } = await paper("Kaarten", { steps: [step("statements")], people: 4 });
-    await user.click(screen.getByRole("checkbox", { name: /^Dubbelzijdig/u }));
+    await user.click(screen.getByRole("checkbox", { name: /achterkant$/u }));
     const codes = cards(region).map((card) => /U\d/u.exec(card.textContent)?.[0]);
     expect(codes).toEqual(["U1", "U2", "U3", "U4", "U2", "U1", "U4", "U3", "U5", "U5"]);
   });
@@ -98,7 +98,7 @@ describe("cards", () => {
   it.each([2, 4, 8])("are cut at the same places on every page, %i on each", async (size) => {
     const { user, region } = await paper("Kaarten");
     await user.click(screen.getByRole("radio", { name: String(size) }));
-    const pages = [...region.querySelectorAll("div[aria-hidden]")].map((cuts) =>
+    const pages = [...region.querySelectorAll("[data-paper] div[aria-hidden]")].map((cuts) =>
       [...cuts.children].map((cut) => cut.getAttribute("style")).join(),
     );
     expect(pages).toHaveLength(Math.ceil(16 / size));
@@ -132,6 +132,16 @@ it("prints the learning list for everyone and two to spare, with all six questio
   fireEvent.change(screen.getByRole("spinbutton"), { target: { value: "" } });
   fireEvent.change(screen.getByRole("spinbutton"), { target: { value: "0" } });
   expect(within(region).getAllByText("Dit probeer ik binnen twee weken")).toHaveLength(2);
+});
+
+it("tells pages and sheets of paper before anything is printed, on two sides or on one", async () => {
+  const { user } = await paper("Evaluatie");
+  await user.click(screen.getByRole("checkbox", { name: "Draaiboek" }));
+  expect(screen.getByRole("status")).toHaveTextContent("9 bladzijden en 8 blanco · 9 bladen");
+  await user.click(screen.getByRole("checkbox", { name: "Aanwezigheidslijst" }));
+  expect(screen.getByRole("status")).toHaveTextContent("10 bladzijden en 9 blanco · 10 bladen");
+  await user.click(screen.getByRole("checkbox", { name: "Dubbelzijdig" }));
+  expect(screen.getByRole("status")).toHaveTextContent("10 bladzijden · 10 bladen");
 });
 
 it("gives group A the manual only, and group B the tool too", async () => {

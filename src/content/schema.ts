@@ -132,12 +132,16 @@ const MaterialSchema = v.strictObject({
   name: line,
   /** The name of more than one. */
   plural: line,
-  per: v.picklist(["person", "pair", "group", "groupB", "session"]),
+  /** Of the experiment: "groupB" is everybody who practises, "split" everybody in A and in B. */
+  per: v.picklist(["person", "pair", "group", "groupB", "split", "session"]),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   spare: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Only for an experiment with this small learning task. */
   task: v.optional(id),
+  /** Which sheets of the app it is, so that as many are printed as have to come along. */
+  print: v.optional(v.picklist(["worksheet", "trial", "cards"])),
 });
+export type Material = v.InferOutput<typeof MaterialSchema>;
 
 export const ExerciseSchema = v.strictObject({
   $schema: v.optional(v.string()),

@@ -49,7 +49,8 @@ for (const per of ["2", "4", "8"]) {
   }) => {
     await open(page, "Kaarten");
     await page.getByRole("radio", { name: per, exact: true }).check();
-    await page.getByLabel("Verdeel over groepen").fill("4");
+    await page.getByLabel("Aantal sets: Uitspraken").fill("4");
+    await page.getByRole("checkbox", { name: "Dubbelzijdig" }).uncheck();
     await page.emulateMedia({ media: "print" });
     const sheets = await cardsOn(page);
     expect(sheets.length).toBeGreaterThan(1);
@@ -62,7 +63,8 @@ for (const per of ["2", "4", "8"]) {
     expect(pages).toHaveLength(sheets.length);
     expect(pages[0]).toContain("groep 1");
     await page.emulateMedia({ media: null });
-    await page.getByRole("checkbox", { name: /Dubbelzijdig/ }).check();
+    await page.getByRole("checkbox", { name: "Dubbelzijdig" }).check();
+    await page.getByRole("checkbox", { name: /achterkant$/ }).check();
     expect((await printed(page)).pages).toHaveLength(sheets.length * 2);
   });
 }
@@ -93,13 +95,14 @@ test("the other sheets stand on as many pages as they should, for each who gets 
   page,
 }) => {
   for (const [sheet, count, least] of [
-    ["Werkblad Mijn leren", 14, 1],
-    ["Instructies A en B", 10, 2],
+    ["Werkblad Mijn leren", 16, 1],
+    ["Instructies A en B", 12, 2],
     ["Bordje voor de deur", 1, 1],
     ["Aanwezigheidslijst", 1, 1],
     ["Evaluatie", 14, 1],
   ] as const) {
     await open(page, sheet);
+    await page.getByRole("checkbox", { name: "Dubbelzijdig" }).uncheck();
     const { pages } = await printed(page);
     expect([sheet, pages.length]).toEqual([sheet, count]);
     if (count > 1) await page.getByRole("spinbutton").fill("1");
@@ -109,6 +112,8 @@ test("the other sheets stand on as many pages as they should, for each who gets 
 
 test("several sheets are printed together, each as large as it is alone", async ({ page }) => {
   await open(page, "Kaarten");
+  await page.getByLabel("Aantal sets: Uitspraken").fill("1");
+  await page.getByRole("checkbox", { name: "Dubbelzijdig" }).uncheck();
   const codes = (file: string) =>
     execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" })
       .split("\n")
@@ -135,11 +140,27 @@ test("several sheets are printed together, each as large as it is alone", async 
   expect(
     together.pages.filter((one) => one.includes("Wat kan de volgende keer beter?")),
   ).toHaveLength(2);
-  // Cards with backs begin on a fresh sheet of paper, whatever else is printed.
-  await page.getByRole("checkbox", { name: /Dubbelzijdig/ }).check();
-  const [first, second] = (await printed(page)).pages;
-  expect(first).toContain("Bewust worden");
-  expect(second).not.toContain("In één oogopslag");
+});
+
+test("on two sides nobody shares a sheet of paper, and as much comes out as was told", async ({
+  page,
+}) => {
+  await open(page, "Kaarten");
+  for (const name of ["Draaiboek", "Instructies A en B", "Evaluatie"]) {
+    await page.getByRole("checkbox", { name, exact: true }).check();
+  }
+  const told = await page.getByRole("status").first().textContent();
+  const [full, blank, sheets] = [...(told ?? "").matchAll(/\d+/gu)].map(Number);
+  const { pages } = await printed(page);
+  expect(pages).toHaveLength(full! + blank!);
+  expect(Math.ceil(pages.length / 2)).toBe(sheets);
+  const given = [/^\s*U\d · /u, /^\s*Groep A/u, /^\s*Groep B/u, /^\s*Evaluatie/u];
+  for (let at = 0; at < pages.length; at += 2) {
+    const [front = "", back = ""] = pages.slice(at, at + 2);
+    expect(front.trim()).not.toBe("");
+    // What goes to somebody has an empty back.
+    if (given.some((kind) => kind.test(front))) expect(back.trim()).toBe("");
+  }
 });
 
 test("a case, a figure and a chart of one's own are on paper", async ({ page }) => {

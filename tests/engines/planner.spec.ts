@@ -91,10 +91,10 @@ test("every sheet stands ready for the printer", async ({ device }) => {
   const read = {
     script: "In één oogopslag",
     programme: "Deel 1",
-    cards: "B1",
+    cards: "U1",
     worksheet: "Naam",
     trial: "Groep B",
-    door: "Scan en doe mee",
+    door: "Welkom",
     attendance: "Handtekening",
     evaluation: "Wat kan de volgende keer beter?",
   };

@@ -1,4 +1,5 @@
-import type { Pack, Plan } from "#content/schema.ts";
+import type { Exercise, ExerciseStep, Material, Pack, Plan } from "#content/schema.ts";
+import { sizesFor } from "#domain/grouping/sizes.ts";
 
 /** Something that has to come along, for the whole session. */
 export interface MaterialLine {
@@ -11,11 +12,24 @@ export interface MaterialLine {
   spare: number;
   /** One's own line. */
   own: boolean;
+  /** The sheets that it is printed on; undefined for what is no paper of the app's own. */
+  print?: Material["print"];
+}
+
+/** What one step needs of something. */
+interface Need {
+  id: string;
+  name: string;
+  plural: string;
+  count: number;
+  spare: number;
+  print: Material["print"];
 }
 
 /**
  * What has to come along, with counts from the number of people. The same thing in two steps is
- * taken once when it stays in the room (a pen), so the largest count holds.
+ * taken once when it stays in the room (a pen), so the largest count holds; cards and instructions
+ * are printed for one step and of no use in another, so those add up.
  *
  * @param people head count; 12 is taken where nobody knows yet.
  */
@@ -24,44 +38,22 @@ export function materialsOf(
   kit: Pick<Pack, "exercises">,
   people: number,
 ): MaterialLine[] {
-  const lines = new Map<string, MaterialLine>();
+  const needs = new Map<string, Need>();
   for (const step of plan.steps) {
     if (step.kind !== "exercise") continue;
     const exercise = kit.exercises.find(({ id }) => id === step.exercise);
     if (!exercise) continue;
-    const phases = exercise.phases.filter(({ id }) => step.phases?.includes(id) ?? true);
-    const size =
-      step.groupSize ?? phases.find(({ groupSize }) => groupSize !== undefined)?.groupSize ?? 4;
-    const units = {
-      person: people,
-      pair: Math.ceil(people / 2),
-      group: Math.max(1, Math.floor(people / size)),
-      groupB: Math.max(1, Math.min(size, Math.floor(people / 2))),
-      session: 1,
-    };
-    for (const material of exercise.materials) {
-      if (material.task !== undefined && material.task !== step.task) continue;
-      const known = lines.get(material.name);
-      const count = Math.max(known?.count ?? 0, units[material.per] * material.count);
-      lines.set(material.name, {
-        id: known?.id ?? `${exercise.id}/${material.id}`,
-        name: count === 1 ? material.name : material.plural,
-        count,
-        spare: Math.max(known?.spare ?? 0, material.spare ?? 0),
-        own: false,
-      });
-    }
-    const task = plan.ownTasks?.find(({ id }) => id === step.task);
-    if (task && task.tool.trim() !== "") {
-      lines.set(`own/${task.id}`, {
-        id: `own-task/${task.id}`,
-        name: task.tool,
-        count: units.groupB,
-        spare: 2,
-        own: false,
-      });
+    for (const [key, need] of needsOf(step, exercise, plan, people)) {
+      const known = needs.get(key);
+      const join = need.print === "cards" || need.print === "trial" ? plus : Math.max;
+      needs.set(key, known ? joined(known, need, join) : need);
     }
   }
+  const lines = [...needs.values()].map(({ plural, ...need }): MaterialLine => ({
+    ...need,
+    name: need.count === 1 ? need.name : plural,
+    own: false,
+  }));
   const own = (plan.ownMaterials ?? []).map(({ id, text }): MaterialLine => ({
     id: `own/${id}`,
     name: text,
@@ -69,5 +61,85 @@ export function materialsOf(
     spare: 0,
     own: true,
   }));
-  return [...lines.values(), ...own];
+  return [...lines, ...own];
+}
+
+/** How much of a printed material has to come along. */
+export type PrintedCount = Pick<Need, "count" | "spare">;
+
+/** What a list counts of one of the app's own sheets; undefined where it has none of it. */
+export function printedOf(
+  lines: readonly MaterialLine[],
+  sheet: NonNullable<Material["print"]>,
+): PrintedCount | undefined {
+  const found = lines.filter(({ print }) => print === sheet);
+  if (found.length === 0) return undefined;
+  return {
+    count: found.reduce((sum, { count = 0 }) => sum + count, 0),
+    spare: found.reduce((sum, { spare }) => sum + spare, 0),
+  };
+}
+
+/** What is used up adds up within a step: sheets to practise with, and one to show it. */
+function needsOf(
+  step: ExerciseStep,
+  exercise: Exercise,
+  plan: Plan,
+  people: number,
+): Map<string, Need> {
+  const units = unitsOf(step, exercise, people);
+  const needs = new Map<string, Need>();
+  for (const material of exercise.materials) {
+    if (material.task !== undefined && material.task !== step.task) continue;
+    const { name, plural, print } = material;
+    const known = needs.get(name);
+    const need = {
+      id: `${exercise.id}/${material.id}`,
+      name,
+      plural,
+      count: units[material.per] * material.count,
+      spare: material.spare ?? 0,
+      print,
+    };
+    needs.set(name, known ? joined(known, need, plus) : need);
+  }
+  const task = plan.ownTasks?.find(({ id }) => id === step.task);
+  if (task && task.tool.trim() !== "") {
+    const { id, tool: name } = task;
+    const need = { id: `own-task/${id}`, name, plural: name, print: undefined };
+    // Both groups show what they learned, so both need it.
+    needs.set(`own/${id}`, { ...need, count: units.split, spare: 2 });
+  }
+  return needs;
+}
+
+/** How many there are of what a material is counted by, with the groups that the session makes. */
+function unitsOf(
+  step: ExerciseStep,
+  exercise: Exercise,
+  people: number,
+): Record<Material["per"], number> {
+  const phases = exercise.phases.filter(({ id }) => step.phases?.includes(id) ?? true);
+  const size =
+    step.groupSize ?? phases.find(({ groupSize }) => groupSize !== undefined)?.groupSize ?? 4;
+  const groups = (of: number) => Math.max(1, sizesFor(people, { size: of }).sizes.length);
+  const groupB = Math.max(1, Math.min(size, Math.floor(people / 2)));
+  return {
+    person: people,
+    pair: groups(2),
+    group: groups(size),
+    groupB,
+    split: 2 * groupB,
+    session: 1,
+  };
+}
+
+const plus = (a: number, b: number) => a + b;
+
+function joined(known: Need, need: Need, join: (a: number, b: number) => number): Need {
+  return {
+    ...known,
+    count: join(known.count, need.count),
+    spare: join(known.spare, need.spare),
+  };
 }

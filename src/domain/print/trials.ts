@@ -1,5 +1,4 @@
 import type { Hue, Pack, Plan } from "#content/schema.ts";
-import { UNKNOWN_PEOPLE } from "#domain/plan/script.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { SceneTask } from "#domain/scenes/types.ts";
 
@@ -10,15 +9,12 @@ export interface TrialSheet {
   task: SceneTask;
   /** Whole minutes to learn it, for one group as for the other; 0 where nobody learns. */
   learnMinutes: number;
-  /** How many people are in each of both groups. */
-  copies: number;
 }
 
 /** One for each experiment of the plan; the same task in two of them is printed for both. */
 export function trialsOf(plan: Plan, kit: Pick<Pack, "exercises" | "tasks">): TrialSheet[] {
-  const people = plan.people ?? UNKNOWN_PEOPLE;
   const found = new Map<string, TrialSheet>();
-  for (const { stepId, hue, trial, groupSize = 5 } of expandScenes(plan, kit).scenes) {
+  for (const { stepId, hue, trial } of expandScenes(plan, kit).scenes) {
     if (!trial) continue;
     const known = found.get(stepId);
     if (known) {
@@ -27,9 +23,8 @@ export function trialsOf(plan: Plan, kit: Pick<Pack, "exercises" | "tasks">): Tr
       continue;
     }
     const steps = trial.task.steps.filter((step) => step.trim() !== "");
-    const copies = Math.max(1, Math.min(groupSize, Math.floor(people / 2)));
     const { learnMinutes } = trial;
-    found.set(stepId, { stepId, hue, task: { ...trial.task, steps }, learnMinutes, copies });
+    found.set(stepId, { stepId, hue, task: { ...trial.task, steps }, learnMinutes });
   }
   return [...found.values()];
 }

@@ -1,28 +1,31 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
 import { fitCard } from "#domain/print/cardFit.ts";
-import { dealt } from "#domain/print/cards.ts";
 import { CARDS_PER_SHEET } from "#domain/print/layout.ts";
 
 import styles from "./Choices.module.css";
-import type { OptionsProps } from "./data.ts";
+import { cardStack, copiesOf, handsOf, type CardChoices, type OptionsProps } from "./data.ts";
 import { NumberField } from "./NumberField.tsx";
 import { stepTitle } from "./paperWords.ts";
 
 /** More tables than this stand in no room. */
 const MOST_GROUPS = 60;
 
-/** How many cards on a sheet, for which groups, from which steps. */
-export function CardOptions({ data: { sets }, choices, onChoices }: OptionsProps) {
+/** How many cards on a sheet, from which steps, and how many sets of each. */
+export function CardOptions({ data, copies, cards: options, duplex, onChoose }: OptionsProps) {
   const { t } = useTranslation();
-  const options = choices.cards;
-  const onOptions = (cards: typeof options) => onChoices({ ...choices, cards });
-  const { perSheet, groups, all, backs, withoutSteps } = options;
-  const cards = sets
-    .filter(({ stepId }) => !withoutSteps.includes(stepId))
-    .flatMap((set) => set.cards);
-  const count = dealt(cards, groups, all).length;
-  const short = cards.filter((card) => fitCard(card, perSheet).followUps < card.followUps.length);
+  const legendId = useId();
+  const { sets } = data;
+  const { perSheet, all, backs, withoutSteps } = options;
+  const onOptions = (cards: CardChoices) => onChoose({ cards });
+  const hands = handsOf(data, copies, options);
+  const kept = sets.filter(({ stepId }) => !withoutSteps.includes(stepId));
+  const shared = kept.some((set) => copiesOf(cardStack(data, set), copies) > 1);
+  const listed = kept.some((set) => cardStack(data, set).listed !== undefined);
+  const short = kept
+    .flatMap((set) => set.cards)
+    .filter((card) => fitCard(card, perSheet).followUps < card.followUps.length);
   return (
     <div className={styles["options"]}>
       <fieldset>
@@ -46,15 +49,49 @@ export function CardOptions({ data: { sets }, choices, onChoices }: OptionsProps
           {t("print.option.tooLong", { count: short.length })}
         </p>
       )}
-      <NumberField
-        label={t("print.option.groups")}
-        hint={t("print.option.groupsHint")}
-        value={groups}
-        least={0}
-        most={MOST_GROUPS}
-        onChange={(value) => onOptions({ ...options, groups: value })}
-      />
-      {groups > 0 && (
+      <div role="group" aria-labelledby={legendId} className={styles["sets"]}>
+        <p id={legendId}>
+          <b>{t("print.option.sets")}</b>
+        </p>
+        {listed && <p>{t("print.option.setsListed")}</p>}
+        <ul className={styles["list"]}>
+          {sets.map((set) => {
+            const { stepId } = set;
+            const title = stepTitle(set, t);
+            const on = !withoutSteps.includes(stepId);
+            return (
+              <li key={stepId} className={styles["set"]}>
+                <label dir="auto" className={styles["check"]}>
+                  <input
+                    type="checkbox"
+                    checked={on}
+                    onChange={() =>
+                      onOptions({
+                        ...options,
+                        withoutSteps: on
+                          ? [...withoutSteps, stepId]
+                          : withoutSteps.filter((id) => id !== stepId),
+                      })
+                    }
+                  />
+                  {title}
+                </label>
+                {on && (
+                  <NumberField
+                    label={t("print.option.setsOf", { title })}
+                    hideLabel
+                    value={copiesOf(cardStack(data, set), copies)}
+                    least={1}
+                    most={MOST_GROUPS}
+                    onChange={(count) => onChoose({ copies: { ...copies, [stepId]: count } })}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      {shared && (
         <label className={styles["check"]}>
           <input
             type="checkbox"
@@ -64,48 +101,20 @@ export function CardOptions({ data: { sets }, choices, onChoices }: OptionsProps
           {t("print.option.all")}
         </label>
       )}
-      <label className={styles["check"]}>
-        <input
-          type="checkbox"
-          checked={backs}
-          onChange={({ target }) => onOptions({ ...options, backs: target.checked })}
-        />
-        {t("print.option.backs")}
-      </label>
-      {backs && <p className={styles["hint"]}>{t("print.option.backsHint")}</p>}
-      {sets.length > 1 && (
-        <fieldset>
-          <legend>{t("print.option.steps")}</legend>
-          <div className={styles["list"]}>
-            {sets.map(({ stepId, title, kind }) => (
-              <label key={stepId} dir="auto" className={styles["check"]}>
-                <input
-                  type="checkbox"
-                  checked={!withoutSteps.includes(stepId)}
-                  onChange={({ target }) =>
-                    onOptions({
-                      ...options,
-                      withoutSteps: target.checked
-                        ? withoutSteps.filter((id) => id !== stepId)
-                        : [...withoutSteps, stepId],
-                    })
-                  }
-                />
-                {stepTitle({ title, kind }, t)}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+      {duplex && (
+        <label className={styles["check"]}>
+          <input
+            type="checkbox"
+            checked={backs}
+            onChange={({ target }) => onOptions({ ...options, backs: target.checked })}
+          />
+          {t("print.option.backs")}
+        </label>
       )}
-      {cards.length === 0 ? (
+      {hands.length === 0 ? (
         <p className={styles["warn"]}>{t("print.option.noCards")}</p>
       ) : (
-        <p role="status">
-          {t("print.option.count", {
-            count,
-            sheets: t("print.option.sheets", { count: Math.ceil(count / perSheet) }),
-          })}
-        </p>
+        <p>{t("print.option.count", { count: hands.length })}</p>
       )}
     </div>
   );

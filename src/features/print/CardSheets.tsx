@@ -1,25 +1,48 @@
 import { useTranslation } from "react-i18next";
 
 import { CARD_PADDING, fitCard } from "#domain/print/cardFit.ts";
-import { dealt, type DealtCard } from "#domain/print/cards.ts";
-import { cardSheets, cutsOf, gridOf, type CardsPerSheet } from "#domain/print/layout.ts";
+import type { DealtCard } from "#domain/print/cards.ts";
+import {
+  cardSheets,
+  cutsOf,
+  gridOf,
+  type CardSheet,
+  type CardsPerSheet,
+} from "#domain/print/layout.ts";
 
 import styles from "./CardSheets.module.css";
-import type { SheetsProps } from "./data.ts";
-import { Sheet } from "./Sheet.tsx";
+import { handsOf, type SheetsProps } from "./data.ts";
+import { Piece, Sheet } from "./Sheet.tsx";
 
-/** Cards to cut out, with a back behind each where that is asked. */
-export function CardSheets({ data: { sets }, choices }: SheetsProps) {
-  const { perSheet, groups, all, backs, withoutSteps } = choices.cards;
+/**
+ * Cards to cut out. Each page of them is a piece: on two sides its back is that of the cards, or
+ * stays empty, and never holds others that would be cut along.
+ */
+export function CardSheets({ data, copies, cards, duplex }: SheetsProps) {
+  const { perSheet, backs } = cards;
+  const sheets = cardSheets(handsOf(data, copies, cards), perSheet, duplex && backs);
+  return sheets
+    .filter(({ side }) => side === "front")
+    .map(({ number }) => (
+      <Piece key={number}>
+        {sheets
+          .filter((sheet) => sheet.number === number)
+          .map((sheet) => (
+            <CardPage key={sheet.side} sheet={sheet} perSheet={perSheet} />
+          ))}
+      </Piece>
+    ));
+}
+
+interface CardPageProps {
+  sheet: CardSheet<DealtCard>;
+  perSheet: CardsPerSheet;
+}
+
+function CardPage({ sheet: { side, places }, perSheet }: CardPageProps) {
   const { columns, rows } = gridOf(perSheet);
-  const kept = sets.filter(({ stepId }) => !withoutSteps.includes(stepId));
-  const hands = dealt(
-    kept.flatMap((set) => set.cards),
-    groups,
-    all,
-  );
-  return cardSheets(hands, perSheet, backs).map(({ side, number, places }) => (
-    <Sheet key={`${side}-${number}`}>
+  return (
+    <Sheet>
       <div
         className={styles["grid"]}
         data-sheet={side}
@@ -38,7 +61,7 @@ export function CardSheets({ data: { sets }, choices }: SheetsProps) {
       </div>
       <CutLines perSheet={perSheet} />
     </Sheet>
-  ));
+  );
 }
 
 function Front({ card, perSheet }: { card: DealtCard; perSheet: CardsPerSheet }) {

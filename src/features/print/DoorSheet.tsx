@@ -1,53 +1,81 @@
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
-import { linkAddress } from "#domain/link/address.ts";
-import { participantPayload } from "#domain/link/participant.ts";
-import { codeVersion, PRINT_VERSION } from "#domain/link/qr.ts";
+import { clockOf, minutesOf } from "#domain/plan/clock.ts";
 import { fitText } from "#domain/print/fit.ts";
-import { reachesOthers } from "#platform/address.ts";
-import { usePublicAddress } from "#stores/publicAddress.ts";
 import { Qr } from "#ui/qr/Qr.tsx";
 
-import type { SheetsProps } from "./data.ts";
+import type { Arrow, SheetsProps } from "./data.ts";
 import styles from "./DoorSheet.module.css";
-import { occasionOf, planTitle } from "./paperWords.ts";
+import { dayText, planTitle } from "./paperWords.ts";
 import { Sheet } from "./Sheet.tsx";
+import { useDoorLink } from "./useDoorLink.ts";
 
 /** Points: to be read from across a corridor. */
 const TITLE = [64, 54, 46, 38, 32, 26, 22];
+const ROOM = [40, 34, 28, 22, 18];
 
-/** A sign for the door: what is going on here, and the code that brings it to a phone. */
-export function DoorSheet({ data: { plan, pack } }: SheetsProps) {
+const TURNS: Record<Exclude<Arrow, "none">, number> = { left: 180, up: -90, right: 0 };
+
+/** A sign for the door: welcome, what is going on here, when and where, and the code for a phone. */
+export function DoorSheet({ data, door }: SheetsProps) {
   const { t, i18n } = useTranslation();
-  const { site, load } = usePublicAddress();
-  useEffect(load, [load]);
+  const { plan, script } = data;
+  const { link, address, trouble } = useDoorLink(data);
   const title = planTitle(plan, t);
-  const link = linkAddress(site, "mee", participantPayload(plan, pack));
-  const readable = (codeVersion(link) ?? Infinity) <= PRINT_VERSION;
-  const address = site.replace(/^https?:\/\//u, "").replace(/\/$/u, "");
+  const room = plan.room?.trim() ?? "";
+  const day = dayText(plan.date, i18n.language);
+  const end = clockOf(minutesOf(plan.end ?? "") ?? script.end);
   return (
     <Sheet className={styles["door"]}>
+      <p className={styles["welcome"]}>{t("print.door.welcome")}</p>
       <h2
         dir="auto"
         className={styles["title"]}
-        style={{ "--size": fitText([title], { width: 170, height: 75 }, TITLE) }}
+        style={{ "--size": fitText([title], { width: 170, height: 62 }, TITLE) }}
       >
         {title}
       </h2>
-      <p className={styles["occasion"]}>{occasionOf(plan, i18n.language).join(" · ")}</p>
-      {readable ? (
-        <>
+      <div className={styles["when"]}>
+        {plan.start !== undefined && (
+          <p translate="no" className={styles["time"]}>
+            {t("print.span", { start: clockOf(script.start), end })}
+          </p>
+        )}
+        {day !== "" && <p className={styles["day"]}>{day}</p>}
+      </div>
+      <div className={styles["where"]}>
+        {door.arrow !== "none" && (
+          <svg
+            role="img"
+            aria-label={t(`print.door.arrow.${door.arrow}`)}
+            viewBox="0 0 100 100"
+            className={styles["arrow"]}
+          >
+            <path
+              d="M4 38h48V12l44 38-44 38V62H4z"
+              transform={`rotate(${TURNS[door.arrow]} 50 50)`}
+            />
+          </svg>
+        )}
+        {room !== "" && (
+          <p
+            dir="auto"
+            className={styles["room"]}
+            style={{ "--size": fitText([room], { width: 150, height: 30 }, ROOM) }}
+          >
+            {room}
+          </p>
+        )}
+      </div>
+      {trouble === undefined && (
+        <div className={styles["phone"]}>
           <div className={styles["code"]}>
             <Qr text={link} label={t("print.door.code", { address })} />
           </div>
           <p className={styles["scan"]}>{t("print.door.scan")}</p>
           <p className={styles["address"]}>{address}</p>
-        </>
-      ) : (
-        <p className={styles["scan"]}>{t("print.door.tooLong")}</p>
+        </div>
       )}
-      {!reachesOthers(site) && <p className={styles["local"]}>{t("print.door.local")}</p>}
     </Sheet>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
 
-import type { SheetsProps } from "./data.ts";
+import { copiesOf, evaluationStack, type SheetsProps } from "./data.ts";
 import styles from "./EvaluationSheets.module.css";
 import { planTitle } from "./paperWords.ts";
 import { Copies, Sheet, WritingLines } from "./Sheet.tsx";
@@ -19,7 +19,7 @@ const QUESTIONS = [
 /** Five questions at the end for everyone, without a name. */
 export function EvaluationSheets({ data, copies }: SheetsProps) {
   return (
-    <Copies count={copies}>
+    <Copies count={copiesOf(evaluationStack(data), copies)}>
       <Evaluation plan={data.plan} />
     </Copies>
   );

@@ -4,6 +4,8 @@ import { TextField } from "#ui/field/Field.tsx";
 
 interface NumberFieldProps {
   label: string;
+  /** The label is read aloud but not shown, where the place says it already. */
+  hideLabel?: boolean;
   hint?: ReactNode;
   value: number;
   least: number;
@@ -12,11 +14,13 @@ interface NumberFieldProps {
 }
 
 /** A whole number; what is half typed stays in the field and changes nothing yet. */
-export function NumberField({ label, hint, value, least, most, onChange }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, hideLabel = false, hint, value, least, most, onChange } = props;
   const [draft, setDraft] = useState<string>();
   return (
     <TextField
       label={label}
+      hideLabel={hideLabel}
       hint={hint}
       type="number"
       inputMode="numeric"

@@ -1,18 +1,34 @@
-import { memo, useEffect, useId, useMemo, useState } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { paperOf } from "#domain/print/paper.ts";
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import { Choices } from "./Choices.tsx";
-import { firstChoices, printDataOf, type PrintChoices, type SheetsProps } from "./data.ts";
+import {
+  firstChoices,
+  printDataOf,
+  type Copies,
+  type SheetChoices,
+  type SheetsProps,
+} from "./data.ts";
 import { ScriptChart } from "./late.ts";
-import { planTitle } from "./paperWords.ts";
+import { paperText, planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
 import { kindsOf, sheetEntry, type SheetKind } from "./registry.ts";
+import { Piece } from "./Sheet.tsx";
+import { usePages } from "./usePages.ts";
+
+interface AllChoices extends Omit<SheetChoices, "copies"> {
+  copies: Partial<Record<SheetKind, Copies>>;
+}
+
+/** The same each time, so that nothing is drawn again for it. */
+const NONE: Copies = {};
 
 interface PrintProps {
   plan: Plan;
@@ -25,6 +41,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const { t } = useTranslation();
   const chooseId = useId();
   const previewId = useId();
+  const duplexId = useId();
   const data = useMemo(() => printDataOf(plan, pack), [plan, pack]);
   const kinds = kindsOf(data);
   const charted = plan.steps.some(({ kind }) => kind === "chart");
@@ -33,12 +50,15 @@ export function Print({ plan, pack, onBack }: PrintProps) {
     if (charted) void ScriptChart.fetch().catch(() => undefined);
   }, [charted]);
   const [chosen, setChosen] = useState<ReadonlySet<SheetKind>>(new Set<SheetKind>(["script"]));
-  const [choices, setChoices] = useState(() => firstChoices(data));
-  const [copies, setCopies] = useState<Partial<Record<SheetKind, number>>>({});
-  const copiesOf = (kind: SheetKind) => copies[kind] ?? sheetEntry(kind).copies?.first(data) ?? 1;
-  const shown = inPrintOrder(
-    kinds.filter((kind) => chosen.has(kind)),
-    choices,
+  const [choices, setChoices] = useState<AllChoices>(() => ({ ...firstChoices(data), copies: {} }));
+  const choicesOf = (kind: SheetKind) => ({ ...choices, copies: choices.copies[kind] ?? NONE });
+  const shown = kinds.filter((kind) => chosen.has(kind));
+  const preview = useRef<HTMLElement>(null);
+  const { duplex } = choices;
+  const pieces = usePages(preview, shown, data, choices);
+  const total = paperOf(
+    shown.flatMap((kind) => pieces[kind] ?? []),
+    duplex,
   );
   const [printed, setPrinted] = useState(true);
   const print = () => setPrinted(printPage());
@@ -54,11 +74,18 @@ export function Print({ plan, pack, onBack }: PrintProps) {
     print();
   };
   return (
-    <div className={styles["page"]} data-alone={shown.length === 1 ? "" : undefined}>
+    <div
+      className={styles["page"]}
+      data-alone={shown.length === 1 ? "" : undefined}
+      data-duplex={duplex ? "" : undefined}
+    >
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onBack}>
           {t("print.back")}
         </Button>
+        <p role="status" className={styles["paper"]}>
+          {shown.length > 0 && paperText(total, t)}
+        </p>
         <Button variant="primary" disabled={shown.length === 0} onClick={print}>
           {t("print.action")}
         </Button>
@@ -75,20 +102,37 @@ export function Print({ plan, pack, onBack }: PrintProps) {
               {t("print.choose")}
             </h2>
             <p className={styles["hint"]}>{t("print.chooseHint")}</p>
+            <label className={styles["duplex"]}>
+              <input
+                type="checkbox"
+                checked={duplex}
+                aria-describedby={duplexId}
+                onChange={({ target }) => setChoices({ ...choices, duplex: target.checked })}
+              />
+              <b>{t("print.duplex")}</b>
+            </label>
+            <p id={duplexId} className={styles["hint"]}>
+              {t(duplex ? "print.duplexHint" : "print.simplexHint")}
+            </p>
             <Choices
               kinds={kinds}
               chosen={chosen}
               onChosen={choose}
               onOnly={printOnly}
-              copiesOf={copiesOf}
-              onCopies={(kind, count) => setCopies({ ...copies, [kind]: count })}
               data={data}
-              choices={choices}
-              onChoices={setChoices}
+              paperOf={(kind) => paperOf(pieces[kind] ?? [], duplex)}
+              choicesOf={choicesOf}
+              onChoose={(kind, { copies, ...changed }) =>
+                setChoices({
+                  ...choices,
+                  ...changed,
+                  copies: copies ? { ...choices.copies, [kind]: copies } : choices.copies,
+                })
+              }
             />
           </section>
         </div>
-        <section aria-labelledby={previewId} className={styles["preview"]}>
+        <section ref={preview} aria-labelledby={previewId} className={styles["preview"]}>
           <h2 id={previewId} className="visually-hidden">
             {t("print.preview")}
           </h2>
@@ -99,12 +143,17 @@ export function Print({ plan, pack, onBack }: PrintProps) {
             </div>
           )}
           {shown.map((kind) => (
-            <section key={kind} aria-label={t(`print.kind.${kind}`)} className={styles["sheets"]}>
+            <section
+              key={kind}
+              aria-label={t(`print.kind.${kind}`)}
+              data-kind={kind}
+              data-odd={pieces[kind]?.some((pages) => pages % 2 === 1) ? "" : undefined}
+              className={styles["sheets"]}
+            >
               <p className={styles["kind"]}>
-                <b>{t(`print.kind.${kind}`)}</b>{" "}
-                {copiesOf(kind) > 1 && <span>{t("print.copies", { count: copiesOf(kind) })}</span>}
+                <b>{t(`print.kind.${kind}`)}</b>
               </p>
-              <Sheets kind={kind} data={data} copies={copiesOf(kind)} choices={choices} />
+              <Sheets kind={kind} data={data} {...choicesOf(kind)} />
             </section>
           ))}
         </section>
@@ -113,28 +162,13 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   );
 }
 
-/** Cards with backs come first: what has an odd number of pages before them would part them from their backs. */
-function inPrintOrder(kinds: readonly SheetKind[], { cards }: PrintChoices): SheetKind[] {
-  if (!cards.backs) return [...kinds];
-  return [...kinds.filter((kind) => kind === "cards"), ...kinds.filter((kind) => kind !== "cards")];
-}
-
-type KindProps = SheetsProps & { kind: SheetKind };
-
 /** Drawn again only when something of theirs changes: there can be hundreds. */
-const Sheets = memo(function Sheets({ kind, ...props }: KindProps) {
-  const { Sheets: Kind } = sheetEntry(kind);
-  return <Kind {...props} />;
-}, isSame);
-
-function isSame(before: KindProps, after: KindProps): boolean {
-  const { kind, data, copies } = after;
-  const chosen = (choices: PrintChoices): unknown =>
-    kind === "script" || kind === "cards" ? choices[kind] : undefined;
+const Sheets = memo(function Sheets({ kind, ...props }: SheetsProps & { kind: SheetKind }) {
+  const { Sheets: Kind, pieces } = sheetEntry(kind);
+  if (pieces) return <Kind {...props} />;
   return (
-    before.kind === kind &&
-    before.data === data &&
-    before.copies === copies &&
-    chosen(before.choices) === chosen(after.choices)
+    <Piece>
+      <Kind {...props} />
+    </Piece>
   );
-}
+});

@@ -4,11 +4,11 @@ import styles from "./Choices.module.css";
 import type { OptionsProps } from "./data.ts";
 
 /** How much of the session plan, and whether there is room to write beside it. */
-export function ScriptOptions({ choices, onChoices }: OptionsProps) {
+export function ScriptOptions({ script, onChoose }: OptionsProps) {
   const { t } = useTranslation();
-  const { short, notes } = choices.script;
-  const choose = (script: Partial<typeof choices.script>) =>
-    onChoices({ ...choices, script: { ...choices.script, ...script } });
+  const { short, notes } = script;
+  const choose = (changed: Partial<typeof script>) =>
+    onChoose({ script: { ...script, ...changed } });
   return (
     <div className={styles["options"]}>
       <fieldset>

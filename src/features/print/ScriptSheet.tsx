@@ -17,7 +17,7 @@ import styles from "./ScriptSheet.module.css";
 import { Sheet } from "./Sheet.tsx";
 
 /** The session plan for the trainer: short on a page or two, or with all that is done and said. */
-export function ScriptSheet({ data: { plan, pack }, choices: { script } }: SheetsProps) {
+export function ScriptSheet({ data: { plan, pack }, script }: SheetsProps) {
   const { t } = useTranslation();
   const headId = useId();
   const made = useMemo(() => trainerPlan(plan, pack, planWords(t)), [plan, pack, t]);

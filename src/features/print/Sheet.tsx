@@ -17,7 +17,7 @@ interface SheetProps {
 export function Sheet({ flow = false, className, hue, children }: SheetProps) {
   return (
     <div
-      data-paper=""
+      data-paper={flow ? "flow" : "page"}
       data-hue={hue}
       className={classes(styles["sheet"], flow ? styles["flow"] : styles["one"])}
     >
@@ -26,12 +26,32 @@ export function Sheet({ flow = false, className, hue, children }: SheetProps) {
   );
 }
 
-/** The same sheet for several people: the screen shows it once. */
+interface PieceProps {
+  /** One more of the same: the screen does not show it again. */
+  again?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * Pages that belong together: what one person gets, or a document of its own. Printed on two sides it
+ * begins on a fresh sheet of paper, for which the back of the one before may have to stay empty. That
+ * is a page of its own: Chromium knows no `break-before: recto`.
+ */
+export function Piece({ again = false, children }: PieceProps) {
+  return (
+    <div data-piece="" className={classes(styles["piece"], again && styles["copy"])}>
+      {children}
+      <div aria-hidden="true" className={styles["blank"]} />
+    </div>
+  );
+}
+
+/** The same piece for several people. */
 export function Copies({ count, children }: { count: number; children: ReactNode }) {
   return Array.from({ length: count }, (_, index) => (
-    <div key={index} className={index === 0 ? undefined : styles["copy"]}>
+    <Piece key={index} again={index > 0}>
       {children}
-    </div>
+    </Piece>
   ));
 }
 

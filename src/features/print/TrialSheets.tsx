@@ -5,7 +5,7 @@ import { shownPictures } from "#domain/pictures/safe.ts";
 import { fitText } from "#domain/print/fit.ts";
 import type { TrialSheet } from "#domain/print/trials.ts";
 
-import type { SheetsProps } from "./data.ts";
+import { copiesOf, trialStack, type SheetsProps } from "./data.ts";
 import { Copies, Sheet } from "./Sheet.tsx";
 import styles from "./TrialSheets.module.css";
 
@@ -20,11 +20,11 @@ const ROW = 72;
 const ROWS = 112;
 const ALONE = 195;
 
-/** The manuals for group A and for group B of each experiment; `copies` for each of both groups. */
-export function TrialSheets({ data: { trials }, copies }: SheetsProps) {
-  return trials.flatMap((trial) =>
+/** The manuals for group A and for group B of each experiment, as many for the one as for the other. */
+export function TrialSheets({ data, copies }: SheetsProps) {
+  return data.trials.flatMap((trial) =>
     (["a", "b"] as const).map((group) => (
-      <Copies key={`${trial.stepId}/${group}`} count={copies}>
+      <Copies key={`${trial.stepId}/${group}`} count={copiesOf(trialStack(data, trial), copies)}>
         <Instructions group={group} trial={trial} />
       </Copies>
     )),

@@ -2,18 +2,18 @@ import { useTranslation } from "react-i18next";
 
 import type { LearningList } from "#domain/print/learningList.ts";
 
-import type { SheetsProps } from "./data.ts";
+import { copiesOf, worksheetStack, type SheetsProps } from "./data.ts";
 import { Copies, Sheet, WritingLines } from "./Sheet.tsx";
 import styles from "./WorksheetSheets.module.css";
 
 const WAYS = [1, 2, 3];
 
 /** A learning list for everyone. */
-export function WorksheetSheets({ data: { list }, copies }: SheetsProps) {
+export function WorksheetSheets({ data, copies }: SheetsProps) {
   return (
-    list && (
-      <Copies count={copies}>
-        <Worksheet list={list} />
+    data.list && (
+      <Copies count={copiesOf(worksheetStack(data), copies)}>
+        <Worksheet list={data.list} />
       </Copies>
     )
   );

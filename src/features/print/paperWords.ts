@@ -3,10 +3,11 @@ import type { TFunction } from "i18next";
 import type { Plan } from "#content/schema.ts";
 import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
+import type { Paper } from "#domain/print/paper.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
 
 /** "2027-03-05" as "vrijdag 5 maart 2027"; empty for what is no day. */
-function dayText(date: string | undefined, locale: string): string {
+export function dayText(date: string | undefined, locale: string): string {
   const day = dayOf(date);
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
   return day === undefined ? "" : format.format(day);
@@ -20,6 +21,15 @@ export function planTitle(plan: Plan, t: TFunction): string {
 /** The title of a step; its kind where it has none yet. */
 export function stepTitle({ title, kind }: Pick<ScriptStep, "title" | "kind">, t: TFunction) {
   return title.trim() === "" ? t(`print.stepKind.${kind}`) : title;
+}
+
+/** "20 bladzijden en 19 blanco · 20 bladen". */
+export function paperText({ pages, blanks, sheets }: Paper, t: TFunction): string {
+  return t(blanks === 0 ? "print.paper" : "print.paperBlank", {
+    pages: t("print.pages", { count: pages }),
+    blanks,
+    sheets: t("print.sheets", { count: sheets }),
+  });
 }
 
 /** When and where, as far as it is known. */

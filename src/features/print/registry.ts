@@ -1,7 +1,14 @@
 import { AttendanceSheets } from "./AttendanceSheets.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { CardSheets } from "./CardSheets.tsx";
-import type { PrintData, SheetEntry } from "./data.ts";
+import {
+  evaluationStack,
+  trialStack,
+  worksheetStack,
+  type PrintData,
+  type SheetEntry,
+} from "./data.ts";
+import { DoorOptions } from "./DoorOptions.tsx";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
@@ -17,25 +24,33 @@ import { WorksheetSheets } from "./WorksheetSheets.tsx";
 const SHEETS = {
   script: { Sheets: ScriptSheet, Options: ScriptOptions },
   programme: { Sheets: ProgrammeSheet, has: ({ plan }) => plan.steps.length > 0 },
-  cards: { Sheets: CardSheets, Options: CardOptions, has: ({ sets }) => sets.length > 0 },
+  cards: {
+    Sheets: CardSheets,
+    Options: CardOptions,
+    has: ({ sets }) => sets.length > 0,
+    pieces: true,
+  },
   worksheet: {
     Sheets: WorksheetSheets,
     has: ({ list }) => list !== undefined,
-    copies: { each: "person", first: ({ people }) => people },
+    pieces: true,
+    copies: { each: "person", stacks: (data) => [worksheetStack(data)] },
   },
   trial: {
     Sheets: TrialSheets,
     has: ({ trials }) => trials.length > 0,
+    pieces: true,
     copies: {
       each: "group",
-      first: ({ trials }) => Math.max(1, ...trials.map(({ copies }) => copies)),
+      stacks: (data) => data.trials.map((trial) => trialStack(data, trial)),
     },
   },
-  door: { Sheets: DoorSheet, has: ({ plan }) => plan.steps.length > 0 },
+  door: { Sheets: DoorSheet, Options: DoorOptions, has: ({ plan }) => plan.steps.length > 0 },
   attendance: { Sheets: AttendanceSheets },
   evaluation: {
     Sheets: EvaluationSheets,
-    copies: { each: "person", first: ({ people }) => people },
+    pieces: true,
+    copies: { each: "person", stacks: (data) => [evaluationStack(data)] },
   },
 } satisfies Record<string, SheetEntry>;
 

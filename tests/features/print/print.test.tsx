@@ -55,14 +55,6 @@ describe("choosing what to print", () => {
     expect(kinds()).toEqual(["Programma", "Evaluatie"]);
   });
 
-  it("lets cards with backs come first, so that nothing parts them from their backs", async () => {
-    const { user } = show(halfDay);
-    await user.click(check("Kaarten"));
-    expect(kinds()).toEqual(["Draaiboek", "Kaarten"]);
-    await user.click(check(/^Dubbelzijdig/u));
-    expect(kinds()).toEqual(["Kaarten", "Draaiboek"]);
-  });
-
   it("prints one of them alone with one press", async () => {
     const { user } = show(halfDay);
     let there: (string | null)[] = [];

@@ -1,4 +1,5 @@
 import type { Pack, Plan } from "#content/schema.ts";
+import { toolsOf } from "#domain/scenes/ownTask.ts";
 
 /** Something that has to come along, for the whole session. */
 export interface MaterialLine {
@@ -55,7 +56,7 @@ export function materialsOf(
     if (task && task.tool.trim() !== "") {
       lines.set(`own/${task.id}`, {
         id: `own-task/${task.id}`,
-        name: task.tool,
+        name: units.groupB === 1 ? task.tool : toolsOf(task),
         count: units.groupB,
         spare: 2,
         own: false,

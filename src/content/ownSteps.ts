@@ -90,7 +90,9 @@ export type OwnPicture = v.InferOutput<typeof OwnPictureSchema>;
 export const OwnTaskSchema = v.strictObject({
   id,
   title: v.pipe(v.string(), v.maxLength(40)),
+  /** What they practise with: one, without an article, and more of them: "spanband", "spanbanden". */
   tool: v.pipe(v.string(), v.maxLength(24)),
+  tools: v.optional(v.pipe(v.string(), v.maxLength(24))),
   steps: v.pipe(v.array(typedLine), v.maxLength(10)),
   check: typedLine,
   pictures: v.optional(v.pipe(v.array(OwnPictureSchema), v.maxLength(MOST_PICTURES))),

@@ -163,6 +163,8 @@ export const ExerciseSchema = v.strictObject({
   private: v.optional(v.boolean()),
   /** Answers may be personal: the facilitator is told so before writing down what was said. */
   sensitive: v.optional(v.boolean()),
+  /** What stands for a task of one's own, and for what it is practised with, while that is not written. */
+  unnamed: v.optional(v.strictObject({ task: line, tool: line })),
   prompts: v.pipe(v.array(PromptSchema), v.minLength(1)),
   boards: v.optional(v.array(BoardSchema)),
   poll: v.optional(

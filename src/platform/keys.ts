@@ -15,7 +15,7 @@ export function onPointerActivity(callback: () => void): () => void {
 }
 
 /** Calls back when the pointer presses anything. */
-export function onPress(callback: () => void): () => void {
+export function onPress(callback: (event: PointerEvent) => void): () => void {
   window.addEventListener("pointerdown", callback);
   return () => window.removeEventListener("pointerdown", callback);
 }

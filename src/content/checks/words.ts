@@ -5,7 +5,7 @@ import { hasTrial, isLoose, objectsIn, textAt } from "#content/checks/json.ts";
 const MOST_WORDS = 20;
 
 /** What `expandScenes` fills in, and where. */
-const OF_TASK = ["{task}", "{tool}"];
+const OF_TASK = ["{task}", "{tool}", "{tools}"];
 /** Answers of the plan; a cue without its answer is left out. */
 const OF_PLAN = ["{activities}", "{tasks}"];
 const FILLED_IN =

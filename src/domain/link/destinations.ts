@@ -42,6 +42,7 @@ export const TASK_FIELDS = {
   id: "link",
   title: "link",
   tool: "link",
+  tools: "link",
   steps: "link",
   check: "link",
   // One picture is a hundred times the longest link.

@@ -80,6 +80,7 @@ const task = fields<SentTask>({
   id,
   title: text(40),
   tool: text(24),
+  tools: optional(text(24)),
   steps: list(typedLine, 10, 3),
   check: typedLine,
 });

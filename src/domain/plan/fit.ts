@@ -85,6 +85,21 @@ export function fitStep(
   return step;
 }
 
+/** The step at the longest total below `asked` and at the shortest above it, of those that there are. */
+export function nearestSteps(
+  step: ExerciseStep,
+  exercise: Exercise,
+  asked: number,
+): ExerciseStep[] {
+  const total = (one: ExerciseStep) => stepMinutes(one, [exercise]);
+  const below = fitStep(step, exercise, asked - 1, "down");
+  const above = fitStep(step, exercise, asked + 1, "up");
+  return [
+    ...(total(below) < asked ? [below] : []),
+    ...(total(above) > asked && total(above) <= 240 ? [above] : []),
+  ];
+}
+
 /** One press on "−" or "+": the next total that the phases can add up to. */
 export function stepStep(step: ExerciseStep, exercise: Exercise, by: 1 | -1): ExerciseStep {
   const now = stepMinutes(step, [exercise]);

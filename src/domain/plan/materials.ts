@@ -1,5 +1,6 @@
 import type { Exercise, ExerciseStep, Material, Pack, Plan } from "#content/schema.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";
+import { toolsOf } from "#domain/scenes/ownTask.ts";
 
 /** Something that has to come along, for the whole session. */
 export interface MaterialLine {
@@ -106,7 +107,7 @@ function needsOf(
   const task = plan.ownTasks?.find(({ id }) => id === step.task);
   if (task && task.tool.trim() !== "") {
     const { id, tool: name } = task;
-    const need = { id: `own-task/${id}`, name, plural: name, print: undefined };
+    const need = { id: `own-task/${id}`, name, plural: toolsOf(task), print: undefined };
     // Both groups show what they learned, so both need it.
     needs.set(`own/${id}`, { ...need, count: units.split, spare: 2 });
   }

@@ -1,6 +1,8 @@
-import type { Exercise, Pack, Plan } from "#content/schema.ts";
+import type { Exercise, ExerciseStep, Pack, Plan } from "#content/schema.ts";
 
-import { chosenPhases } from "./minutes.ts";
+import { isUnfinished } from "#domain/scenes/ownTask.ts";
+
+import { chosenPhases, phaseMinutes } from "./minutes.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** How long people sit without a break before it is too long, in minutes. */
@@ -23,6 +25,9 @@ export type Remark =
   | { kind: "fewForTrial"; step: string; people: number }
   | { kind: "unknownExercise"; step: string }
   | { kind: "noTask"; step: string }
+  | { kind: "emptyTask"; step: string }
+  /** A part gets fewer minutes than the exercise advises; the one that misses most. */
+  | { kind: "short"; step: string; part: string; minutes: number; least: number }
   | { kind: "long"; step: string; prompt: string; words: number }
   | { kind: "empty"; step: string };
 
@@ -73,10 +78,11 @@ function perStep(plan: Plan, kit: Pack): Remark[] {
     if (!exercise) return [{ kind: "unknownExercise", step: step.id }];
     const remarks: Remark[] = [];
     const trial = exercise.phases.some(({ scene }) => scene === "trial");
-    const task =
-      kit.tasks.some(({ id }) => id === step.task) ||
-      plan.ownTasks?.some(({ id }) => id === step.task) === true;
+    const own = plan.ownTasks?.find(({ id }) => id === step.task);
+    const task = own !== undefined || kit.tasks.some(({ id }) => id === step.task);
     if (trial && !task) remarks.push({ kind: "noTask", step: step.id });
+    if (trial && own && isUnfinished(own)) remarks.push({ kind: "emptyTask", step: step.id });
+    remarks.push(...tooShort(step, exercise));
     if (trial && !chosenPhases(step, exercise).some(({ reflection }) => reflection)) {
       remarks.push({ kind: "noReflection", step: step.id });
     }
@@ -91,6 +97,20 @@ function perStep(plan: Plan, kit: Pack): Remark[] {
     }
     return remarks;
   });
+}
+
+function tooShort(step: ExerciseStep, exercise: Exercise): Remark[] {
+  const missing = chosenPhases(step, exercise)
+    .map((phase) => ({ phase, minutes: phaseMinutes(step, phase) }))
+    .filter(({ phase, minutes }) => minutes < phase.minutes.least)
+    .toSorted((a, b) => a.minutes / a.phase.minutes.least - b.minutes / b.phase.minutes.least);
+  return missing.slice(0, 1).map(({ phase, minutes }) => ({
+    kind: "short",
+    step: step.id,
+    part: phase.title,
+    minutes,
+    least: phase.minutes.least,
+  }));
 }
 
 function personal(plan: Plan, kit: Pick<Pack, "exercises">): Remark[] {

@@ -49,7 +49,8 @@ function expandExercise(plan: Plan, step: ExerciseStep, kit: Kit, result: Expand
     return [];
   }
   const task =
-    kit.tasks.find((candidate) => candidate.id === step.task) ?? ownTask(plan, step.task);
+    kit.tasks.find((candidate) => candidate.id === step.task) ??
+    ownTask(plan, step.task, exercise.unnamed);
   if (step.task && !task) miss("task", step.task);
   if (!task && exercise.phases.some((phase) => phase.scene === "trial")) {
     if (!step.task) miss("task", "");

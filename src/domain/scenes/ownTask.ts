@@ -1,22 +1,45 @@
-import type { OwnPicture } from "#content/ownSteps.ts";
-import type { Plan, Task } from "#content/schema.ts";
+import type { OwnPicture, OwnTask } from "#content/ownSteps.ts";
+import type { Exercise, Plan, Task } from "#content/schema.ts";
 
 /** A small task as scenes show it; only one of the plan's own has pictures. */
-export type ShownTask = Task & { pictures?: OwnPicture[] };
+export type ShownTask = Task & { tools?: string; pictures?: OwnPicture[] };
 
-/** A small learning task that the plan itself brings, as if the kit held it. */
-export function ownTask(plan: Plan, id: string | undefined): ShownTask | undefined {
+/** What a task of one's own is practised with, when there is more than one of it. */
+export function toolsOf({ tool, tools = "" }: OwnTask): string {
+  return tools.trim() === "" ? tool : tools;
+}
+
+/**
+ * A small learning task that the plan itself brings, as if the kit held it.
+ *
+ * @param unnamed what the exercise says while the task has no name, or nothing to practise with.
+ */
+export function ownTask(
+  plan: Plan,
+  id: string | undefined,
+  unnamed?: Exercise["unnamed"],
+): ShownTask | undefined {
   const task = plan.ownTasks?.find((candidate) => candidate.id === id);
   if (!task) return undefined;
   const { pictures = [], ...rest } = task;
+  const named = task.title.trim() === "" ? (unnamed?.task ?? "") : task.title;
+  const or = (text: string) => (text.trim() === "" ? (unnamed?.tool ?? "") : text);
   return {
     ...rest,
     order: 0,
-    named: task.title,
+    title: named.charAt(0).toUpperCase() + named.slice(1),
+    named,
+    tool: or(task.tool),
+    tools: or(toolsOf(task)),
     summary: "",
     steps: task.steps.filter((step) => step.trim() !== ""),
     ...(pictures.length > 0 && { pictures }),
   };
+}
+
+/** A task of one's own that nobody can learn from yet: without a name, or with too few steps. */
+export function isUnfinished({ title, steps }: OwnTask): boolean {
+  return title.trim() === "" || steps.filter((step) => step.trim() !== "").length < 3;
 }
 
 /** The plan without its pictures: scenes hold those that they show, and once is enough to store. */

@@ -1,20 +1,24 @@
 import type { Cue } from "#content/parts.ts";
-import type { Audience, Plan, Prompt, Step, Task, Wording } from "#content/schema.ts";
+import type { Audience, Plan, Prompt, Step, Wording } from "#content/schema.ts";
+import type { ShownTask } from "./ownTask.ts";
 import type { Scene, ScenePrompt } from "./types.ts";
 
-/** Fills `{task}` and `{tool}` with the small learning task of this step. */
-export function fillTask(text: string, task: Task | undefined): string {
+/** Fills `{task}`, `{tool}` and `{tools}`, more than one, with the small learning task of this step. */
+export function fillTask(text: string, task: ShownTask | undefined): string {
   if (!task) return text;
-  return text.replaceAll("{task}", task.named).replaceAll("{tool}", task.tool);
+  return text
+    .replaceAll("{task}", () => task.named)
+    .replaceAll("{tool}", () => task.tool)
+    .replaceAll("{tools}", () => task.tools ?? task.tool);
 }
 
 /**
- * Fills what the plan answers into cues: `{task}` and `{tool}`, and with its preparation
+ * Fills what the plan answers into cues: what `fillTask` fills, and with its preparation
  * `{activities}` and `{tasks}`. A cue about something that nobody answered is left out.
  */
 export function fillCues(
   cues: readonly Cue[],
-  task: Task | undefined,
+  task: ShownTask | undefined,
   plan: Pick<Plan, "activities" | "tasks">,
 ): Cue[] {
   const answers = { "{activities}": listed(plan.activities), "{tasks}": listed(plan.tasks) };
@@ -76,7 +80,7 @@ export function scenePrompt(
   prompt: Prompt,
   place: { index: number; of: number },
   audiences: readonly Audience[],
-  task: Task | undefined,
+  task: ShownTask | undefined,
   own?: Wording,
 ): ScenePrompt {
   const words = promptWords(prompt, audiences, own);

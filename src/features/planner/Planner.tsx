@@ -19,6 +19,9 @@ import { usePlannerData, type PlannerData } from "./usePlannerData.ts";
 import { useOwnTitles } from "./useOwnTitles.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 
+/** Steps that say nothing as long as nobody writes in them. */
+const TO_FILL: ReadonlySet<OwnStep["kind"]> = new Set(["question", "case", "figure", "chart"]);
+
 export interface PlannerLinks {
   onPlans: () => void;
   /** Asks who takes part, and starts a session of the plan. */
@@ -39,17 +42,26 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   const [opened, setOpened] = useState<string>();
   const [facts, setFacts] = useState(false);
   const [said, setSaid] = useState("");
+  const [added, setAdded] = useState<string>();
+  const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const titles = useOwnTitles();
   const undo = data.undo && (() => (data.undo?.(), setSaid(t("planner.agenda.said.undone"))));
   const redo = data.redo && (() => (data.redo?.(), setSaid(t("planner.agenda.said.redone"))));
   useUndoKeys(undo, redo);
+  // What was undone may have been the step itself.
+  if (opened !== undefined && !plan.steps.some(({ id }) => id === opened)) setOpened(undefined);
   useEffect(fetchLate, []);
+  useEffect(() => {
+    const row = added && page.current?.querySelector(`[data-step="${CSS.escape(added)}"]`);
+    if (row) row.scrollIntoView({ block: "nearest" });
+  }, [added]);
 
   const add = (make: (plan: Plan) => Plan["steps"][number], place?: number) => {
     const step = make(plan);
     const next = addStep(plan, step, pack.exercises, place);
     change((now) => addStep(now, step, pack.exercises, place));
+    setAdded(step.id);
     setSaid(
       t("planner.agenda.said.added", {
         title: stepTitle(step, pack.exercises),
@@ -57,14 +69,16 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
         of: next.steps.length,
       }),
     );
+    return step;
   };
   const addExercise = (exercise: Exercise) => add((now) => exerciseStep(now, exercise, pack));
   const addOwn = (kind: OwnStep["kind"]) => {
-    add((now) => ownStep(now, kind, titles), kind === "welcome" ? 0 : undefined);
+    const { id } = add((now) => ownStep(now, kind, titles), kind === "welcome" ? 0 : undefined);
+    if (TO_FILL.has(kind)) setOpened(id);
   };
 
   return (
-    <div className={styles["page"]}>
+    <div ref={page} className={styles["page"]}>
       <PlannerHeader
         plan={plan}
         undo={undo}
@@ -98,10 +112,17 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {opened !== undefined && (
-        <StepDrawer data={data} pack={pack} stepId={opened} onClose={() => setOpened(undefined)} />
-      )}
-      {facts && <FactsDialog plan={plan} change={change} onClose={() => setFacts(false)} />}
+      <div data-edits-plan="">
+        {opened !== undefined && (
+          <StepDrawer
+            data={data}
+            pack={pack}
+            stepId={opened}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
+        {facts && <FactsDialog plan={plan} change={change} onClose={() => setFacts(false)} />}
+      </div>
     </div>
   );
 }

@@ -2,23 +2,27 @@ import { useEffect, useEffectEvent } from "react";
 
 import { onKeyDown } from "#platform/keys.ts";
 
+import { undoKey } from "./undoKey.ts";
+
 /**
- * Ctrl+Z and Ctrl+Y (with ⌘ on a Mac), but not in a field: there the browser undoes letters. One with
- * `data-taken` was read, and shows what the plan says: its letters would say something else.
+ * Ctrl+Z and Ctrl+Y, wherever the focus is: they always take back, and redo, what was last changed in
+ * the plan, and its fields follow. The undoing of the browser itself goes by letters and from one field
+ * to the next, so it never gets the key. A dialog about something else than the plan keeps its own keys;
+ * one that edits it stands within `data-edits-plan`.
  */
 export function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const target = event.target;
-    const field = "input:not([data-taken]), textarea, select, dialog";
-    if (target instanceof Element && target.closest(field)) return;
-    const key = event.key.toLowerCase();
-    const back = key === "z" && !event.shiftKey;
-    const forth = key === "y" || (key === "z" && event.shiftKey);
-    const act = back ? undo : forth ? redo : undefined;
-    if (!act) return;
+    const way = undoKey(event);
+    // A field with typing that is not in the plan yet took it.
+    if (way === undefined || event.defaultPrevented) return;
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    // What is modal has the keys, also while the focus is nowhere.
+    const dialog =
+      target.closest("dialog") ?? target.ownerDocument.querySelector("dialog[data-modal][open]");
+    if (dialog && !dialog.closest("[data-edits-plan]")) return;
     event.preventDefault();
-    act();
+    (way === "undo" ? undo : redo)?.();
   });
   useEffect(() => onKeyDown((event) => press(event)), []);
 }

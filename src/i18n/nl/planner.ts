@@ -186,7 +186,12 @@ export const planner = {
     less: "{{title}} korter",
     moreMinutes: "{{title}} langer",
     minutesWrong: "Vul hele minuten in, van 0 tot 240. Nu blijft het {{minutes}}.",
-    minutesNear: "{{asked}} kan niet met deze vragen: het is {{minutes}} geworden.",
+    minutesNear_one:
+      "{{asked}} kan niet: de delen krijgen hele minuten. Kies, of laat het op {{minutes}}.",
+    minutesNear_other:
+      "{{asked}} kan niet: {{count}} keer een {{word}}, in hele minuten. Kies, of laat het op {{minutes}}.",
+    minutesTake_one: "{{count}} minuut",
+    minutesTake_other: "{{count}} minuten",
     fixed: "vast om {{at}}",
     gap_one: "{{count}} minuut speling",
     gap_other: "{{count}} minuten speling",
@@ -232,7 +237,8 @@ export const planner = {
     barPart_other: "{{title}} {{count}} minuten",
     remarks: "Let op",
     pack: "Meenemen",
-    packHint: "Gerekend op {{count}} mensen.",
+    packHint_one: "Gerekend op {{count}} deelnemer.",
+    packHint_other: "Gerekend op {{count}} deelnemers.",
     packed: "{{done}} van {{of}} ingepakt",
     nothing: "Er is niets nodig.",
     own: "Zelf iets toevoegen",
@@ -254,6 +260,11 @@ export const planner = {
       fewForTrial: "{{title}} vraagt minstens vier mensen.",
       unknownExercise: "De kit kent de oefening {{title}} niet. Ze wordt overgeslagen.",
       noTask: "Kies een taak voor {{title}}: zonder taak wordt ze overgeslagen.",
+      emptyTask:
+        "{{title}}: de eigen taak is niet af. Schrijf wat ze leren, en minstens drie stappen.",
+      short_one: "{{title}}: “{{part}}” krijgt {{count}} minuut. Het advies is minstens {{least}}.",
+      short_other:
+        "{{title}}: “{{part}}” krijgt {{count}} minuten. Het advies is minstens {{least}}.",
       long: "{{title}}: een vraag telt {{count}} woorden. Meer dan 20 leest niemand van achteraan.",
       empty: "{{title}} is nog leeg.",
     },

@@ -160,7 +160,7 @@ export const print = {
     readOnly: "Lees de handleiding tot je de stappen kent. Oefenen doe je straks pas.",
     time_one: "Je hebt {{count}} minuut, evenveel als de andere groep.",
     time_other: "Je hebt {{count}} minuten, evenveel als de andere groep.",
-    practise: "Lees de handleiding en oefen met {{tool}}, zo vaak als je wilt.",
+    practise: "Lees de handleiding en oefen zo vaak als je wilt. Je krijgt: {{tool}}.",
     practisePlain: "Lees de handleiding en oefen, zo vaak als je wilt.",
     check: "Het is gelukt als",
     picture: "Foto {{number}}",

@@ -51,10 +51,7 @@ describe("the agenda", () => {
     const field = step("Welkom").getByLabelText("Minuten voor Welkom");
     const before = (field as HTMLInputElement).value;
     await user.clear(field);
-    await user.type(field, "14");
-    // Before Enter the letters are the browser's to undo.
-    expect(field).not.toHaveAttribute("data-taken");
-    await user.keyboard("{Enter}");
+    await user.type(field, "14{Enter}");
     expect(now().steps[0]).toMatchObject({ minutes: 14 });
     await user.keyboard("{Control>}z{/Control}");
     expect(now().steps[0]).toMatchObject({ minutes: Number(before) });
@@ -74,15 +71,50 @@ describe("the agenda", () => {
     expect(now().steps.find(({ id }) => id === "break")).toMatchObject({ minutes: 15 });
   });
 
-  it("says when a length cannot be had with these questions, and takes the nearest", async () => {
-    const { user } = openPlanner({
-      ...halfDay,
-      steps: halfDay.steps.filter(({ id }) => id === "statements"),
+  describe("a length that cannot be had with these questions", () => {
+    const asked = async () => {
+      const opened = openPlanner({
+        ...halfDay,
+        steps: halfDay.steps.filter(({ id }) => id === "statements"),
+      });
+      const field = step("Uitspraken").getByLabelText<HTMLInputElement>(/Minuten/);
+      const before = field.value;
+      await opened.user.clear(field);
+      await opened.user.type(field, "23{Enter}");
+      return { ...opened, field, before };
+    };
+
+    it("is said, and the two next to it can be taken", async () => {
+      const { user, field, before } = await asked();
+      expect(screen.getByText(/23 kan niet: 5 keer een uitspraak, in hele minuten/)).toBeVisible();
+      expect(screen.getByText(new RegExp(`laat het op ${before}`))).toBeVisible();
+      expect(screen.getByRole("button", { name: "20 minuten" })).toBeVisible();
+      await user.click(screen.getByRole("button", { name: "25 minuten" }));
+      expect(field).toHaveValue("25");
+      expect(field).toHaveFocus();
+      expect(screen.queryByText(/kan niet/)).toBeNull();
     });
-    const field = step("Uitspraken").getByLabelText(/Minuten/);
-    await user.clear(field);
-    await user.type(field, "23{Enter}");
-    expect(screen.getByText(/23 kan niet met deze vragen: het is 25 geworden/)).toBeVisible();
+
+    it("is forgotten by who moves on, and the minutes stay", async () => {
+      const { user, field, before, now } = await asked();
+      const plan = now();
+      await user.click(screen.getByRole("heading", { level: 1 }));
+      expect(screen.queryByText(/kan niet/)).toBeNull();
+      expect(field).toHaveValue(before);
+      expect(now()).toBe(plan);
+    });
+
+    it("is still read by who typed it and pressed elsewhere at once", async () => {
+      const { user, field, before } = await asked();
+      await user.keyboard("{Escape}");
+      await user.clear(field);
+      await user.type(field, "23");
+      await user.click(screen.getByRole("heading", { level: 1 }));
+      expect(screen.getByText(/23 kan niet/)).toBeVisible();
+      await user.keyboard("{Shift}");
+      expect(screen.queryByText(/23 kan niet/)).toBeNull();
+      expect(field).toHaveValue(before);
+    });
   });
 
   it("moves, doubles and deletes steps, and undoes it all", async () => {
@@ -102,6 +134,26 @@ describe("the agenda", () => {
     expect(titles()).toEqual(before);
     await user.keyboard("{Control>}y{/Control}");
     expect(titles()).not.toEqual(before);
+  });
+
+  it("opens a step of one's own where it was put, and brings it into sight", async () => {
+    const shown: (string | undefined)[] = [];
+    Element.prototype.scrollIntoView = function scrolled(this: HTMLElement) {
+      shown.push(this.dataset["step"]);
+    };
+    const { user, now } = openPlanner(halfDay);
+    await user.click(screen.getByRole("button", { name: "Case" }));
+    expect(await screen.findByRole("dialog", { name: "Case" })).toBeVisible();
+    expect(shown).toEqual(["case"]);
+    expect(now().steps.at(-2)?.id).toBe("case");
+    // Taking it back takes the drawer along.
+    await user.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(now()).toEqual(halfDay);
+    // A break says what it is already.
+    await user.click(screen.getByRole("button", { name: "Pauze" }));
+    expect(shown).toEqual(["case", "break-2"]);
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("adds an exercise before the closing, and a welcome first", async () => {
@@ -156,7 +208,8 @@ describe("a step", () => {
     await user.type(dialog.getByLabelText("Notitie voor jezelf"), "Koffie bestellen");
     await user.type(dialog.getByLabelText("Vaste begintijd"), "10u45{Enter}");
     await user.click(dialog.getByRole("button", { name: "Voeg een cue toe" }));
-    await user.type(dialog.getAllByLabelText("Cue").at(-1)!, "Tot straks");
+    // It has the focus: typing a space adds no second one.
+    await user.keyboard("Tot straks");
     expect(now().steps.find(({ id }) => id === "break")).toMatchObject({
       at: "10:45",
       note: "Koffie bestellen",
@@ -178,7 +231,7 @@ describe("a step", () => {
     expect(now().steps.find(({ id }) => id === "experiment")).toMatchObject({
       task: now().ownTasks?.[0]?.id,
     });
-    expect(dialog.getAllByText(/Welke groep lijkt de servetvouw beter/)[0]).toBeVisible();
+    expect(dialog.getAllByText(/Welke groep kan het beter/)[0]).toBeVisible();
     expect(dialog.queryByText(/\{task\}/)).toBeNull();
   });
 });

@@ -47,6 +47,10 @@ export function Agenda({ data, pack, onOpen, onSaid }: AgendaProps) {
   );
   const placeOf = (id: string | number | undefined) =>
     plan.steps.findIndex((step) => step.id === id);
+  const taskTitle = (step: Step) =>
+    step.kind === "exercise"
+      ? [...pack.tasks, ...(plan.ownTasks ?? [])].find(({ id }) => id === step.task)?.title.trim()
+      : undefined;
   const titleOf = (id: string | number) => {
     const step = plan.steps[placeOf(id)];
     return step ? stepTitle(step, exercises) : "";
@@ -132,6 +136,7 @@ export function Agenda({ data, pack, onOpen, onSaid }: AgendaProps) {
                 place={place}
                 of={of}
                 pack={pack}
+                task={taskTitle(placed.step) ?? ""}
                 acts={acts}
               />
             ))}

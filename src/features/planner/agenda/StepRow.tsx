@@ -29,12 +29,14 @@ interface StepRowProps {
   place: number;
   of: number;
   pack: Pack;
+  /** What is learned in an experiment, if there is one. */
+  task: string;
   acts: StepActs;
 }
 
 /** One knot of the rope: when, what, how long, and what can be done with it. */
 export function StepRow(props: StepRowProps) {
-  const { placed, place, of, pack, acts } = props;
+  const { placed, place, of, pack, task, acts } = props;
   const { t } = useTranslation();
   const { step, start, end, minutes, gap, late } = placed;
   const title = stepTitle(step, pack.exercises);
@@ -76,7 +78,7 @@ export function StepRow(props: StepRowProps) {
         >
           <GripVertical aria-hidden="true" size={20} />
         </button>
-        <Body {...{ step, title, minutes, gap, late, place, of, pack, acts }} />
+        <Body {...{ step, title, minutes, gap, late, place, of, pack, task, acts }} />
       </div>
     </li>
   );
@@ -87,14 +89,15 @@ interface BodyProps extends Pick<ScheduledStep, "step" | "minutes" | "gap" | "la
   place: number;
   of: number;
   pack: Pack;
+  task: string;
   acts: StepActs;
 }
 
 /** What stays as it is while rows are dragged: drawn once, not with every move of the hand. */
 const Body = memo(function Body(props: BodyProps) {
-  const { step, title, minutes, gap, late, place, of, pack, acts } = props;
+  const { step, title, minutes, gap, late, place, of, pack, task, acts } = props;
   const { t } = useTranslation();
-  const summary = useSummary(step, pack);
+  const summary = useSummary(step, pack, task);
   const moveTo = (to: number) => (to < 0 || to >= of ? undefined : () => acts.onMove(step, to, of));
   return (
     <>
@@ -151,7 +154,7 @@ function Tool(props: { label: string; act: (() => void) | undefined; children: R
 }
 
 /** "3 vragen · alleen, per twee, samen", or what a step of one's own says. */
-function useSummary(step: Step, pack: Pack): string {
+function useSummary(step: Step, pack: Pack, task: string): string {
   const { t } = useTranslation();
   if (step.kind !== "exercise") {
     if (step.kind === "case") return step.text;
@@ -167,10 +170,7 @@ function useSummary(step: Step, pack: Pack): string {
   const forms = chosenPhases(step, exercise).map((phase) =>
     t(`planner.agenda.form.${phaseForm(step, phase)}`),
   );
-  const task = pack.tasks.find(({ id }) => id === step.task)?.title;
-  return [
-    ...(task === undefined ? [] : [task]),
-    codes.join(" "),
-    [...new Set(forms)].join(", "),
-  ].join(" · ");
+  return [task, codes.join(" "), [...new Set(forms)].join(", ")]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

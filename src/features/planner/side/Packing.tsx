@@ -1,11 +1,12 @@
 import { X } from "lucide-react";
-import { useId, useState, type SubmitEvent } from "react";
+import { useId, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
 import { freeId } from "#domain/plan/edit.ts";
 import { materialsOf, type MaterialLine } from "#domain/plan/materials.ts";
 import { UNKNOWN_PEOPLE } from "#domain/plan/script.ts";
+import { useDraft } from "#features/planner/useDraft.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
@@ -21,7 +22,7 @@ interface PackingProps {
 export function Packing({ plan, pack, change }: PackingProps) {
   const { t } = useTranslation();
   const titleId = useId();
-  const [typed, setTyped] = useState("");
+  const { typed = "", type, clear, onUndo } = useDraft();
   const people = plan.people ?? UNKNOWN_PEOPLE;
   const lines = materialsOf(plan, pack, people);
   const packed = new Set(plan.packed);
@@ -35,7 +36,7 @@ export function Packing({ plan, pack, change }: PackingProps) {
         ? now
         : { ...now, ownMaterials: [...own, { id: freeId(own, "own"), text }] };
     });
-    setTyped("");
+    clear();
   };
   const tick = (line: MaterialLine, on: boolean) =>
     change((now) => ({
@@ -91,7 +92,8 @@ export function Packing({ plan, pack, change }: PackingProps) {
           value={typed}
           maxLength={240}
           autoComplete="off"
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={onUndo}
         />
         <Button type="submit" size="small">
           {t("planner.side.ownAdd")}

@@ -33,7 +33,8 @@ export function Remarks({ data: { plan, remarks }, pack, onOpen }: RemarksProps)
             ? remark.words
             : 0;
     const title = step ? stepTitle(step, pack.exercises) : "";
-    return t(`planner.side.remark.${remark.kind}`, { title, count });
+    const short = remark.kind === "short" ? { part: remark.part, least: remark.least } : {};
+    return t(`planner.side.remark.${remark.kind}`, { title, count, ...short });
   };
   return (
     <section aria-labelledby={titleId} className={styles["part"]}>

@@ -1,10 +1,11 @@
 import { Plus, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Cue } from "#content/parts.ts";
 import type { Step } from "#content/schema.ts";
 import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { useDraft } from "#features/planner/useDraft.ts";
 import { isEnter } from "#platform/enter.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
@@ -41,11 +42,11 @@ export function CommonForm({ step, onChange }: CommonFormProps) {
 
 function FixedStart({ step, onChange }: CommonFormProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<string>();
+  const { typed, type, clear, onUndo } = useDraft();
   const wrong = typed !== undefined && typed.trim() !== "" && minutesOf(typed) === undefined;
   const take = () => {
     if (typed === undefined || wrong) return;
-    setTyped(undefined);
+    clear();
     const minutes = minutesOf(typed);
     const next: Step = { ...step };
     if (minutes === undefined) delete next.at;
@@ -62,10 +63,12 @@ function FixedStart({ step, onChange }: CommonFormProps) {
       className={styles["clock"]}
       error={wrong ? t("planner.step.fixedWrong") : undefined}
       value={typed ?? step.at ?? ""}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
       onBlur={take}
-      data-taken={typed === undefined || undefined}
-      onKeyDown={({ nativeEvent }) => isEnter(nativeEvent) && take()}
+      onKeyDown={(event) => {
+        onUndo(event);
+        if (isEnter(event.nativeEvent)) take();
+      }}
     />
   );
 }
@@ -83,6 +86,17 @@ const KINDS = [
 function Cues({ step, onChange }: CommonFormProps) {
   const { t } = useTranslation();
   const cues = step.cues ?? [];
+  const group = useRef<HTMLFieldSetElement>(null);
+  const isNew = useRef(false);
+  const add = () => {
+    isNew.current = true;
+    put([...cues, { kind: "say", when: "start", text: "" }]);
+  };
+  // What was added is there to be typed in.
+  useEffect(() => {
+    if (isNew.current) [...(group.current?.querySelectorAll("textarea") ?? [])].at(-1)?.focus();
+    isNew.current = false;
+  }, [cues.length]);
   const put = (next: Cue[], about?: string) => {
     const changed: Step = { ...step, cues: next };
     if (next.length === 0) delete changed.cues;
@@ -94,7 +108,7 @@ function Cues({ step, onChange }: CommonFormProps) {
       about,
     );
   return (
-    <fieldset className={styles["group"]}>
+    <fieldset ref={group} className={styles["group"]}>
       <legend className={styles["legend"]}>{t("planner.step.cues")}</legend>
       {cues.map((cue, at) => (
         // eslint-disable-next-line react/no-array-index-key -- a cue is its place in the list
@@ -147,7 +161,7 @@ function Cues({ step, onChange }: CommonFormProps) {
           />
         </div>
       ))}
-      <Button size="small" onClick={() => put([...cues, { kind: "say", when: "start", text: "" }])}>
+      <Button size="small" onClick={add}>
         <Plus aria-hidden="true" size={16} />
         {t("planner.step.cueAdd")}
       </Button>

@@ -27,7 +27,9 @@ export function ExerciseForm({ step, data, pack, onChange }: ExerciseFormProps) 
     ["groups", "split"].includes(step.forms?.[id] ?? form),
   );
   const size = step.groupSize ?? exercise.phases.find(({ groupSize }) => groupSize)?.groupSize ?? 4;
-  const task = pack.tasks.find(({ id }) => id === step.task) ?? ownTask(data.plan, step.task);
+  const task =
+    pack.tasks.find(({ id }) => id === step.task) ??
+    ownTask(data.plan, step.task, exercise.unnamed);
   const wordsOf = (prompt: Prompt, own?: Wording) => {
     const { text, followUps } = promptWords(prompt, data.plan.audiences, own);
     return {

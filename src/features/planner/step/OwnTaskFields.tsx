@@ -41,6 +41,12 @@ export function OwnTaskFields({ task, data }: { task: OwnTask; data: PlannerData
         value={task.tool}
         onChange={({ currentTarget: { value } }) => put({ tool: value })}
       />
+      <TextField
+        label={t("planner.step.taskTools")}
+        maxLength={24}
+        value={task.tools ?? ""}
+        onChange={({ currentTarget: { value } }) => put({ tools: value })}
+      />
       <TextArea
         label={t("planner.step.taskSteps")}
         rows={4}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Form } from "#content/parts.ts";
 import type { Exercise, ExerciseStep, Phase, Step } from "#content/schema.ts";
 import { phaseForm, phaseMinutes } from "#domain/plan/minutes.ts";
+import { useDraft } from "#features/planner/useDraft.ts";
 
 import styles from "./StepDrawer.module.css";
 
@@ -92,10 +93,10 @@ function PhaseMinutes(props: {
 }) {
   const { step, phase, onChange } = props;
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<string>();
+  // Only what is no number of minutes; any other is in the plan at once.
+  const { typed, type, clear, onUndo } = useDraft();
   const minutes = phaseMinutes(step, phase);
-  const read = typed !== undefined && /^\d{1,3}$/u.test(typed.trim()) ? Number(typed) : undefined;
-  const wrong = typed !== undefined && typed !== "" && (read === undefined || read > 240);
+  const wrong = typed !== undefined && typed !== "";
   return (
     <>
       <input
@@ -108,15 +109,19 @@ function PhaseMinutes(props: {
         value={typed ?? minutes}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget: { value } }) => {
-          setTyped(value);
           const number = /^\d{1,3}$/u.test(value.trim()) ? Number(value) : undefined;
-          if (number === undefined || number > 240) return;
+          if (number === undefined || number > 240) {
+            type(value);
+            return;
+          }
+          clear();
           onChange(
             { ...step, minutes: { ...step.minutes, [phase.id]: number } },
             `minutes ${phase.id}`,
           );
         }}
-        onBlur={() => !wrong && setTyped(undefined)}
+        onBlur={() => !wrong && clear()}
+        onKeyDown={onUndo}
       />
       {wrong && (
         <span className={styles["told"]}>{t("planner.agenda.minutesWrong", { minutes })}</span>

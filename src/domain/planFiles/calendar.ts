@@ -68,7 +68,7 @@ export function planCalendar(
   ];
   return calendarFile(
     { product: "Draaiboek", zone: ZONE_LINES, lines },
-    { ...at, was: plan.calendar },
+    { ...at, was: plan.calendar?.trainer },
   );
 }
 

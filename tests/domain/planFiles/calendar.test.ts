@@ -135,7 +135,7 @@ describe("a plan as an appointment", () => {
       plan = { ...plan, ...changes };
       const now = made + minutes * 60_000;
       const file = planCalendar(plan, scriptOf(plan, kit), words, { now, uid: "own7@al-doende" });
-      plan = { ...plan, calendar: file!.issued };
+      plan = { ...plan, calendar: { trainer: file!.issued } };
       const { event } = read(file!.text);
       const time = (name: string) => String(event.component.getFirstPropertyValue(name));
       return [event.uid, event.sequence, time("dtstamp"), time("last-modified")];

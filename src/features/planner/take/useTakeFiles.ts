@@ -80,7 +80,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
           const made = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
           if (made === undefined) throw new Error("A plan without a date is no appointment.");
           const offered = saveFile(name, "text/calendar", made.text);
-          if (offered) usePlanner.getState().handedOut(made.issued);
+          if (offered) usePlanner.getState().handedOut({ trainer: made.issued });
           return offered;
         },
       ),

@@ -8,7 +8,13 @@ import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import { Choices } from "./Choices.tsx";
-import { firstChoices, printDataOf, type CardChoices, type SheetsProps } from "./data.ts";
+import {
+  FIRST_HANDOUT,
+  firstChoices,
+  printDataOf,
+  type CardChoices,
+  type SheetsProps,
+} from "./data.ts";
 import { ScriptChart } from "./late.ts";
 import { planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
@@ -34,6 +40,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   }, [charted]);
   const [chosen, setChosen] = useState<ReadonlySet<SheetKind>>(new Set<SheetKind>(["script"]));
   const [cards, setCards] = useState(() => firstChoices(data));
+  const [handout, setHandout] = useState(FIRST_HANDOUT);
   const [copies, setCopies] = useState<Partial<Record<SheetKind, number>>>({});
   const copiesOf = (kind: SheetKind) => copies[kind] ?? sheetEntry(kind).copies?.first(data) ?? 1;
   const shown = inPrintOrder(
@@ -85,6 +92,8 @@ export function Print({ plan, pack, onBack }: PrintProps) {
               data={data}
               cards={cards}
               onCards={setCards}
+              handout={handout}
+              onHandout={setHandout}
             />
           </section>
         </div>
@@ -104,7 +113,13 @@ export function Print({ plan, pack, onBack }: PrintProps) {
                 <b>{t(`print.kind.${kind}`)}</b>{" "}
                 {copiesOf(kind) > 1 && <span>{t("print.copies", { count: copiesOf(kind) })}</span>}
               </p>
-              <Sheets kind={kind} data={data} copies={copiesOf(kind)} cards={cards} />
+              <Sheets
+                kind={kind}
+                data={data}
+                copies={copiesOf(kind)}
+                cards={cards}
+                handout={handout}
+              />
             </section>
           ))}
         </section>

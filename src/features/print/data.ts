@@ -57,8 +57,18 @@ export function firstChoices({ sets }: PrintData): CardChoices {
   };
 }
 
+/** What is chosen for the sheets that participants get. */
+export interface HandoutChoices {
+  /** The programme names its parts, and tells in a sentence what happens there. */
+  names: boolean;
+  sentences: boolean;
+}
+
+export const FIRST_HANDOUT: HandoutChoices = { names: true, sentences: true };
+
 export interface SheetsProps {
   data: PrintData;
+  handout: HandoutChoices;
   /** As often as it is printed; 1 where nobody can choose. */
   copies: number;
   cards: CardChoices;
@@ -68,6 +78,8 @@ export interface OptionsProps {
   data: PrintData;
   cards: CardChoices;
   onCards: (cards: CardChoices) => void;
+  handout: HandoutChoices;
+  onHandout: (handout: HandoutChoices) => void;
 }
 
 /** A kind of sheet: what it needs, what can be chosen for it, and how it is drawn. */

@@ -7,7 +7,7 @@ import { formatExact, isShortUnit } from "#domain/chart/text.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
 
 /** "2027-03-05" as "vrijdag 5 maart 2027"; empty for what is no day. */
-function dayText(date: string | undefined, locale: string): string {
+export function dayText(date: string | undefined, locale: string): string {
   const day = dayOf(date);
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
   return day === undefined ? "" : format.format(day);

@@ -4,6 +4,7 @@ import { CardSheets } from "./CardSheets.tsx";
 import type { PrintData, SheetEntry } from "./data.ts";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
+import { ProgrammeOptions } from "./ProgrammeOptions.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
 import { ScriptSheet } from "./ScriptSheet.tsx";
 import { TrialSheets } from "./TrialSheets.tsx";
@@ -15,7 +16,11 @@ import { WorksheetSheets } from "./WorksheetSheets.tsx";
  */
 const SHEETS = {
   script: { Sheets: ScriptSheet },
-  programme: { Sheets: ProgrammeSheet, has: ({ plan }) => plan.steps.length > 0 },
+  programme: {
+    Sheets: ProgrammeSheet,
+    Options: ProgrammeOptions,
+    has: ({ plan }) => plan.steps.length > 0,
+  },
   cards: { Sheets: CardSheets, Options: CardOptions, has: ({ sets }) => sets.length > 0 },
   worksheet: {
     Sheets: WorksheetSheets,

@@ -128,7 +128,7 @@ export const planner = {
     announcement: "Eigen tekst voor programma en uitnodiging",
     names: "Namen van de deelnemers",
     namesPrivate:
-      "Voor de aanwezigheidslijst, naamkaartjes en groepen op papier. Bij Start staan ze klaar. Ze blijven op dit toestel en gaan in geen enkele link mee, wel in het draaiboek dat je als bestand bewaart.",
+      "Bij Start staan ze klaar. Ze blijven op dit toestel en gaan in geen enkele link mee, wel in het draaiboek dat je als bestand bewaart.",
     namesFull:
       "De lijst is te lang: wat na {{most}} letters komt, is niet bewaard. Laat alleen de namen staan.",
     logo: "Logo",

@@ -72,14 +72,16 @@ const PICTURE_BYTES = 60_000;
 /** "data:image/webp;base64," is as long as the same for jpeg; three bytes take four letters. */
 const PICTURE_CHARS = 23 + 4 * Math.ceil(PICTURE_BYTES / 3);
 
+/** The picture itself, as a data URL. */
+const pictureData = v.pipe(
+  v.string(),
+  v.maxLength(PICTURE_CHARS),
+  v.regex(/^data:image\/(?:webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/),
+);
+
 export const OwnPictureSchema = v.strictObject({
   id,
-  /** The picture itself, as a data URL. */
-  data: v.pipe(
-    v.string(),
-    v.maxLength(PICTURE_CHARS),
-    v.regex(/^data:image\/(?:webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/),
-  ),
+  data: pictureData,
   /** What there is to see, for who does not see it; it may be empty while it is typed. */
   alt: typedLine,
 });
@@ -99,10 +101,34 @@ export const OwnTaskSchema = v.strictObject({
 });
 export type OwnTask = v.InferOutput<typeof OwnTaskSchema>;
 
+/** A name or a place on paper, and a few sentences there. */
+const short = v.pipe(v.string(), v.maxLength(120));
+const sentences = v.pipe(v.string(), v.maxLength(600));
+
+const issued = v.optional(
+  v.strictObject({
+    sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    content: v.pipe(v.string(), v.maxLength(20)),
+    changedAt: v.pipe(v.number(), v.finite()),
+  }),
+);
+
 /** What a plan holds beside its steps, once somebody prepares it for a day and a room. */
 export const occasion = {
   people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))),
-  room: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  room: v.optional(short),
+  /** Whose session it is and who guides it, for what participants get. */
+  organisation: v.optional(short),
+  trainer: v.optional(short),
+  /** What the session is for, in words for participants. */
+  aim: v.optional(sentences),
+  /** What participants bring along. */
+  bring: v.optional(sentences),
+  /** Words of one's own on the programme and the invitation. */
+  announcement: v.optional(sentences),
+  logo: v.optional(pictureData),
+  /** Who is expected, as it was typed or pasted; `parseNames` reads it. */
+  names: v.optional(v.pipe(v.string(), v.maxLength(60_000))),
   ownTasks: v.optional(v.pipe(v.array(OwnTaskSchema), v.maxLength(12))),
   /** Lines of one's own for what has to come along. */
   ownMaterials: v.optional(
@@ -110,12 +136,6 @@ export const occasion = {
   ),
   /** Ids of materials that are packed already. */
   packed: v.optional(v.array(v.pipe(v.string(), v.maxLength(140)))),
-  /** The appointment that was handed out last as a calendar file. */
-  calendar: v.optional(
-    v.strictObject({
-      sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      content: v.pipe(v.string(), v.maxLength(20)),
-      changedAt: v.pipe(v.number(), v.finite()),
-    }),
-  ),
+  /** The appointments that were handed out last as a calendar file. */
+  calendar: v.optional(v.strictObject({ trainer: issued, participants: issued })),
 };

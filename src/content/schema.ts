@@ -153,6 +153,8 @@ export const ExerciseSchema = v.strictObject({
   summary: v.pipe(line, v.maxLength(80)),
   /** One prompt in a word: "vraag", "uitspraak". */
   promptWord: v.pipe(line, v.maxLength(16)),
+  /** What participants read of it beforehand: one or two sentences that give nothing away. */
+  programme: v.pipe(line, v.maxLength(120)),
   aim: text,
   when: text,
   whenNot: text,

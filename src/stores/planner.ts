@@ -28,12 +28,17 @@ interface PlannerState {
   undo: () => void;
   redo: () => void;
   /** Keeps what was handed out as an appointment: no undo takes that back. */
-  handedOut: (calendar: Plan["calendar"]) => void;
+  handedOut: (calendar: NonNullable<Plan["calendar"]>) => void;
 }
 
 /** The plan that was asked for last, and how it stood when it came out of storage. */
 let asked = "";
 let found: History<Plan> | undefined;
+
+const withCalendar = (plan: Plan, calendar: Plan["calendar"]): Plan => ({
+  ...plan,
+  calendar: { ...plan.calendar, ...calendar },
+});
 
 /** The plan that is open in the planner, with what was done to it. */
 export const usePlanner = create<PlannerState>()((set, get) => {
@@ -78,7 +83,7 @@ export const usePlanner = create<PlannerState>()((set, get) => {
     },
     handedOut: (calendar) => {
       const { history } = get();
-      if (history) take(everywhere(history, (plan) => ({ ...plan, calendar })));
+      if (history) take(everywhere(history, (plan) => withCalendar(plan, calendar)));
     },
   };
 });

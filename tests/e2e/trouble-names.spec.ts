@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
+import { names as nameWords } from "#i18n/nl/names.ts";
 import { start } from "#i18n/nl/start.ts";
 
 import { expect, test } from "./fixtures.ts";
@@ -137,7 +138,7 @@ test("600 pasted names: the app says that it keeps 500, and starts with those", 
 }) => {
   await page.goto("./");
   await paste(page, many(600).join("\n"));
-  await expect(page.getByText(filled(start.tooMany, { kept: 500 }))).toBeVisible();
+  await expect(page.getByText(filled(nameWords.tooMany, { kept: 500 }))).toBeVisible();
   await startSession(page);
   await toGroups(page);
   expect((await everyone(page)).toSorted()).toEqual(called(many(500)));
@@ -167,7 +168,7 @@ test("duplicates are told in the dialog, and nobody is left out", async ({ page 
   await page.goto("./");
   await paste(page, "Jan\nJan\nMia");
   await expect(page.getByText("3 namen", { exact: true })).toBeVisible();
-  const [before = "", after = ""] = start.duplicates.split("{{names}}");
+  const [before = "", after = ""] = nameWords.duplicates.split("{{names}}");
   await expect(page.getByText(before.trim())).toContainText("Jan");
   await expect(page.getByText(before.trim())).toContainText(after.slice(0, 30));
 });

@@ -90,7 +90,7 @@ test("every sheet stands ready for the printer", async ({ device }) => {
   await says(win, css("h1"), print.title);
   const read = {
     script: "In één oogopslag",
-    programme: "Deel 1",
+    programme: "bij benadering",
     cards: "U1",
     worksheet: "Naam",
     trial: "Groep B",

@@ -32,6 +32,15 @@ export const PLAN_FIELDS = {
   people: "plan",
   // Where a session is, and with how many, is nobody's business who finds the link.
   room: "plan",
+  organisation: "plan",
+  trainer: "plan",
+  aim: "plan",
+  bring: "plan",
+  announcement: "plan",
+  // Who comes is for nobody but who prepares: a plan file takes it along, and the planner says so.
+  names: "file",
+  // As long as a picture.
+  logo: "file",
   ownTasks: "link",
   ownMaterials: "plan",
   packed: "file",

@@ -105,5 +105,10 @@ export function planCodec(frozen: Frozen): Codec<SentPlan> {
     people: optional(whole(1, 500, 5)),
     room: optional(text(120)),
     ownMaterials: optional(list(fields<{ id: string; text: string }>({ id, text: typedLine }), 60)),
+    organisation: optional(text(120)),
+    trainer: optional(text(120)),
+    aim: optional(text(600)),
+    bring: optional(text(600)),
+    announcement: optional(text(600)),
   });
 }

@@ -1,19 +1,20 @@
-import type { Plan } from "#content/schema.ts";
+import type { Exercise, Plan } from "#content/schema.ts";
 import {
   calendarFile,
   calendarTime,
   escapeText,
   type CalendarFile,
+  type Making,
 } from "#domain/files/calendar.ts";
-import { minutesOf } from "#domain/plan/clock.ts";
+import { agreedEnd, hoursOf } from "#domain/plan/hours.ts";
 import type { Script } from "#domain/plan/script.ts";
 
 import { dayOf } from "./day.ts";
+import { appointmentText, invitationOf, type InvitationWords } from "./invitation.ts";
 import { factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";
 
 const ZONE = "Europe/Brussels";
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /**
@@ -53,30 +54,77 @@ export function planCalendar(
   words: PlanWords,
   at: { now: number; uid: string },
 ): CalendarFile | undefined {
-  const midnight = dayOf(plan.date);
-  if (midnight === undefined) return undefined;
-  const moment = (minutes: number) => calendarTime(midnight + minutes * MINUTE);
-  const end = endOf(plan, script);
-  const place = plan.room?.trim() ?? "";
-  const lines = [
-    `DTSTART;TZID=${ZONE}:${moment(script.start)}`,
-    // An appointment may not end when it starts; without an end it lasts no time at all.
-    ...(end > script.start ? [`DTEND;TZID=${ZONE}:${moment(end)}`] : []),
-    `SUMMARY:${escapeText(planTitle(plan, words))}`,
-    ...(place === "" ? [] : [`LOCATION:${escapeText(place)}`]),
-    `DESCRIPTION:${escapeText(programme(plan, script, words))}`,
-  ];
-  return calendarFile(
-    { product: "Draaiboek", zone: ZONE_LINES, lines },
-    { ...at, was: plan.calendar },
-  );
+  const start = plan.start === undefined ? undefined : script.start;
+  return appointment(plan, {
+    hours: start === undefined ? undefined : { start, end: agreedEnd(plan, start) ?? script.end },
+    title: planTitle(plan, words),
+    description: programme(plan, script, words),
+    making: { ...at, was: plan.calendar?.trainer },
+    more: [],
+  });
 }
 
-/** The end that was agreed, on the next day when the clock has started again; else that of the steps. */
-function endOf(plan: Plan, script: Script): number {
-  const agreed = minutesOf(plan.end ?? "");
-  if (agreed === undefined) return script.end;
-  return agreed > script.start ? agreed : agreed + DAY / MINUTE;
+/**
+ * Writes what participants put in their calendar: what the invitation says, the link to take part,
+ * and nothing of what the trainer prepares. Undefined for a plan without a date.
+ *
+ * @param link the participants' link; empty where there is none that opens elsewhere.
+ * @param at as for `planCalendar`; the name is another one.
+ */
+export function participantCalendar(
+  plan: Plan,
+  exercises: readonly Exercise[],
+  words: InvitationWords,
+  link: string,
+  at: { now: number; uid: string },
+): CalendarFile | undefined {
+  const invitation = invitationOf(plan, exercises, words, link);
+  return appointment(plan, {
+    hours: hoursOf(plan, exercises),
+    title: invitation.title,
+    description: appointmentText(invitation),
+    making: { ...at, was: plan.calendar?.participants },
+    more: link === "" ? [] : [`URL:${link}`],
+  });
+}
+
+interface AppointmentOf {
+  /** Minutes since midnight; without them it is a day, as nobody chose an hour. */
+  hours: { start: number; end: number } | undefined;
+  title: string;
+  description: string;
+  making: Making;
+  /** Further lines. */
+  more: readonly string[];
+}
+
+function appointment(plan: Plan, said: AppointmentOf): CalendarFile | undefined {
+  const midnight = dayOf(plan.date);
+  if (midnight === undefined) return undefined;
+  const { hours, title, description, making, more } = said;
+  const moment = (minutes: number) => calendarTime(midnight + minutes * MINUTE);
+  const place = plan.room?.trim() ?? "";
+  const when = hours
+    ? [
+        `DTSTART;TZID=${ZONE}:${moment(hours.start)}`,
+        // An appointment may not end when it starts; without an end it lasts no time at all.
+        ...(hours.end > hours.start ? [`DTEND;TZID=${ZONE}:${moment(hours.end)}`] : []),
+      ]
+    : [`DTSTART;VALUE=DATE:${moment(0).slice(0, 8)}`];
+  const lines = [
+    ...when,
+    `SUMMARY:${escapeText(title)}`,
+    ...(place === "" ? [] : [`LOCATION:${escapeText(place)}`]),
+    ...(description === "" ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    ...more,
+    // A day before, there is still time to look for what has to come along.
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "TRIGGER:-P1D",
+    `DESCRIPTION:${escapeText(title)}`,
+    "END:VALARM",
+  ];
+  return calendarFile({ product: "Draaiboek", zone: hours ? ZONE_LINES : [], lines }, making);
 }
 
 function programme(plan: Plan, script: Script, words: PlanWords): string {

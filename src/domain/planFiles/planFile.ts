@@ -10,7 +10,7 @@ export const PLAN_FILE_MAX_CHARS = 5_000_000;
 const MOST_STEPS = 120;
 const MOST_PICTURES = 4;
 
-/** Everything of a plan, to open again on another machine. */
+/** Everything of a plan, its names and its logo too, to open again on another machine. */
 export function planFileOf(plan: Plan, now: number): string {
   const file = { app: "al-doende", kind: "plan", version: PLAN_FILE_VERSION, madeAt: now, plan };
   return JSON.stringify(file);
@@ -51,8 +51,17 @@ export function readPlanFile(text: string, checks: PlanChecks): PlanFileReading 
   // Nothing but broken steps is no plan with a few steps less.
   if (steps.length === 0 && dropped.length > 0) return { error: "invalid" };
   const { ownTasks, pictures } = readTasks(raw["ownTasks"], checks.picture);
-  const plan = checks.plan({ ...raw, steps, ...(ownTasks !== undefined && { ownTasks }) });
-  return plan ? { plan, dropped, pictures } : { error: "invalid" };
+  const { logo, ...rest } = raw;
+  const shown = checks.picture({ id: "logo", data: logo, alt: "" })?.data;
+  const isSafe = shown !== undefined && isSafePicture(shown);
+  const plan = checks.plan({
+    ...rest,
+    steps,
+    ...(ownTasks !== undefined && { ownTasks }),
+    ...(isSafe && { logo: shown }),
+  });
+  if (!plan) return { error: "invalid" };
+  return { plan, dropped, pictures: logo === undefined || isSafe ? pictures : pictures + 1 };
 }
 
 /** The tasks with the pictures that are in order; `pictures` counts the others. */

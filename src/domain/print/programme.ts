@@ -1,18 +1,31 @@
-import type { Exercise, Plan } from "#content/schema.ts";
+import type { Exercise, Plan, Step } from "#content/schema.ts";
+import { minutesOf } from "#domain/plan/clock.ts";
+import { agreedEnd } from "#domain/plan/hours.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 
 /** A stretch of the day as participants know it. */
 export interface ProgrammeRow {
   /** Id of its first step. */
   id: string;
-  kind: "part" | "break";
-  /** What a break is called; empty for a part. */
+  kind: Step["kind"] | "part";
+  /** What it is called; empty for a part and for a step that nobody gave a title. */
   title: string;
-  /** 1-based among the parts; 0 for a break. */
+  /** What participants do there; empty where the kit does not say. */
+  sentence: string;
+  /** 1-based among the parts; 0 for anything else. */
   number: number;
   /** Minutes since midnight, on a round five. */
   start: number;
   end: number;
+}
+
+/** The day for participants. */
+export interface Programme {
+  rows: ProgrammeRow[];
+  /** Whether the times are those of a clock; a plan without a start has only lengths. */
+  timed: boolean;
+  /** When everybody goes home; undefined without steps. */
+  end: number | undefined;
 }
 
 const STEP = 5;
@@ -23,21 +36,53 @@ export function roundClock(minutes: number): number {
 }
 
 /**
- * The day for participants: when it starts, when there is a break, when it ends. What happens in
- * between stays a surprise, and times are round, so that five minutes more are nobody's worry.
+ * The day for participants, on round times, so that five minutes more are nobody's worry.
+ *
+ * @param named a row for each step; else breaks only, and what happens in between stays a surprise.
  */
-export function programmeOf(plan: Plan, exercises: readonly Exercise[]): ProgrammeRow[] {
+export function programmeOf(
+  plan: Plan,
+  exercises: readonly Exercise[],
+  { named }: { named: boolean },
+): Programme {
+  const rows = named ? stepRows(plan, exercises) : partRows(plan, exercises);
+  const timed = minutesOf(plan.start ?? "") !== undefined;
+  const last = rows.at(-1);
+  const start = rows[0]?.start ?? 0;
+  const agreed = timed ? agreedEnd(plan, start) : undefined;
+  // Who runs over still has the last part on the programme.
+  const end = last && Math.max(agreed ?? last.end, last.start);
+  return { rows, timed, end };
+}
+
+/** All steps as they are called. */
+function stepRows(plan: Plan, exercises: readonly Exercise[]): ProgrammeRow[] {
   const { steps } = scheduleOf(plan, exercises);
+  return steps.map(({ step, start, end }, index): ProgrammeRow => {
+    const next = steps[index + 1];
+    const exercise =
+      step.kind === "exercise" ? exercises.find(({ id }) => id === step.exercise) : undefined;
+    const title = step.kind === "exercise" ? (exercise?.title ?? "") : step.title.trim();
+    return {
+      id: step.id,
+      kind: step.kind,
+      title,
+      sentence: exercise?.programme ?? "",
+      number: 0,
+      // The wait for a fixed time belongs to what came before it.
+      ...round(start, next?.start ?? end),
+    };
+  });
+}
+
+/** Breaks, and parts without a name between them. */
+function partRows(plan: Plan, exercises: readonly Exercise[]): ProgrammeRow[] {
   const rows: ProgrammeRow[] = [];
-  for (const { step, start, end } of steps) {
+  for (const row of stepRows(plan, exercises)) {
     const last = rows.at(-1);
-    // The wait for a fixed time belongs to what came before it.
-    if (last) last.end = roundClock(start);
-    if (step.kind === "break") {
-      const title = step.title.trim();
-      rows.push({ id: step.id, kind: "break", title, number: 0, ...round(start, end) });
-    } else if (last?.kind === "part") last.end = roundClock(end);
-    else rows.push({ id: step.id, kind: "part", title: "", number: 0, ...round(start, end) });
+    if (row.kind === "break") rows.push(row);
+    else if (last?.kind === "part") last.end = row.end;
+    else rows.push({ ...row, kind: "part", title: "", sentence: "" });
   }
   // A word between two breaks is no part of the day.
   const long = rows.filter((row) => row.kind === "break" || row.end > row.start);

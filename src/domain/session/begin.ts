@@ -18,8 +18,10 @@ export function beginSession(
   at: { id: string; now: number; seed: number; title?: string },
 ): { session: Session; dropped: string[] } {
   const expanded = expandScenes(plan, kit);
+  // Who came stands in the session, also where it is not who was expected; paper has the logo.
+  const { names: _names, logo: _logo, ...kept } = withoutPictures(plan);
   // Groups for the whole session at once, so that the fewest people meet twice.
-  const made = planAhead(createSession(withoutPictures(plan), expanded, people, at), at.seed);
+  const made = planAhead(createSession(kept, expanded, people, at), at.seed);
   const first = made.head.scenes[0];
   return {
     session: first ? ensureDraw(made, first, at.seed) : made,

@@ -121,12 +121,14 @@ export function PlansPage({ pack, onHome, onOpen, onStart }: PlansLinks & { pack
                 exercises={pack.exercises}
                 onOpen={() => onOpen(plan.id)}
                 onStart={() => onStart(plan)}
-                onDouble={() =>
+                onDouble={() => {
+                  // The next group has other names.
+                  const { names: _names, ...rest } = plan;
                   void data.add({
-                    ...plan,
+                    ...rest,
                     title: t("planner.list.copyOf", { title: plan.title }).slice(0, 80),
-                  })
-                }
+                  });
+                }}
                 onRemove={() => {
                   data.remove(plan.id);
                   // The button that was pressed is gone.

@@ -114,6 +114,7 @@ export interface DoorChoices {
 export function firstChoices(data: PrintData): Omit<SheetChoices, "copies"> {
   return {
     script: { short: false, notes: true },
+    handout: { names: true, sentences: true },
     cards: { perSheet: 4, all: true, backs: false, withoutSteps: uncarded(data) },
     door: { arrow: "none" },
     // As printers in offices do; what is laid out for one side would put two people on one sheet.
@@ -147,11 +148,19 @@ export function handsOf(data: PrintData, copies: Copies, cards: CardChoices): De
     });
 }
 
+/** What is chosen for the sheets that participants get. */
+export interface HandoutChoices {
+  /** The programme names its parts, and tells in a sentence what happens there. */
+  names: boolean;
+  sentences: boolean;
+}
+
 /** All that can be chosen for a kind of sheet; each kind takes what it knows. */
 export interface SheetChoices {
   /** Of this kind alone. */
   copies: Copies;
   script: ScriptChoices;
+  handout: HandoutChoices;
   cards: CardChoices;
   door: DoorChoices;
   /** Printed on two sides. */

@@ -11,6 +11,7 @@ import {
 import { DoorOptions } from "./DoorOptions.tsx";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
+import { ProgrammeOptions } from "./ProgrammeOptions.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
 import { ScriptOptions } from "./ScriptOptions.tsx";
 import { ScriptSheet } from "./ScriptSheet.tsx";
@@ -23,7 +24,11 @@ import { WorksheetSheets } from "./WorksheetSheets.tsx";
  */
 const SHEETS = {
   script: { Sheets: ScriptSheet, Options: ScriptOptions },
-  programme: { Sheets: ProgrammeSheet, has: ({ plan }) => plan.steps.length > 0 },
+  programme: {
+    Sheets: ProgrammeSheet,
+    Options: ProgrammeOptions,
+    has: ({ plan }) => plan.steps.length > 0,
+  },
   cards: {
     Sheets: CardSheets,
     Options: CardOptions,

@@ -11,11 +11,45 @@ export const planFiles = {
   markdown: "Markdown",
   markdownHint: "Platte tekst met koppen en lijstjes, voor een wiki of notities.",
   calendar: "Agenda",
-  calendarHint: "Een afspraak met het programma erin, voor Outlook, Google Agenda of Apple Agenda.",
+  calendarHint:
+    "Jouw afspraak, met je draaiboek erin, voor Outlook, Google Agenda of Apple Agenda.",
   calendarNoDate:
     "Voor een afspraak in de agenda is een datum nodig. Kies er een in het draaiboek.",
   file: "Bewaar als bestand",
   fileHint: "Om het draaiboek later weer te openen in Al doende, ook op een ander toestel.",
+  fileNamed:
+    "Om het draaiboek later weer te openen in Al doende, ook op een ander toestel. Namen en logo gaan mee.",
+  forParticipants: "Voor de deelnemers",
+  invite: "Uitnodiging",
+  inviteHint: "Een tekst om te kopiëren of te mailen.",
+  appointment: "Afspraak",
+  appointmentHint:
+    "Voor hun agenda, met een herinnering de dag ervoor. Er staat niets in van je draaiboek.",
+  appointmentName: "afspraak-{{title}}",
+  appointmentFallback: "afspraak",
+  invitation: {
+    untitled: "Sessie",
+    opening: "Je bent uitgenodigd voor “{{title}}”.",
+    subject: "Uitnodiging: {{title}}",
+    label: {
+      when: "Wanneer",
+      where: "Waar",
+      trainer: "Begeleiding",
+      organisation: "Organisatie",
+      aim: "Waarover het gaat",
+      bring: "Breng mee",
+      join: "Met je telefoon doe je mee via deze link:",
+    },
+    text: "Tekst van de uitnodiging",
+    missing: "Nog niet ingevuld: {{facts}}. Dat doe je met Wijzig, bij de titel van het draaiboek.",
+    fact: { date: "datum", start: "beginuur", room: "zaal", aim: "doel" },
+    copy: "Kopieer",
+    copied: "Gekopieerd. Plak de tekst in een mail of een bericht.",
+    copyFailed: "Je browser kopieert hier niet. De tekst is geselecteerd: druk op Ctrl+C.",
+    mail: "Mail",
+    shorter:
+      "Voor Mail is deze tekst te lang: daar komt een kortere. Met Kopieer neem je alles mee.",
+  },
   busy: "Het bestand wordt gemaakt…",
   done: "Gemaakt: {{names}}. Kijk of je dat bij je downloads vindt. Niet? Zeg ja als je browser vraagt of hij mag downloaden, en druk opnieuw.",
   failedSave:

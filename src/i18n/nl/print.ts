@@ -38,7 +38,7 @@ export const print = {
   },
   hint: {
     script: "Voor jou: overzicht, wat je doet en zegt, en plaats om te schrijven",
-    programme: "Voor deelnemers: begin, pauzes en einde",
+    programme: "Voor deelnemers: wanneer, waar, waarover en wat ze meebrengen",
     cards: "Vragen en uitspraken, om uit te knippen",
     worksheet: "Voor elke deelnemer, om in te vullen en te houden",
     trial: "Voor groep A en groep B van het experiment",
@@ -65,6 +65,8 @@ export const print = {
     tooLong_one: "Op één kaart is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
     tooLong_other:
       "Op {{count}} kaarten is er geen plaats voor alle bijvragen. Neem grotere kaarten.",
+    names: "Met de namen van de onderdelen",
+    sentences: "Met één zin per onderdeel",
     arrow: "Pijl",
     arrows: { none: "geen", left: "links", up: "rechtdoor", right: "rechts" },
     copies: {
@@ -134,9 +136,13 @@ export const print = {
     title: "Programma",
     part: "Deel {{number}}",
     onlyPart: "Sessie",
-    break: "Pauze",
     end: "Einde",
     about: "De tijden zijn bij benadering.",
+    aboutLengths: "De duur is bij benadering.",
+  },
+  handout: {
+    trainer: "Begeleiding: {{name}}",
+    bring: "Breng mee: {{what}}",
   },
   card: {
     head: "{{code}} · {{title}}",

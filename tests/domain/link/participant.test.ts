@@ -128,7 +128,14 @@ describe("what stays at home", () => {
       room: secret,
       ownMaterials: [{ id: "m", text: secret }],
       packed: [secret],
-      calendar: { sequence: people, content: secret, changedAt: people },
+      calendar: { trainer: { sequence: people, content: secret, changedAt: people } },
+      organisation: secret,
+      trainer: secret,
+      aim: secret,
+      bring: secret,
+      announcement: secret,
+      names: secret,
+      logo: secret,
     };
     const step = {
       note: secret,

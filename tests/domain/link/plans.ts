@@ -132,6 +132,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     end: opt(clock),
     people: opt(fc.integer({ min: 1, max: 500 })),
     room: opt(typed(120)),
+    organisation: opt(typed(120)),
+    trainer: opt(typed(120)),
+    aim: opt(typed(600)),
+    bring: opt(typed(600)),
+    announcement: opt(typed(600)),
     ownTasks: opt(
       fc.constant([
         {

@@ -31,6 +31,8 @@ describe("a co-facilitator's link", () => {
     expect(Object.entries(PLAN_FIELDS).filter(([, to]) => to === "file")).toEqual([
       ["$schema", "file"],
       ["order", "file"],
+      ["names", "file"],
+      ["logo", "file"],
       ["packed", "file"],
       ["calendar", "file"],
     ]);
@@ -40,7 +42,9 @@ describe("a co-facilitator's link", () => {
         const payload = planPayload({
           ...plan,
           packed: ["rope"],
-          calendar: { sequence: 3, content: "x", changedAt: 9 },
+          calendar: { trainer: { sequence: 3, content: "x", changedAt: 9 } },
+          names: "Jan Peeters",
+          logo: "data:image/webp;base64,AAAA",
           order: 3,
           $schema: "x",
         });

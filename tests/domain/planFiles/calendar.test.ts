@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
 import { scriptOf } from "#domain/plan/script.ts";
-import { planCalendar } from "#domain/planFiles/calendar.ts";
+import { participantCalendar, planCalendar } from "#domain/planFiles/calendar.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
+import { invitationWords } from "#features/planner/take/invitationWords.ts";
+import i18next from "i18next";
 import { kit, prepared, words } from "./fixture.ts";
 
 const made = Date.UTC(2026, 10, 20, 8, 30, 5);
@@ -135,7 +137,7 @@ describe("a plan as an appointment", () => {
       plan = { ...plan, ...changes };
       const now = made + minutes * 60_000;
       const file = planCalendar(plan, scriptOf(plan, kit), words, { now, uid: "own7@al-doende" });
-      plan = { ...plan, calendar: file!.issued };
+      plan = { ...plan, calendar: { trainer: file!.issued } };
       const { event } = read(file!.text);
       const time = (name: string) => String(event.component.getFirstPropertyValue(name));
       return [event.uid, event.sequence, time("dtstamp"), time("last-modified")];
@@ -173,5 +175,85 @@ describe("a plan as an appointment", () => {
         expect(read(text).event.summary).toBe(title.trim() === "" ? "Draaiboek" : kept);
       }),
     );
+  });
+});
+
+describe("an appointment for participants", () => {
+  const handed = {
+    ...prepared,
+    organisation: "Vlierbos",
+    trainer: "Els",
+    aim: "Zien wat je al leert.",
+    bring: "een pen",
+    announcement: "Er is soep.",
+    names: "Jan Peeters",
+  };
+  const uid = "own7-deelnemers@al-doende";
+  const link = `https://leren.voorbeeld.be/#/mee/${"a1B2".repeat(40)}`;
+  const file = (plan: Plan, to = link, now = made) => {
+    const wording = invitationWords(i18next.t);
+    return participantCalendar(plan, kit.exercises, wording, to, { now, uid });
+  };
+
+  it("tells what, when, where, what for, and the link to take part", () => {
+    const { text = "" } = file(handed) ?? {};
+    checkLines(text);
+    const { event, start, end } = read(text);
+    expect([start, end]).toEqual(["2027-03-05T12:00:00.000Z", "2027-03-05T15:00:00.000Z"]);
+    expect([event.summary, event.location, event.uid]).toEqual([
+      "Leren bij *Vlierbos*",
+      "Zaal 2 <boven>",
+      uid,
+    ]);
+    for (const told of [
+      handed.aim,
+      "Begeleiding: Els",
+      "Breng mee: een pen",
+      "Er is soep.",
+      link,
+    ]) {
+      expect(event.description).toContain(told);
+    }
+    expect(event.component.getFirstPropertyValue("url")).toBe(link);
+    const alarm = event.component.getFirstSubcomponent("valarm");
+    expect(String(alarm?.getFirstPropertyValue("trigger"))).toBe("-P1D");
+    expect(alarm?.getFirstPropertyValue("action")).toBe("DISPLAY");
+  });
+
+  it("says nothing of what the trainer prepares, and names nobody who comes", () => {
+    const { event } = read(file(handed)?.text ?? "");
+    for (const secret of [
+      "Wat de organisatie doet",
+      "Voor wie",
+      "Welkom",
+      "wassen",
+      "Jan Peeters",
+    ]) {
+      expect(event.description).not.toContain(secret);
+    }
+  });
+
+  it("is a day where nobody chose an hour", () => {
+    const { start: _start, end: _end, ...rest } = handed;
+    for (const text of [file(rest)?.text ?? "", textOf(rest) ?? ""]) {
+      const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent(
+        "vevent",
+      )!;
+      expect(String(event.getFirstPropertyValue("dtstart"))).toBe("2027-03-05");
+      expect(text).not.toMatch(/T090000|TZID/u);
+    }
+  });
+
+  it("replaces the one before it, apart from that of the trainer", () => {
+    const first = file(handed);
+    const plan = { ...handed, calendar: { participants: first!.issued } };
+    const sequence = (one: Plan, to = link) =>
+      read(file(one, to, made + 60_000)!.text).event.sequence;
+    expect(sequence(plan)).toBe(0);
+    expect(sequence({ ...plan, bring: "niets" })).toBe(1);
+    expect(sequence(plan, "")).toBe(1);
+    // What it does not tell does not change it.
+    expect(sequence({ ...plan, activities: ["iets anders"], names: "Bram" })).toBe(0);
+    expect(read(textOf(plan) ?? "").event.sequence).toBe(0);
   });
 });

@@ -160,6 +160,22 @@ test("any JSON in any place is refused or dropped, never trusted", () => {
   );
 });
 
+describe("names and a logo", () => {
+  it("travel in a plan file", () => {
+    const plan = { ...prepared, names: "Amira;Productie\nBram", logo: pictureUrl() };
+    expect(openPlanFile(planFileOf(plan, 1))).toEqual({ plan, dropped: [], pictures: 0 });
+  });
+
+  it("a logo that is none is left out and counted, the rest opens", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.webUrl()), (logo) => {
+        const found = openPlanFile(file({ ...prepared, logo }));
+        expect(found).toEqual({ plan: prepared, dropped: [], pictures: 1 });
+      }),
+    );
+  });
+});
+
 describe("the pictures of an own task", () => {
   const hat = { id: "hat", title: "een hoed", tool: "krant", steps: ["Vouw."], check: "" };
   const picture = (id: string, data = pictureUrl()) => ({ id, data, alt: "Een hoed" });

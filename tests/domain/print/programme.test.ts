@@ -6,7 +6,7 @@ import { clockOf } from "#domain/plan/clock.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 import { programmeOf, roundClock } from "#domain/print/programme.ts";
 
-import { plan } from "../../fixtures/kit.ts";
+import { plan, talk } from "../../fixtures/kit.ts";
 
 type OneStep = Plan["steps"][number];
 const step = (id: string, kind: "welcome" | "break" | "closing", minutes: number): OneStep => ({
@@ -18,7 +18,7 @@ const step = (id: string, kind: "welcome" | "break" | "closing", minutes: number
 });
 const of = (steps: OneStep[], start = "09:00"): Plan => ({ ...plan, steps, start });
 const told = (one: Plan) =>
-  programmeOf(one, []).map(
+  programmeOf(one, [], { named: false }).rows.map(
     ({ start, end, kind, title, number }) =>
       `${clockOf(start)}-${clockOf(end)} ${kind === "break" ? title : `deel ${number}`}`,
   );
@@ -43,13 +43,39 @@ describe("the programme", () => {
   });
 
   it("is empty without steps, and keeps the one step of a minute", () => {
-    expect(programmeOf(of([]), [])).toEqual([]);
+    expect(programmeOf(of([]), [], { named: true })).toMatchObject({ rows: [], end: undefined });
     expect(told(of([step("a", "welcome", 1)]))).toEqual(["09:00-09:00 deel 1"]);
   });
 
   it("leaves out what is said between two breaks", () => {
     const day = of([step("a", "break", 10), step("b", "closing", 1), step("c", "break", 10)]);
     expect(told(day)).toEqual(["09:00-09:10 Pauze", "09:10-09:20 Pauze"]);
+  });
+
+  it("names each step on its own, with what is done there, and says nothing of the trainer's", () => {
+    const talking: OneStep = { id: "t", kind: "exercise", exercise: "talk", prompts: ["talk-1"] };
+    const day = of([step("a", "welcome", 10), { ...talking }, step("c", "break", 12)]);
+    const { rows } = programmeOf({ ...day, start: "13:00" }, [talk], { named: true });
+    expect(rows.map(({ title, sentence }) => [title, sentence])).toEqual([
+      ["Geheim", ""],
+      [talk.title, talk.programme],
+      ["Pauze", ""],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("Niet voor deelnemers");
+  });
+
+  it("has clock times only where somebody gave a start, and ends as was agreed", () => {
+    const { start: _start, end: _end, ...untimed } = of([step("a", "welcome", 52)]);
+    expect(programmeOf({ ...untimed, end: "17:00" }, [], { named: true })).toMatchObject({
+      timed: false,
+      end: 9 * 60 + 50,
+    });
+    const end = (day: Plan) => programmeOf(day, [], { named: true }).end;
+    expect(end({ ...untimed, start: "13:00", end: "14:00" })).toBe(14 * 60);
+    expect(end({ ...untimed, start: "23:30", end: "00:30" })).toBe(24 * 60 + 30);
+    // The plan runs over: what comes last still begins before the end.
+    const long = { ...untimed, steps: [step("a", "welcome", 60), step("b", "closing", 30)] };
+    expect(end({ ...long, start: "13:00", end: "13:30" })).toBe(14 * 60);
   });
 
   it("keeps every break, within three minutes of its time, in order and on a round five", () => {
@@ -59,9 +85,9 @@ describe("the programme", () => {
       })
       .map((all) => all.map(([kind, minutes], at) => step(`s${at}`, kind, minutes)));
     fc.assert(
-      fc.property(steps, (all) => {
+      fc.property(steps, fc.boolean(), (all, named) => {
         const day = of(all);
-        const rows = programmeOf(day, []);
+        const { rows } = programmeOf(day, [], { named });
         const planned = scheduleOf(day, []).steps.filter(({ step: { kind } }) => kind === "break");
         const breaks = rows.filter(({ kind }) => kind === "break");
         expect(breaks.map(({ id }) => id)).toEqual(planned.map((one) => one.step.id));

@@ -177,3 +177,14 @@ test("a plan that says how many people are expected begins with that number", as
   await user.click(screen.getByRole("button", { name: "Start" }));
   expect(onStart.mock.calls[0]?.[1]).toHaveLength(24);
 });
+
+test("the names of a plan stand ready, and can be changed", async () => {
+  const user = userEvent.setup();
+  const named = { ...pack.plans[0]!, people: 24, names: "Amira\nBram" };
+  const onStart = vi.fn<ComponentProps<typeof StartDialog>["onStart"]>();
+  render(<StartDialog plan={named} onClose={() => undefined} onStart={onStart} />);
+  expect(field()).toHaveValue("Amira\nBram");
+  await user.type(field(), "\nGülşen");
+  await user.click(startButton());
+  expect(onStart.mock.calls[0]?.[1].map(({ name }) => name)).toEqual(["Amira", "Bram", "Gülşen"]);
+});

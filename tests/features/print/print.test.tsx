@@ -175,16 +175,55 @@ describe("the session plan on paper", () => {
   });
 });
 
-it("tells participants times and breaks, and no word of what is prepared", async () => {
-  const { user } = show({ ...halfDay, start: "09:02", room: "Refter" });
-  await user.click(check("Programma"));
-  const paper = sheets("Programma");
-  const rows = within(paper)
-    .getAllByRole("listitem")
-    .map((row) => row.textContent);
-  expect(rows[0]).toBe("09:00Deel 1");
-  expect(rows).toContainEqual(expect.stringMatching(/^\d\d:\d[05]Pauze$/u));
-  expect(rows.at(-1)).toBe("12:00Einde");
-  expect(paper).toHaveTextContent("Refter");
-  for (const { title } of pack.exercises) expect(paper).not.toHaveTextContent(title);
+describe("the programme for participants", () => {
+  const rowsOf = (paper: HTMLElement) =>
+    within(paper)
+      .getAllByRole("listitem")
+      .map((row) => row.textContent);
+
+  it("names the parts and tells what happens there, and leaves that out when asked", async () => {
+    const { user } = show({ ...halfDay, start: "09:02", room: "Refter" });
+    await user.click(check("Programma"));
+    const paper = sheets("Programma");
+    const told = pack.exercises.find(({ id }) => id === "awareness")!;
+    expect(rowsOf(paper)).toContainEqual(expect.stringContaining(told.title + told.programme));
+    await user.click(check("Met één zin per onderdeel"));
+    expect(paper).toHaveTextContent(told.title);
+    expect(paper).not.toHaveTextContent(told.programme);
+    await user.click(check("Met de namen van de onderdelen"));
+    const rows = rowsOf(paper);
+    expect(rows[0]).toBe("09:00Deel 1");
+    expect(rows).toContainEqual(expect.stringMatching(/^\d\d:\d[05]Pauze$/u));
+    expect(rows.at(-1)).toBe("12:00Einde");
+    expect(paper).toHaveTextContent("Refter");
+    for (const { title } of pack.exercises) expect(paper).not.toHaveTextContent(title);
+  });
+
+  it("says what for, with whom and what to bring, and no line for what nobody filled in", async () => {
+    const filled = {
+      organisation: "Vlierbos",
+      trainer: "Els",
+      aim: "Zien wat je al leert.",
+      bring: "een pen",
+      announcement: "Er is soep.",
+    };
+    const { user, rerender } = show({ ...halfDay, ...filled });
+    await user.click(check("Programma"));
+    const paper = sheets("Programma");
+    for (const words of ["Vlierbos · Begeleiding: Els", filled.aim, "Breng mee: een pen"]) {
+      expect(within(paper).getByText(words)).toBeVisible();
+    }
+    expect(paper).toHaveTextContent("Er is soep.");
+    rerender(<Print plan={{ ...halfDay, bring: " " }} pack={pack} onBack={() => undefined} />);
+    expect(paper).not.toHaveTextContent(/Breng mee|Begeleiding|undefined/u);
+  });
+
+  it("has no time of the clock while nobody gave a start", async () => {
+    const { start: _start, ...untimed } = halfDay;
+    const { user } = show(untimed);
+    await user.click(check("Programma"));
+    const paper = sheets("Programma");
+    expect(paper).not.toHaveTextContent(/\d\d:\d\d/u);
+    expect(rowsOf(paper)).toContainEqual(expect.stringMatching(/^\d+ minPauze/u));
+  });
 });

@@ -22,7 +22,7 @@ export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
   const [kept, setKept] = useState(keptDraft);
-  const draft = draftFor(kept, plan?.people);
+  const draft = draftFor(kept, plan);
 
   const change = (part: Partial<StartDraft>) => {
     const next = { ...draft, ...part };

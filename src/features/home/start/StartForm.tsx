@@ -6,10 +6,10 @@ import type { Plan } from "#content/schema.ts";
 import { MOST_PEOPLE } from "#domain/roster/limits.ts";
 import { parseNames } from "#domain/roster/parseNames.ts";
 import type { Person } from "#domain/session/types.ts";
+import { NamesFound } from "#scenes/groups/roster/NamesFound.tsx";
 import { LONGEST_TITLE } from "#features/home/SessionName.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 import { Choice } from "./Choice.tsx";
-import { NamesFound } from "./NamesFound.tsx";
 import { peopleOf } from "./peopleOf.ts";
 import type { StartDraft } from "./startDraft.ts";
 import styles from "./StartForm.module.css";
@@ -81,7 +81,7 @@ export function StartForm({ id, plan, draft, onChange, onStart }: StartFormProps
           autoComplete="off"
           spellCheck={false}
           error={isRefused ? t("start.namesMissing") : undefined}
-          hint={<NamesFound found={found} />}
+          hint={<NamesFound found={found}>{t("start.private")}</NamesFound>}
           onChange={(event) => onChange({ names: event.currentTarget.value })}
           onKeyDown={submitByKey}
         />

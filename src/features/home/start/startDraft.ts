@@ -1,3 +1,5 @@
+import type { Plan } from "#content/schema.ts";
+
 /** What stands in the start dialog. */
 export interface StartDraft {
   who: "names" | "count" | "none";
@@ -12,10 +14,12 @@ const empty: StartDraft = { who: "names", names: "", count: "", title: "", pract
 
 let kept = empty;
 
-/** As long as nobody typed anything, the plan says how many are expected. */
-export function draftFor(draft: StartDraft, people: number | undefined): StartDraft {
-  if (draft !== empty || people === undefined) return draft;
-  return { ...draft, who: "count", count: String(people) };
+/** As long as nobody typed anything, the plan says who are expected, or how many. */
+export function draftFor(draft: StartDraft, plan: Plan | undefined): StartDraft {
+  if (draft !== empty || !plan) return draft;
+  const { names = "", people } = plan;
+  if (names.trim() !== "") return { ...draft, names };
+  return people === undefined ? draft : { ...draft, who: "count", count: String(people) };
 }
 
 /** What was typed before, as long as the app is open: a list of names is not typed twice. */

@@ -5,6 +5,7 @@ import { AUDIENCES, type Plan } from "#content/schema.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import styles from "./Facts.module.css";
+import { HandoutFacts } from "./HandoutFacts.tsx";
 import { useLines } from "./useLines.ts";
 
 interface FactsFormProps {
@@ -96,6 +97,7 @@ export function FactsForm({ plan, change }: FactsFormProps) {
           }
         />
       </div>
+      <HandoutFacts plan={plan} change={change} />
     </div>
   );
 }

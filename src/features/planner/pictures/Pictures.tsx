@@ -11,14 +11,12 @@ import { classes } from "#ui/classes.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
+import { ACCEPT } from "./accept.ts";
 import { PictureRow } from "./PictureRow.tsx";
 import styles from "./Pictures.module.css";
 import { usePictures, type ChangePictures, type PictureNews } from "./usePictures.ts";
 
 addWords({ pictures: words });
-
-/** A phone that is asked for these turns its own HEIC photos into JPEG. */
-const ACCEPT = "image/jpeg,image/png,image/webp,image/gif,image/avif";
 
 interface PicturesProps {
   pictures: readonly OwnPicture[];

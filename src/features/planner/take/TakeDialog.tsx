@@ -1,4 +1,4 @@
-import { useEffect, useId, type ReactNode } from "react";
+import { useEffect, useId, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
@@ -9,7 +9,9 @@ import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
+import { InvitationPanel } from "./InvitationPanel.tsx";
 import styles from "./TakeDialog.module.css";
+import { useInvitation } from "./useInvitation.ts";
 import { useTakeFiles } from "./useTakeFiles.ts";
 
 interface TakeDialogProps {
@@ -38,7 +40,10 @@ export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogPro
 /** Stands only in the open dialog, so that what went wrong the last time is not told again. */
 function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "onPrint">) {
   const { t } = useTranslation();
-  const { taking, word, markdown, calendar, file } = useTakeFiles(plan, pack);
+  const { taking, word, markdown, calendar, appointment, file } = useTakeFiles(plan, pack);
+  const { invitation, link, missing } = useInvitation(plan, pack);
+  const [inviting, setInviting] = useState(false);
+  const participantsId = useId();
   const dated = dayOf(plan.date) !== undefined;
   const { state } = taking;
   const { update, missed } = useOffline();
@@ -64,10 +69,37 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
         >
           {t("planFiles.calendar")}
         </Way>
-        <Way hint={t("planFiles.fileHint")} onPress={() => void file()}>
+        <Way
+          hint={t(plan.names || plan.logo ? "planFiles.fileNamed" : "planFiles.fileHint")}
+          onPress={() => void file()}
+        >
           {t("planFiles.file")}
         </Way>
       </ul>
+      <section aria-labelledby={participantsId} className={styles["participants"]}>
+        <h3 id={participantsId}>{t("planFiles.forParticipants")}</h3>
+        <ul className={styles["ways"]}>
+          <Way
+            hint={t("planFiles.inviteHint")}
+            expanded={inviting}
+            onPress={() => setInviting(!inviting)}
+          >
+            {t("planFiles.invite")}
+          </Way>
+          {inviting && (
+            <li>
+              <InvitationPanel invitation={invitation} missing={missing} />
+            </li>
+          )}
+          <Way
+            hint={t(dated ? "planFiles.appointmentHint" : "planFiles.calendarNoDate")}
+            onPress={() => void appointment(link)}
+            disabled={!dated}
+          >
+            {t("planFiles.appointment")}
+          </Way>
+        </ul>
+      </section>
       <p role="status" className={styles["status"]}>
         {state === "busy" && t("planFiles.busy")}
         {state === "done" && t("planFiles.done", { names: taking.names.join(", ") })}
@@ -84,13 +116,16 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
 interface WayProps {
   primary?: boolean;
   disabled?: boolean;
+  /** For what opens and closes something below it. */
+  expanded?: boolean;
   /** What it is good for, or why it cannot be had. */
   hint: string;
   onPress: () => void;
   children: ReactNode;
 }
 
-function Way({ primary = false, disabled = false, hint, onPress, children }: WayProps) {
+function Way(props: WayProps) {
+  const { primary = false, disabled = false, expanded, hint, onPress, children } = props;
   const hintId = useId();
   return (
     <li className={styles["way"]}>
@@ -98,6 +133,7 @@ function Way({ primary = false, disabled = false, hint, onPress, children }: Way
         variant={primary ? "primary" : "secondary"}
         disabled={disabled}
         aria-describedby={hintId}
+        aria-expanded={expanded}
         className={styles["button"]}
         onClick={onPress}
       >

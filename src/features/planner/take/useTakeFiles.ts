@@ -9,11 +9,11 @@ import { planFileOf } from "#domain/planFiles/planFile.ts";
 import { now } from "#platform/clock.ts";
 import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
+import { planWords } from "#scenes/shared/planWords.ts";
 import { usePlanner } from "#stores/planner.ts";
 
+import { invitationWords } from "./invitationWords.ts";
 import { wordPictures } from "./wordPictures.ts";
-
-import { planWords } from "#scenes/shared/planWords.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -29,10 +29,10 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
   const [taking, setTaking] = useState<Taking>({ state: "idle", names: [] });
   const busy = useRef(false);
 
-  const base = () => {
+  const base = (what: "file" | "appointment") => {
     const slug = fileSlug(plan.title);
     const title =
-      slug === "" ? t("planFiles.fileFallback") : t("planFiles.fileName", { title: slug });
+      slug === "" ? t(`planFiles.${what}Fallback`) : t(`planFiles.${what}Name`, { title: slug });
     return [title, plan.date ?? dayStamp(now())].filter((part) => part !== "").join("-");
   };
 
@@ -41,10 +41,11 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
     ending: string,
     load: () => Promise<Writer>,
     write: (writer: Writer, name: string) => Promise<boolean> | boolean,
+    what: "file" | "appointment" = "file",
   ) => {
     if (busy.current) return;
     busy.current = true;
-    const name = `${base()}.${ending}`;
+    const name = `${base(what)}.${ending}`;
     const end = (state: Taking["state"]) =>
       setTaking(({ names }) => ({
         state,
@@ -87,9 +88,23 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
           const made = planCalendar(plan, scriptOf(plan, pack), planWords(t), at);
           if (made === undefined) throw new Error("A plan without a date is no appointment.");
           const offered = saveFile(name, "text/calendar", made.text);
-          if (offered) usePlanner.getState().handedOut(made.issued);
+          if (offered) usePlanner.getState().handedOut({ trainer: made.issued });
           return offered;
         },
+      ),
+    appointment: (link: string) =>
+      make(
+        "ics",
+        () => import("#domain/planFiles/calendar.ts"),
+        ({ participantCalendar }, name) => {
+          const at = { now: now(), uid: `${plan.id}-deelnemers@al-doende` };
+          const made = participantCalendar(plan, pack.exercises, invitationWords(t), link, at);
+          if (made === undefined) throw new Error("A plan without a date is no appointment.");
+          const offered = saveFile(name, "text/calendar", made.text);
+          if (offered) usePlanner.getState().handedOut({ participants: made.issued });
+          return offered;
+        },
+        "appointment",
       ),
     markdown: () =>
       make("md", here, (_, name) =>

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 
 import { OwnPictureSchema, OwnTaskSchema } from "#content/ownSteps.ts";
 import { isSafePicture } from "#domain/pictures/safe.ts";
+import { PlanSchema } from "#content/schema.ts";
 import { LIMITS } from "#features/planner/own/limits.ts";
 import { shrink } from "#features/planner/pictures/shrink.ts";
 import type { Unpacked } from "#platform/picture.ts";
@@ -75,6 +76,12 @@ test("the limits are those of the shape that is saved", () => {
   const made = (bytes: number) => ({ id: "a", data: pictureUrl(bytes), alt: "" });
   expect(v.is(OwnPictureSchema, made(LIMITS.pictureBytes))).toBe(true);
   expect(v.is(OwnPictureSchema, made(LIMITS.pictureBytes + 1))).toBe(false);
+  expect(v.is(PlanSchema.entries.logo, made(LIMITS.pictureBytes).data)).toBe(true);
+  const longest = { aim: LIMITS.sentences, trainer: LIMITS.short, names: LIMITS.names } as const;
+  for (const key of ["aim", "trainer", "names"] as const) {
+    expect(v.is(PlanSchema.entries[key], "x".repeat(longest[key]))).toBe(true);
+    expect(v.is(PlanSchema.entries[key], "x".repeat(longest[key] + 1))).toBe(false);
+  }
   const task = { id: "hat", title: "", tool: "", steps: [], check: "" };
   const some = (count: number) => Array.from({ length: count }, () => made(60));
   expect(v.is(OwnTaskSchema, { ...task, pictures: some(LIMITS.pictures) })).toBe(true);

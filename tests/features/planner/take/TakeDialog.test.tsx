@@ -43,7 +43,8 @@ describe("taking a plan along", () => {
   it("offers all the ways, each with what it is good for", () => {
     show();
     expect(screen.getByRole("dialog", { name: "Meenemen" })).toBeVisible();
-    const ways = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
+    const own = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
+    const ways = [...own, "Uitnodiging", "Afspraak"];
     const buttons = screen.getAllByRole("button").map((one) => one.textContent);
     expect(buttons.slice(0, -1)).toEqual(ways);
     for (const way of ways) expect(button(way)).toHaveAccessibleDescription(/\S+ \S+/u);
@@ -102,6 +103,56 @@ describe("taking a plan along", () => {
     expect(await take()).toEqual([uid, "2"]);
     view.unmount();
     usePlanner.setState(usePlanner.getInitialState(), true);
+  });
+
+  it("for participants: an appointment of their own, beside the trainer's", async () => {
+    usePlanner.setState({ status: "ready", history: startHistory(prepared), createdAt: 1 });
+    const { name, blob } = await press("Afspraak");
+    expect(name).toBe("afspraak-leren-bij-vlierbos-2027-03-05.ics");
+    const text = await blob.text();
+    expect(text).toContain(`UID:${prepared.id}-deelnemers@al-doende\r\n`);
+    expect(text).not.toContain("Wat de organisatie doet");
+    const { calendar } = usePlanner.getState().history!.present;
+    expect(calendar).toMatchObject({ participants: { sequence: 0 } });
+    expect(calendar).not.toHaveProperty("trainer");
+    usePlanner.setState(usePlanner.getInitialState(), true);
+  });
+
+  it("for participants: a text to copy, and to mail", async () => {
+    const { aim: _aim, ...rest } = { ...prepared, aim: "" };
+    const { user } = show(rest);
+    const invite = button("Uitnodiging");
+    expect(invite).toHaveAttribute("aria-expanded", "false");
+    await user.click(invite);
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Tekst/u });
+    expect(field.value).toContain("Wanneer: vrijdag 5 maart 2027, 13:00–16:00\nWaar: Zaal 2");
+    expect(field).toHaveAccessibleDescription(/Nog niet ingevuld: doel\./u);
+    await user.click(button("Kopieer"));
+    expect(await navigator.clipboard.readText()).toBe(field.value);
+    expect(screen.getByText(/^Gekopieerd/u)).toBeVisible();
+    const opened: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      opened.push(this.href);
+    });
+    await user.click(button("Mail"));
+    expect(opened[0]).toMatch(/^mailto:\?subject=Uitnodiging/u);
+  });
+
+  it("selects the text where nothing can be copied", async () => {
+    const { user } = show();
+    await user.click(button("Uitnodiging"));
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("provoked"));
+    await user.click(button("Kopieer"));
+    expect(await screen.findByText(/druk op Ctrl\+C/u)).toBeVisible();
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Tekst/u });
+    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+  });
+
+  it("says that names go along in the file", () => {
+    show({ names: "Amira" });
+    expect(button("Bewaar als bestand")).toHaveAccessibleDescription(/Namen en logo gaan mee/u);
   });
 
   it("as a file that opens again", async () => {

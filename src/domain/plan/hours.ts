@@ -1,0 +1,25 @@
+import type { Exercise, Plan } from "#content/schema.ts";
+
+import { minutesOf } from "./clock.ts";
+import { scheduleOf } from "./schedule.ts";
+
+const DAY = 1440;
+
+/** The end that was agreed, on the next day when the clock has started again; undefined without one. */
+export function agreedEnd({ end = "" }: Pick<Plan, "end">, start: number): number | undefined {
+  const agreed = minutesOf(end);
+  return agreed === undefined || agreed > start ? agreed : agreed + DAY;
+}
+
+/**
+ * When participants come and go, in minutes since midnight: the end that was agreed, else that of the
+ * steps. Undefined without a start: nobody is told a time that nobody chose.
+ */
+export function hoursOf(
+  plan: Plan,
+  exercises: readonly Exercise[],
+): { start: number; end: number } | undefined {
+  const start = minutesOf(plan.start ?? "");
+  if (start === undefined) return undefined;
+  return { start, end: agreedEnd(plan, start) ?? scheduleOf(plan, exercises).end };
+}

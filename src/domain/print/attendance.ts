@@ -1,11 +1,36 @@
-/** Rows on one page of the attendance list. */
-export const ATTENDANCE_ROWS = 20;
+import type { ParsedPerson } from "#domain/roster/parseNames.ts";
 
-/** Row numbers by page: one for each person, some for who comes along, and the last page full. */
-export function attendancePages(people: number): number[][] {
-  const asked = people + Math.max(3, Math.ceil(people / 10));
-  const pages = Math.ceil(asked / ATTENDANCE_ROWS);
-  return Array.from({ length: pages }, (_, page) =>
-    Array.from({ length: ATTENDANCE_ROWS }, (__, row) => page * ATTENDANCE_ROWS + row + 1),
-  );
+/** Lines on one page of the attendance list, at most. */
+export const MOST_LINES = 24;
+/** For who comes along unannounced. */
+const MORE = 3;
+
+/** A line to sign; who is expected stands in it already. */
+export interface AttendanceLine {
+  /** From 1. */
+  number: number;
+  name: string;
+  /** Function or department, as it was pasted. */
+  role: string;
+}
+
+/**
+ * The lines by page: one for each person, three more, and as many on each page as on the others.
+ *
+ * @param people how many are counted on
+ * @param expected who of them have a name
+ */
+export function attendancePages(
+  people: number,
+  expected: readonly ParsedPerson[],
+): AttendanceLine[][] {
+  const count = Math.max(people, expected.length) + MORE;
+  const pages = Math.ceil(count / MOST_LINES);
+  const each = Math.ceil(count / pages);
+  const lines = Array.from({ length: count }, (_, at) => ({
+    number: at + 1,
+    name: expected[at]?.name ?? "",
+    role: expected[at]?.attribute ?? "",
+  }));
+  return Array.from({ length: pages }, (_, page) => lines.slice(page * each, (page + 1) * each));
 }

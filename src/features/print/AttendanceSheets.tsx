@@ -1,37 +1,55 @@
 import { useTranslation } from "react-i18next";
 
+import { expectedPeople } from "#domain/plan/expected.ts";
 import { attendancePages } from "#domain/print/attendance.ts";
+import { fitText } from "#domain/print/fit.ts";
 
 import styles from "./AttendanceSheets.module.css";
 import type { SheetsProps } from "./data.ts";
 import { EmptyCell } from "./EmptyCell.tsx";
-import { occasionOf, planTitle } from "./paperWords.ts";
+import { gatheringOf, hostsOf } from "./handoutWords.ts";
+import { Logo } from "./Logo.tsx";
+import { planTitle } from "./paperWords.ts";
 import { Sheet } from "./Sheet.tsx";
 
-/** Who was there, to sign. */
-export function AttendanceSheets({ data: { plan, people } }: SheetsProps) {
+/** The cells of a name and of a role, in millimetres, and the sizes in points that a text can have. */
+const NAME = { width: 56, height: 8 };
+const ROLE = { width: 38, height: 8 };
+const SIZES = [11, 10, 9, 8, 7, 6, 5];
+
+/** Who was there, to sign at the begin and at the end: for the file of a training. */
+export function AttendanceSheets({ data: { plan, pack, people } }: SheetsProps) {
   const { t, i18n } = useTranslation();
-  const pages = attendancePages(people);
-  return pages.map((rows, index) => (
-    <Sheet key={rows[0]} className={styles["list"]}>
+  const pages = attendancePages(people, expectedPeople(plan));
+  const hosts = hostsOf(plan, t);
+  return pages.map((lines, index) => (
+    <Sheet key={lines[0]?.number} className={styles["list"]}>
+      <Logo plan={plan} />
       <h2 className={styles["title"]}>{t("print.kind.attendance")}</h2>
       <p dir="auto" className={styles["occasion"]}>
-        {[planTitle(plan, t), ...occasionOf(plan, i18n.language)].join(" · ")}
+        {[planTitle(plan, t), ...gatheringOf(plan, pack, t, i18n.language)].join(" · ")}
       </p>
-      <table className={styles["table"]}>
+      {hosts.length > 0 && <p dir="auto">{hosts.join(" · ")}</p>}
+      <table className={styles["table"]} style={{ "--lines": pages[0]?.length }}>
         <thead>
           <tr>
             <th aria-hidden="true" />
             <th scope="col">{t("print.attendance.name")}</th>
             <th scope="col">{t("print.attendance.role")}</th>
-            <th scope="col">{t("print.attendance.signature")}</th>
+            <th scope="col">{t("print.attendance.begin")}</th>
+            <th scope="col">{t("print.attendance.end")}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              <td>{row}</td>
-              <EmptyCell />
+          {lines.map(({ number, name, role }) => (
+            <tr key={number}>
+              <td>{number}</td>
+              <td dir="auto" style={{ "--size": fitText([name], NAME, SIZES) }}>
+                {name}
+              </td>
+              <td dir="auto" style={{ "--size": fitText([role], ROLE, SIZES) }}>
+                {role}
+              </td>
               <EmptyCell />
               <EmptyCell />
             </tr>

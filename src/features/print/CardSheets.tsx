@@ -2,15 +2,10 @@ import { useTranslation } from "react-i18next";
 
 import { CARD_PADDING, fitCard } from "#domain/print/cardFit.ts";
 import type { DealtCard } from "#domain/print/cards.ts";
-import {
-  cardSheets,
-  cutsOf,
-  gridOf,
-  type CardSheet,
-  type CardsPerSheet,
-} from "#domain/print/layout.ts";
+import { cardSheets, gridOf, type CardSheet, type CardsPerSheet } from "#domain/print/layout.ts";
 
 import styles from "./CardSheets.module.css";
+import { CutLines } from "./CutLines.tsx";
 import { handsOf, type SheetsProps } from "./data.ts";
 import { Piece, Sheet } from "./Sheet.tsx";
 
@@ -117,19 +112,5 @@ function Back({ card }: { card: DealtCard }) {
         {card.stepTitle}
       </p>
     </article>
-  );
-}
-
-function CutLines({ perSheet }: { perSheet: CardsPerSheet }) {
-  const { upright, level } = cutsOf(perSheet);
-  return (
-    <div aria-hidden="true">
-      {upright.map((at) => (
-        <i key={at} className={styles["upright"]} style={{ "--at": at }} />
-      ))}
-      {level.map((at) => (
-        <i key={at} className={styles["level"]} style={{ "--at": at }} />
-      ))}
-    </div>
   );
 }

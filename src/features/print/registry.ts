@@ -1,3 +1,5 @@
+import { expectedPeople } from "#domain/plan/expected.ts";
+
 import { AttendanceSheets } from "./AttendanceSheets.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { CardSheets } from "./CardSheets.tsx";
@@ -11,6 +13,7 @@ import {
 import { DoorOptions } from "./DoorOptions.tsx";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
+import { NameCardSheets } from "./NameCardSheets.tsx";
 import { ProgrammeOptions } from "./ProgrammeOptions.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
 import { ScriptOptions } from "./ScriptOptions.tsx";
@@ -52,6 +55,11 @@ const SHEETS = {
   },
   door: { Sheets: DoorSheet, Options: DoorOptions, has: ({ plan }) => plan.steps.length > 0 },
   attendance: { Sheets: AttendanceSheets },
+  nameCards: {
+    Sheets: NameCardSheets,
+    has: ({ plan }) => expectedPeople(plan).length > 0,
+    pieces: true,
+  },
   evaluation: {
     Sheets: EvaluationSheets,
     pieces: true,

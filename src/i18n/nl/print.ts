@@ -34,6 +34,7 @@ export const print = {
     trial: "Instructies A en B",
     door: "Bordje voor de deur",
     attendance: "Aanwezigheidslijst",
+    nameCards: "Naamkaartjes",
     evaluation: "Evaluatie",
   },
   hint: {
@@ -43,7 +44,8 @@ export const print = {
     worksheet: "Voor elke deelnemer, om in te vullen en te houden",
     trial: "Voor groep A en groep B van het experiment",
     door: "Welkom, titel, uur, zaal, een pijl en de code voor telefoons",
-    attendance: "Naam, functie en handtekening",
+    attendance: "Wie er was, met handtekening bij begin en einde",
+    nameCards: "Om te plooien en op tafel te zetten",
     evaluation: "Vijf vragen om mee af te sluiten",
   },
   option: {
@@ -175,9 +177,11 @@ export const print = {
   attendance: {
     name: "Naam",
     role: "Functie of afdeling",
-    signature: "Handtekening",
+    begin: "Handtekening begin",
+    end: "Handtekening einde",
     page: "{{page}} van {{of}}",
   },
+  nameCard: { fold: "Knip langs de lijn, en plooi in het midden." },
   evaluation: {
     intro: "Je naam hoeft er niet bij. Een paar woorden zijn genoeg.",
     seen: "Ik zie nu meer kansen om te leren op mijn werk.",

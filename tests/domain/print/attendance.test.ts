@@ -1,14 +1,29 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { attendancePages, ATTENDANCE_ROWS } from "#domain/print/attendance.ts";
+import { attendancePages, MOST_LINES } from "#domain/print/attendance.ts";
 
-it.each([1, 14, 17, 18, 200, 500])(
-  "the list for %i people has room for a few more, and ends on a full page",
-  (people) => {
-    const pages = attendancePages(people);
-    expect(pages.flat()).toEqual(pages.flat().map((_, index) => index + 1));
-    expect(pages.flat().length).toBeGreaterThanOrEqual(people + 3);
-    expect(pages.flat().length - people).toBeLessThan(people / 10 + 4 + ATTENDANCE_ROWS);
-    expect(pages.every(({ length }) => length === ATTENDANCE_ROWS)).toBe(true);
-  },
-);
+it("has a line for everybody and three more, on as few pages as can be, evenly full", () => {
+  const count = fc.integer({ min: 0, max: 500 });
+  fc.assert(
+    fc.property(count, count, (people, named) => {
+      const expected = Array.from({ length: named }, (_, at) => ({ name: `Naam ${at}` }));
+      const pages = attendancePages(people, expected);
+      const lines = pages.flat();
+      expect(lines.map(({ number }) => number)).toEqual(lines.map((_, at) => at + 1));
+      expect(lines).toHaveLength(Math.max(people, named) + 3);
+      expect(lines.slice(0, named).map(({ name }) => name)).toEqual(
+        expected.map(({ name }) => name),
+      );
+      expect(lines.slice(named).every(({ name }) => name === "")).toBe(true);
+      expect(pages).toHaveLength(Math.ceil(lines.length / MOST_LINES));
+      const lengths = pages.map(({ length }) => length);
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(pages.length);
+      expect(Math.min(...lengths)).toBeGreaterThan(0);
+    }),
+  );
+});
+
+it("stands on one page for eighteen people", () => {
+  expect(attendancePages(18, [])).toHaveLength(1);
+});

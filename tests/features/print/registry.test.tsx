@@ -51,7 +51,7 @@ describe("what a plan can give", () => {
   });
 
   it("has a name and a hint for each kind", () => {
-    const all = kinds(of(exercise("statements"), exercise("experiment")));
+    const all = kinds({ ...of(exercise("statements"), exercise("experiment")), names: "Jan\nEls" });
     expect(Object.keys(print.kind)).toEqual(all);
     expect(Object.keys(print.hint)).toEqual(all);
   });

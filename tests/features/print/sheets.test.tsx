@@ -214,9 +214,40 @@ describe("the sign for the door", () => {
 it("has a row to sign for 200 people and some more", async () => {
   const { region } = await paper("Aanwezigheidslijst", { people: 200, room: "De Zaal" });
   const tables = within(region).getAllByRole("table");
-  expect(tables).toHaveLength(11);
-  expect(within(region).getAllByText("Leren op de vloer · De Zaal")).toHaveLength(11);
-  expect(within(region).getByText("11 van 11")).toBeVisible();
+  expect(tables).toHaveLength(9);
+  expect(within(region).getAllByText("Leren op de vloer · De Zaal")).toHaveLength(9);
+  expect(within(region).getByText("9 van 9")).toBeVisible();
+});
+
+it("has who is expected on the list already, with hours, organisation and trainer", async () => {
+  const { region } = await paper("Aanwezigheidslijst", {
+    names: "Naam;Dienst\nJan Peeters;Magazijn\nEls Maes;Balie",
+    people: 2,
+    start: "13:00",
+    organisation: "Transport Claes",
+    trainer: "Kim Bos",
+  });
+  const rows = within(region).getAllByRole("row");
+  expect(rows).toHaveLength(1 + 2 + 3);
+  expect(rows[0]).toHaveTextContent("Handtekening beginHandtekening einde");
+  expect(rows[1]).toHaveTextContent("1Jan PeetersMagazijn");
+  expect(rows[3]).toHaveTextContent(/^3$/u);
+  expect(region).toHaveTextContent("Transport Claes · Begeleiding: Kim Bos");
+  expect(region).toHaveTextContent(/13:00 – \d\d:\d\d/u);
+});
+
+it("has a card to fold for each who is expected, and none where nobody is named", async () => {
+  const { region } = await paper("Naamkaartjes", {
+    names: "Jan Peeters\nJan Bos\nEls",
+    people: 3,
+  });
+  const called = cards(region).map((card) => card.textContent);
+  // Both faces of a card say the same.
+  expect(called).toEqual([
+    "Jan P.Jan PeetersJan P.Jan Peeters",
+    "Jan B.Jan BosJan B.Jan Bos",
+    "ElsEls",
+  ]);
 });
 
 it("closes with five questions for everyone", async () => {

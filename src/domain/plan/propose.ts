@@ -4,6 +4,7 @@ import { exerciseStep, type OwnTitles } from "./edit.ts";
 import { saneTotals } from "./fit.ts";
 import { planMinutes } from "./minutes.ts";
 import { LONGEST_WITHOUT_BREAK } from "./remarks.ts";
+import { spread } from "./spread.ts";
 
 export interface Wishes {
   audiences: readonly Audience[];
@@ -118,17 +119,6 @@ function optionsOf(plan: Plan, exercise: Exercise, wishes: Wishes, kit: Pack): O
     }
   }
   return found;
-}
-
-/** Some of a list, with the first and the last of it: the last prompt gathers what came before. */
-function spread(ids: readonly string[], count: number): string[] {
-  if (count >= ids.length) return [...ids];
-  const chosen = new Set(
-    Array.from({ length: count }, (_, index) =>
-      Math.round((index * (ids.length - 1)) / Math.max(1, count - 1)),
-    ),
-  );
-  return ids.filter((_, index) => chosen.has(index));
 }
 
 /** For every sum of minutes, the choice of exercises of the highest value that has exactly that sum. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack } from "#content/schema.ts";
 import { clockOf } from "#domain/plan/clock.ts";
 import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
+import { RefitButton } from "#features/planner/refit/RefitButton.tsx";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { PlanBar } from "#ui/bar/PlanBar.tsx";
 
@@ -35,6 +36,7 @@ export function Side({ data, pack, onOpen }: SideProps) {
           {t("planner.side.time")}
         </h2>
         <Total data={data} />
+        <RefitButton data={data} pack={pack} />
         {parts.length > 0 && (
           <PlanBar
             parts={parts}

@@ -282,6 +282,11 @@ export const planner = {
     barPart_one: "{{title}} {{count}} minuut",
     barPart_other: "{{title}} {{count}} minuten",
     remarks: "Let op",
+    phones: "Code voor telefoons",
+    reach: {
+      near: "Met je eigen woorden is de code te fijn om van ver te scannen. Op papier en van dichtbij lukt het.",
+      none: "Met zoveel eigen woorden kan geen telefoon de code nog scannen. Stuur de link, die heeft alles. Kortere zinnen helpen.",
+    },
     pack: "Meenemen",
     packHint_one: "Gerekend op {{count}} deelnemer.",
     packHint_other: "Gerekend op {{count}} deelnemers.",

@@ -9,6 +9,7 @@ import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { PlanBar } from "#ui/bar/PlanBar.tsx";
 
 import { Packing } from "./Packing.tsx";
+import { Reach } from "./Reach.tsx";
 import { Remarks } from "./Remarks.tsx";
 import styles from "./Side.module.css";
 
@@ -47,6 +48,7 @@ export function Side({ data, pack, onOpen }: SideProps) {
         )}
       </section>
       <Remarks data={data} pack={pack} onOpen={onOpen} />
+      <Reach plan={plan} pack={pack} />
       <Packing plan={plan} pack={pack} change={data.change} />
     </aside>
   );

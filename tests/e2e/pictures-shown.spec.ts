@@ -126,6 +126,8 @@ test("the printed manual shows the pictures, on a sheet of their own where the s
       );
     await expect.poll(clipped).toBe(0);
     await page.getByRole("spinbutton").first().fill("1");
+    // On two sides there would be an empty back between A and B.
+    await page.getByRole("checkbox", { name: "Dubbelzijdig" }).uncheck();
     const file = path.join(mkdtempSync(path.join(tmpdir(), "print-")), "print.pdf");
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
     const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });

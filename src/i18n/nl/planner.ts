@@ -250,6 +250,8 @@ export const planner = {
     of_other: "van {{count}} minuten",
     total_one: "minuut",
     total_other: "minuten",
+    waiting_one: "{{planned}} + {{count}} minuut wachten op een vaste tijd",
+    waiting_other: "{{planned}} + {{count}} minuten wachten op een vaste tijd",
     exact: "precies rond · einde {{end}}",
     left_one: "nog {{count}} minuut over · einde {{end}}",
     left_other: "nog {{count}} minuten over · einde {{end}}",

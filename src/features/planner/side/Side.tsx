@@ -54,7 +54,9 @@ function Total({ data: { plan, schedule } }: { data: PlannerData }) {
   const { t } = useTranslation();
   const { planned, waiting, available } = schedule;
   const end = clockOf(schedule.end);
-  const over = available === undefined ? 0 : planned + waiting - available;
+  // What is waited takes time of the session as well.
+  const filled = planned + waiting;
+  const over = available === undefined ? 0 : filled - available;
   const line =
     available === undefined
       ? plan.steps.length === 0
@@ -68,13 +70,16 @@ function Total({ data: { plan, schedule } }: { data: PlannerData }) {
   return (
     <>
       <p className={styles["total"]}>
-        <strong>{planned}</strong>{" "}
+        <strong>{filled}</strong>{" "}
         <span>
           {available === undefined
-            ? t("planner.side.total", { count: planned })
+            ? t("planner.side.total", { count: filled })
             : t("planner.side.of", { count: available })}
         </span>
       </p>
+      {waiting > 0 && (
+        <p className={styles["line"]}>{t("planner.side.waiting", { planned, count: waiting })}</p>
+      )}
       <p className={over > 0 ? styles["over"] : styles["line"]}>{line}</p>
     </>
   );

@@ -90,6 +90,7 @@ export const planner = {
   facts: {
     edit: "Voor wie en wanneer",
     change: "Wijzig",
+    changeNamed: "{{fact}}: wijzig",
     nobody: "voor iedereen",
     title: "Titel",
     audiences: "Wie is het publiek?",
@@ -108,6 +109,13 @@ export const planner = {
     date: "Datum",
     begin: "Begin",
     end: "Einde",
+    datePartial: "Deze dag bestaat niet, of is niet volledig. De vorige blijft zolang gelden.",
+    dateOutside: "Kies een dag van 2000 tot en met 2099. De vorige blijft zolang gelden.",
+    timePartial: "Dit uur is niet volledig. Het vorige blijft zolang gelden.",
+    night_one:
+      "Het einde ({{end}}) ligt niet na het begin ({{start}}). Beide blijven staan; het einde telt als de dag erna, {{count}} minuut later. Bedoel je iets anders, pas dan een van beide aan.",
+    night_other:
+      "Het einde ({{end}}) ligt niet na het begin ({{start}}). Beide blijven staan; het einde telt als de dag erna, {{count}} minuten later. Bedoel je iets anders, pas dan een van beide aan.",
     people: "Aantal deelnemers",
     peopleWrong: "Vul een getal in van 1 tot 500. Het vorige aantal blijft zolang gelden.",
     room: "Zaal of adres",

@@ -15,10 +15,12 @@ interface SideProps {
   data: PlannerData;
   pack: Pack;
   onOpen: (stepId: string) => void;
+  /** Opens the facts of the plan at the field of its end. */
+  onEnd: () => void;
 }
 
 /** What the plan adds up to, what could go better, and what has to come along. */
-export function Side({ data, pack, onOpen }: SideProps) {
+export function Side({ data, pack, onOpen, onEnd }: SideProps) {
   const { t } = useTranslation();
   const timeId = useId();
   const { plan, schedule } = data;
@@ -44,7 +46,7 @@ export function Side({ data, pack, onOpen }: SideProps) {
           />
         )}
       </section>
-      <Remarks data={data} pack={pack} onOpen={onOpen} />
+      <Remarks data={data} pack={pack} onOpen={onOpen} onEnd={onEnd} />
       <Packing plan={plan} pack={pack} change={data.change} />
     </aside>
   );

@@ -19,7 +19,9 @@ it("an end that is not after the start is told, and is the one that the time is 
       expect(night !== undefined).toBe(end <= start);
       expect(night?.minutes ?? schedule.available).toBe(schedule.available);
       if (night) expect(clockOf(night.start + night.minutes)).toBe(made.end);
-      const told = remarksOf(made, schedule, kit).filter(({ kind }) => kind === "night");
+      const told = remarksOf(made, schedule, { ...kit, locale: "nl", plans: [] }).filter(
+        ({ kind }) => kind === "night",
+      );
       expect(told).toEqual(night ? [{ kind: "night", ...night }] : []);
     }),
   );

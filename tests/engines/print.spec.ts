@@ -60,8 +60,11 @@ const wordsOn = (win: Win, plain: boolean) =>
       const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const holder = node.parentElement;
-        const { fontWeight, fontVariantNumeric, textTransform } = getComputedStyle(holder ?? sheet);
-        const readable = fontWeight === "400" && fontVariantNumeric === "normal";
+        const { fontFamily, fontWeight, fontVariantNumeric, textTransform } = getComputedStyle(
+          holder ?? sheet,
+        );
+        const readable =
+          fontWeight === "400" && fontVariantNumeric === "normal" && !/Bricolage/u.test(fontFamily);
         if (!holder?.checkVisibility() || holder.clientWidth === 1) continue;
         if (textTransform === "none" && (readable || !onlyPlain)) {
           words.push(...(node.textContent ?? "").split(/\s+/u).filter(Boolean));
@@ -135,7 +138,9 @@ test("each sheet keeps its size on paper, and nothing of it is cut off", async (
     const words = await wordsOn(win, engine === "firefox");
     const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
     const all = text.replaceAll(/\s+/gu, "");
-    expect(words.length, kind).toBeGreaterThan(0);
+    // The sign and cards of statements are large and bold all over: Firefox draws them as shapes.
+    const drawn = engine === "firefox" && (kind === "cards" || kind === "door");
+    if (!drawn) expect(words.length, kind).toBeGreaterThan(0);
     expect(
       words.filter((word) => !all.includes(word)),
       kind,

@@ -23,3 +23,12 @@ export function hoursOf(
   if (start === undefined) return undefined;
   return { start, end: agreedEnd(plan, start) ?? scheduleOf(plan, exercises).end };
 }
+
+/**
+ * From when to when a session is that ends the next day, because its end is not after its start on the
+ * clock; undefined for every other plan.
+ */
+export function nightOf(plan: Plan): { start: number; minutes: number } | undefined {
+  const { start, available = 0 } = scheduleOf({ ...plan, steps: [] }, []);
+  return start + available >= DAY ? { start, minutes: available } : undefined;
+}

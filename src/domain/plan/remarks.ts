@@ -2,6 +2,7 @@ import type { Exercise, ExerciseStep, Pack, Plan } from "#content/schema.ts";
 
 import { isUnfinished } from "#domain/scenes/ownTask.ts";
 
+import { nightOf } from "./hours.ts";
 import { chosenPhases, phaseMinutes } from "./minutes.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -18,6 +19,8 @@ const MOST_WORDS = 20;
 export type Remark =
   | { kind: "over"; minutes: number }
   | { kind: "left"; minutes: number }
+  /** The end is not after the start on the clock, and is taken as one of the next day. */
+  | { kind: "night"; start: number; minutes: number }
   | { kind: "late"; step: string; minutes: number }
   | { kind: "noBreak"; step: string; minutes: number }
   | { kind: "noReflection"; step: string }
@@ -36,6 +39,8 @@ export function remarksOf(plan: Plan, schedule: Schedule, kit: Pack): Remark[] {
   const { available, planned, waiting } = schedule;
   const over = available === undefined ? 0 : planned + waiting - available;
   const remarks: Remark[] = [];
+  const night = nightOf(plan);
+  if (night) remarks.push({ kind: "night", ...night });
   if (over > 0) remarks.push({ kind: "over", minutes: over });
   for (const { step, late } of schedule.steps) {
     if (late > 0) remarks.push({ kind: "late", step: step.id, minutes: late });

@@ -34,6 +34,8 @@ export interface Script {
   end: number;
   /** Whole minutes. */
   minutes: number;
+  /** Minutes of waiting for fixed start times: from start to end there are this many more. */
+  waiting: number;
   /** How many are expected; undefined where nobody knows yet. */
   people: number | undefined;
   steps: ScriptStep[];
@@ -68,6 +70,7 @@ export function scriptOf(plan: Plan, kit: Pack): Script {
     start: schedule.start,
     end: schedule.end,
     minutes: schedule.planned,
+    waiting: schedule.waiting,
     people: plan.people,
     steps: made,
     materials: materialsOf(plan, kit, people),

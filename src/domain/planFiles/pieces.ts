@@ -43,8 +43,9 @@ export function factsOf(
 }
 
 function timeFact(plan: Plan, script: Script, words: PlanWords): string {
-  if (plan.start === undefined) return words.guessed(script.minutes, clockOf(script.start));
-  const span = `${stepTimes(script, words)} (${words.minutes(script.minutes)})`;
+  const sum = words.sum(script.minutes, script.waiting);
+  if (plan.start === undefined) return words.guessed(sum, clockOf(script.start));
+  const span = `${stepTimes(script, words)} (${sum})`;
   const agreed = minutesOf(plan.end ?? "");
   const other = agreed !== undefined && clockOf(agreed) !== clockOf(script.end);
   return other ? `${span}, ${words.agreed(clockOf(agreed))}` : span;

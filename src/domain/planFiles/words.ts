@@ -12,11 +12,12 @@ export interface PlanWords {
   /** A number in a table, with the decimal sign of the language. */
   number: (value: number) => string;
   people: (count: number) => string;
-  minutes: (count: number) => string;
+  /** Minutes of steps, and of waiting between them where there is any: "120 minuten + 12 wachten". */
+  sum: (minutes: number, waiting: number) => string;
   /** Two clock times as one piece: "13:00–13:10". */
   times: (start: string, end: string) => string;
-  /** Said of a plan without a start: its times are an example. */
-  guessed: (minutes: number, start: string) => string;
+  /** Said of a plan without a start, of its `sum`: its times are an example. */
+  guessed: (sum: string, start: string) => string;
   /** The end that was agreed, where the steps end at another time. */
   agreed: (end: string) => string;
   /** A label and what belongs to it, on one line. */

@@ -8,6 +8,7 @@ import type { Exercise, OwnStep } from "#content/schema.ts";
 import { Agenda } from "./agenda/Agenda.tsx";
 import { Begin } from "./facts/Begin.tsx";
 import { Facts } from "./facts/Facts.tsx";
+import type { Fact } from "./facts/FactsForm.tsx";
 import { FactsDialog, fetchLate, StepDrawer } from "./late.ts";
 import { Library } from "./Library.tsx";
 import styles from "./Planner.module.css";
@@ -40,7 +41,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   const { t } = useTranslation();
   const { plan, change } = data;
   const [opened, setOpened] = useState<string>();
-  const [facts, setFacts] = useState(false);
+  const [facts, setFacts] = useState<{ focus: Fact | undefined }>();
   const [said, setSaid] = useState("");
   const [added, setAdded] = useState<string>();
   const page = useRef<HTMLDivElement>(null);
@@ -91,7 +92,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
       {data.storage !== "ok" && <SavingTrouble plan={plan} state={data.storage} />}
       <main className={styles["main"]}>
         <section className={styles["agenda"]}>
-          <Facts title={title} plan={plan} onEdit={() => setFacts(true)} />
+          <Facts title={title} plan={plan} onEdit={(focus) => setFacts({ focus })} />
           {plan.steps.length === 0 ? (
             <Begin
               plan={plan}
@@ -106,7 +107,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
           )}
         </section>
         <Library plan={plan} pack={pack} onExercise={addExercise} onOwn={addOwn} />
-        <Side data={data} pack={pack} onOpen={setOpened} />
+        <Side data={data} pack={pack} onOpen={setOpened} onEnd={() => setFacts({ focus: "end" })} />
       </main>
       <p className={styles["paper"]}>{t("planner.paper")}</p>
       <p role="status" className="visually-hidden">
@@ -121,7 +122,14 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
             onClose={() => setOpened(undefined)}
           />
         )}
-        {facts && <FactsDialog plan={plan} change={change} onClose={() => setFacts(false)} />}
+        {facts && (
+          <FactsDialog
+            plan={plan}
+            focus={facts.focus}
+            change={change}
+            onClose={() => setFacts(undefined)}
+          />
+        )}
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ export function CamePlan({ plan, onKeep, onHome }: CamePlanProps) {
     plan.date,
     times,
     plan.room,
-  ].filter((fact) => fact !== undefined && fact !== "");
+  ].filter((fact) => fact !== undefined && fact.trim() !== "");
   return (
     <main className={styles["came"]}>
       <p>{t("share.came.title")}</p>

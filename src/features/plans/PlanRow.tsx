@@ -35,7 +35,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
     plan.people === undefined ? "" : t("planner.list.people", { count: plan.people }),
     plan.room ?? "",
     acts.onCopy ? plan.summary : "",
-  ].filter((fact) => fact !== "");
+  ].filter((fact) => fact.trim() !== "");
   return (
     <li className={styles["row"]}>
       <div className={styles["words"]}>

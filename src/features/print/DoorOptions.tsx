@@ -12,7 +12,7 @@ export function DoorOptions({ data, door, onChoose }: OptionsProps) {
     <div className={styles["options"]}>
       <fieldset>
         <legend>{t("print.option.arrow")}</legend>
-        <div className={styles["sizes"]}>
+        <div className={styles["arrows"]}>
           {ARROWS.map((arrow) => (
             <label key={arrow} className={styles["check"]}>
               <input

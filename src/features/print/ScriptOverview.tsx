@@ -81,6 +81,7 @@ export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
           )}
           <p className={styles["total"]}>
             {t("print.script.total", { count: script.minutes })}
+            {script.waiting > 0 && <> {t("print.script.waiting", { count: script.waiting })}</>}
             {agreed !== undefined && clockOf(agreed) !== clockOf(script.end) && (
               <> · {t("print.script.agreed", { end: clockOf(agreed) })}</>
             )}

@@ -66,6 +66,7 @@ export const planFiles = {
   minutes_one: "{{count}} minuut",
   minutes_other: "{{count}} minuten",
   times: "{{start}}–{{end}}",
+  sumWaiting: "{{minutes}} + {{waiting}} wachten",
   timesGuessed: "{{minutes}}. Er is nog geen beginuur: de tijden gaan uit van {{start}}.",
   timesAgreed: "afgesproken einde: {{end}}",
   labelled: "{{label}}: {{text}}",

@@ -113,6 +113,8 @@ export const print = {
     people_other: "{{count}} deelnemers",
     total_one: "{{count}} minuut samen",
     total_other: "{{count}} minuten samen",
+    waiting_one: "+ {{count}} minuut wachten",
+    waiting_other: "+ {{count}} minuten wachten",
     audiences: "Voor wie",
     activities: "Wat de organisatie doet",
     tasks: "Taken van de deelnemers",

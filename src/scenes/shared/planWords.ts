@@ -17,10 +17,12 @@ export function planWords(t: TFunction): PlanWords {
     },
     number: (value) => number.format(value),
     people: (count) => t("planFiles.people", { count }),
-    minutes: (count) => t("planFiles.minutes", { count }),
     times: (start, end) => t("planFiles.times", { start, end }),
-    guessed: (count, start) =>
-      t("planFiles.timesGuessed", { minutes: t("planFiles.minutes", { count }), start }),
+    sum: (count, waiting) =>
+      waiting > 0
+        ? t("planFiles.sumWaiting", { minutes: t("planFiles.minutes", { count }), waiting })
+        : t("planFiles.minutes", { count }),
+    guessed: (sum, start) => t("planFiles.timesGuessed", { minutes: sum, start }),
     agreed: (end) => t("planFiles.timesAgreed", { end }),
     labelled: (label, text) => t("planFiles.labelled", { label, text }),
     facts: planFiles.fact,

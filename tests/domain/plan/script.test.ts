@@ -17,6 +17,14 @@ it.each(pack.plans.map((plan) => [plan.title, plan] as const))(
   },
 );
 
+it("adds up to its end with what is waited for a fixed time", () => {
+  const [first, second, ...rest] = pack.plans[0]!.steps;
+  const steps = [first!, { ...second!, at: "14:30" }, ...rest];
+  const script = scriptOf({ ...pack.plans[0]!, steps, start: "13:00" }, pack);
+  expect(script.waiting).toBe(90 - (script.steps[0]!.end - script.start));
+  expect(script.end - script.start).toBe(script.minutes + script.waiting);
+});
+
 it("keeps a step that the kit does not know in its place", () => {
   const plan = pack.plans[0]!;
   const [first, ...rest] = plan.steps;

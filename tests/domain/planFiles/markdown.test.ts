@@ -23,6 +23,13 @@ describe("a plan as Markdown", () => {
     expect(text).toContain(String.raw`- **Wat de deelnemers doen**: wassen, koken \| eten`);
   });
 
+  it("adds what is waited for a fixed time, so that the minutes fit the times", () => {
+    const steps = prepared.steps.map((step, at) => (at === 1 ? { ...step, at: "13:30" } : step));
+    expect(write({ ...prepared, steps })).toMatch(
+      /\*\*Tijd\*\*: 13:00–15:\d\d \(110 minuten \+ \d+ wachten\)/u,
+    );
+  });
+
   it("says that the times are an example where no start is known", () => {
     const { date: _date, start: _start, end: _end, ...rest } = prepared;
     const text = write(rest);

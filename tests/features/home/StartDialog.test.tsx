@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { ComponentProps } from "react";
@@ -52,6 +52,14 @@ describe("with names", () => {
     expect(new Set(started(home).people.map(({ id }) => id)).size).toBe(2);
     expect(home.onOpen).toHaveBeenCalledWith("new");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  test("puts no dot behind the minutes of a plan that says nothing else", async () => {
+    const quiet = { ...pack.plans[1]!, summary: " " };
+    const { user } = renderHome({}, { ...pack, plans: [quiet] });
+    await user.click(screen.getByRole("button", { name: "Start: Kennismaken" }));
+    const dialog = await screen.findByRole("dialog", { name: "Kennismaken" });
+    expect(within(dialog).getByText(/^1 minuut/u)).toHaveTextContent(/^1 minuut$/u);
   });
 
   test("says where names stay, and what to know about these", async () => {

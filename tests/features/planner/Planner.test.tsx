@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
+import { clockOf } from "#domain/plan/clock.ts";
 import { planMinutes } from "#domain/plan/minutes.ts";
 
 import { emptyPlan, halfDay, openPlanner, resetPlanner } from "./setUp.tsx";
@@ -237,6 +238,31 @@ describe("a step", () => {
 });
 
 describe("the side", () => {
+  const side = () => within(screen.getByRole("complementary", { name: "Overzicht" }));
+  const minutes = (text: string) => Number(/\d+/u.exec(text)?.[0]);
+
+  it.each([
+    ["fills the time to the minute", 0],
+    ["waits for a fixed time and runs over", 12],
+  ])("adds up what it says, of a plan that %s", (_what, wait) => {
+    const [first, second, ...rest] = halfDay.steps;
+    const at = clockOf(
+      9 * 60 + planMinutes({ ...halfDay, steps: [first!] }, pack.exercises) + wait,
+    );
+    const waited = [first!, wait > 0 ? { ...second!, at } : second!, ...rest];
+    openPlanner({ ...halfDay, steps: waited });
+    const filled = minutes(side().getByText(/van 180 minuten/).parentElement!.textContent);
+    expect(filled).toBe(180 + wait);
+    const line = side().getByText(/einde/).textContent;
+    if (wait === 0) {
+      expect(line).toBe("precies rond · einde 12:00");
+      expect(side().queryByText(/wachten/)).toBeNull();
+    } else {
+      expect(side().getByText(`180 + ${wait} minuten wachten op een vaste tijd`)).toBeVisible();
+      expect(minutes(line)).toBe(filled - 180);
+    }
+  });
+
   it("counts what has to come along, and keeps what is ticked and added", async () => {
     const { user, now } = openPlanner(halfDay);
     const rope = screen.getByRole("checkbox", { name: /touwen van 1,5 m en 2 reserve/ });

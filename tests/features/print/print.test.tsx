@@ -157,7 +157,9 @@ describe("the session plan on paper", () => {
     const [overview] = within(sheets("Draaiboek")).getAllByRole("table");
     expect(within(overview!).getByText("vast").parentElement).toHaveTextContent("Bewust worden");
     expect(within(overview!).getByText("Vraag")).toBeVisible();
-    expect(sheets("Draaiboek")).toHaveTextContent("afgesproken einde: 18:00");
+    expect(sheets("Draaiboek")).toHaveTextContent(
+      /185 minuten samen \+ 80 minuten wachten · afgesproken einde: 18:00/u,
+    );
     expect(sheets("Draaiboek")).toHaveTextContent(
       "Er is nog geen beginuur: de tijden gaan uit van 09:00.",
     );

@@ -52,9 +52,9 @@ export function StartForm({ id, plan, draft, onChange, onStart }: StartFormProps
     <form ref={form} id={id} noValidate className={styles["form"]} onSubmit={submit}>
       <div className={styles["about"]}>
         <p>
-          {t("start.minutes", { count: plan.minutes })}
-          {" · "}
-          {plan.summary}
+          {[t("start.minutes", { count: plan.minutes }), plan.summary]
+            .filter((piece) => piece.trim() !== "")
+            .join(" · ")}
         </p>
         {plan.leavesOut !== undefined && (
           <p className={styles["small"]}>

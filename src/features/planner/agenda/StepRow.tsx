@@ -158,7 +158,9 @@ function useSummary(step: Step, pack: Pack, task: string): string {
   const { t } = useTranslation();
   if (step.kind !== "exercise") {
     if (step.kind === "case") return step.text;
-    if (step.kind === "figure") return [step.value, step.text].filter(Boolean).join(" · ");
+    if (step.kind === "figure") {
+      return [step.value, step.text].filter((part) => part.trim() !== "").join(" · ");
+    }
     if (step.kind === "chart") return step.source;
     return step.headline === step.title ? "" : step.headline;
   }

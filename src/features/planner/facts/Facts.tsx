@@ -6,43 +6,61 @@ import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Facts.module.css";
 import { dateWords } from "./dateWords.ts";
+import type { Fact } from "./FactsForm.tsx";
 
-/** The title of the plan, and in a few words for whom and when it is. */
+/** The title of the plan, and in a few words for whom and when it is; each opens where it is changed. */
 export function Facts({
   plan,
   onEdit,
   title,
 }: {
   plan: Plan;
-  onEdit: () => void;
+  /** Opens what is said here to be changed, at one of the facts or at the first. */
+  onEdit: (fact?: Fact) => void;
   /** The heading, for what has to go on from the top. */
   title: Ref<HTMLHeadingElement>;
 }) {
   const { t, i18n } = useTranslation();
-  const facts = [
-    plan.audiences.map((audience) => t(`planner.facts.audience.${audience}`)).join(", "),
-    plan.people === undefined ? "" : t("planner.facts.people", { count: plan.people }),
-    plan.activities.join(", "),
-    plan.date === undefined ? "" : dateWords(plan.date, i18n.language),
+  const times =
     plan.start === undefined
       ? ""
       : plan.end === undefined
         ? plan.start
-        : t("planner.facts.times", { start: plan.start, end: plan.end }),
-    plan.room ?? "",
-  ].filter((fact) => fact.trim() !== "");
+        : t("planner.facts.times", { start: plan.start, end: plan.end });
+  const all: { field: Fact; text: string }[] = [
+    {
+      field: "audiences",
+      text: plan.audiences.map((audience) => t(`planner.facts.audience.${audience}`)).join(", "),
+    },
+    {
+      field: "people",
+      text: plan.people === undefined ? "" : t("planner.facts.people", { count: plan.people }),
+    },
+    { field: "activities", text: plan.activities.filter((one) => one.trim() !== "").join(", ") },
+    { field: "date", text: plan.date === undefined ? "" : dateWords(plan.date, i18n.language) },
+    { field: "start", text: times },
+    { field: "room", text: plan.room ?? "" },
+  ];
+  const facts = all.filter(({ text }) => text.trim() !== "");
   return (
     <div className={styles["facts"]}>
       <h1 ref={title} tabIndex={-1} dir="auto" className={styles["title"]}>
         {plan.title.trim() === "" ? t("planner.untitled") : plan.title}
       </h1>
       <div className={styles["chips"]}>
-        {facts.map((fact) => (
-          <span key={fact} dir="auto" className={styles["chip"]}>
-            {fact}
-          </span>
+        {facts.map(({ field, text }) => (
+          <button
+            key={field}
+            type="button"
+            dir="auto"
+            className={styles["chip"]}
+            aria-label={t("planner.facts.changeNamed", { fact: text })}
+            onClick={() => onEdit(field)}
+          >
+            {text}
+          </button>
         ))}
-        <Button size="small" onClick={onEdit}>
+        <Button size="small" onClick={() => onEdit()}>
           {facts.length === 0 ? t("planner.facts.edit") : t("planner.facts.change")}
         </Button>
       </div>

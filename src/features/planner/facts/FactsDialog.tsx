@@ -4,16 +4,18 @@ import type { Plan } from "#content/schema.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 
-import { FactsForm } from "./FactsForm.tsx";
+import { FactsForm, type Fact } from "./FactsForm.tsx";
 
 interface FactsDialogProps {
   plan: Plan;
+  /** The field that it opens at; the first one without. */
+  focus: Fact | undefined;
   change: (change: (plan: Plan) => Plan, about?: string) => void;
   onClose: () => void;
 }
 
 /** For whom the plan is and when; every letter is kept as it is typed. */
-export function FactsDialog({ plan, change, onClose }: FactsDialogProps) {
+export function FactsDialog({ plan, focus, change, onClose }: FactsDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -27,7 +29,7 @@ export function FactsDialog({ plan, change, onClose }: FactsDialogProps) {
         </Button>
       }
     >
-      <FactsForm plan={plan} change={change} />
+      <FactsForm plan={plan} focus={focus} change={change} />
     </Dialog>
   );
 }

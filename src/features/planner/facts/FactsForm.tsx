@@ -2,11 +2,18 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { AUDIENCES, type Plan } from "#content/schema.ts";
+import { clockOf } from "#domain/plan/clock.ts";
+import { nightOf } from "#domain/plan/hours.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import styles from "./Facts.module.css";
 import { HandoutFacts } from "./HandoutFacts.tsx";
+import { Moment } from "./Moment.tsx";
 import { useLines } from "./useLines.ts";
+import { withFact } from "./withFact.ts";
+
+/** What stands under the title of a plan, by the field in which it is typed. */
+export type Fact = "audiences" | "people" | "activities" | "date" | "start" | "end" | "room";
 
 interface FactsFormProps {
   plan: Plan;
@@ -14,7 +21,7 @@ interface FactsFormProps {
 }
 
 /** The three questions before a plan is made, and the day that it is for. */
-export function FactsForm({ plan, change }: FactsFormProps) {
+export function FactsForm({ plan, change, focus }: FactsFormProps & { focus?: Fact | undefined }) {
   const { t } = useTranslation();
   const activities = useLines(plan.activities, (lines) =>
     change((now) => ({ ...now, activities: lines }), "activities"),
@@ -22,6 +29,9 @@ export function FactsForm({ plan, change }: FactsFormProps) {
   const tasks = useLines(plan.tasks, (lines) =>
     change((now) => ({ ...now, tasks: lines }), "tasks"),
   );
+  const at = (field: Fact) => ({ "data-autofocus": field === focus ? "" : undefined });
+  const moment = (what: "date" | "start" | "end") => ({ plan, change, what, ...at(what) });
+  const first = AUDIENCES.find((one) => plan.audiences.includes(one));
   return (
     <div className={styles["form"]}>
       <fieldset>
@@ -31,6 +41,7 @@ export function FactsForm({ plan, change }: FactsFormProps) {
             <label key={audience} className={styles["check"]}>
               <input
                 type="checkbox"
+                {...(audience === first && at("audiences"))}
                 checked={plan.audiences.includes(audience)}
                 onChange={({ currentTarget: { checked } }) =>
                   change((now) => ({
@@ -48,6 +59,7 @@ export function FactsForm({ plan, change }: FactsFormProps) {
         <p className={styles["hint"]}>{t("planner.facts.audiencesHint")}</p>
       </fieldset>
       <TextArea
+        {...at("activities")}
         label={t("planner.facts.activities")}
         hint={t("planner.facts.activitiesHint")}
         rows={2}
@@ -70,30 +82,20 @@ export function FactsForm({ plan, change }: FactsFormProps) {
         }
       />
       <div className={styles["pair"]}>
-        <Moment
-          plan={plan}
-          change={change}
-          what="date"
-          type="date"
-          label={t("planner.facts.date")}
-        />
-        <Moment
-          plan={plan}
-          change={change}
-          what="start"
-          type="time"
-          label={t("planner.facts.begin")}
-        />
-        <Moment plan={plan} change={change} what="end" type="time" label={t("planner.facts.end")} />
+        <Moment {...moment("date")} label={t("planner.facts.date")} />
+        <Moment {...moment("start")} label={t("planner.facts.begin")} />
+        <Moment {...moment("end")} label={t("planner.facts.end")} />
       </div>
+      <Night plan={plan} />
       <div className={styles["pair"]}>
-        <People plan={plan} change={change} />
+        <People plan={plan} change={change} {...at("people")} />
         <TextField
+          {...at("room")}
           label={t("planner.facts.room")}
           value={plan.room ?? ""}
           maxLength={120}
           onChange={({ currentTarget: { value } }) =>
-            change((now) => without(now, "room", value), "room")
+            change((now) => withFact(now, "room", value), "room")
           }
         />
       </div>
@@ -102,37 +104,33 @@ export function FactsForm({ plan, change }: FactsFormProps) {
   );
 }
 
-/** The plan with a value, or without the key where there is none. */
-function without(plan: Plan, key: "date" | "start" | "end" | "room", value: string): Plan {
-  const next = { ...plan };
-  if (value === "") delete next[key];
-  else next[key] = value;
-  return next;
-}
-
-function Moment(
-  props: FactsFormProps & { what: "date" | "start" | "end"; type: "date" | "time"; label: string },
-) {
-  const { plan, change, what, type, label } = props;
+/** Said beside the hours, as both stay what they are. */
+function Night({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const night = nightOf(plan);
   return (
-    <TextField
-      label={label}
-      type={type}
-      value={plan[what] ?? ""}
-      // A browser gives a whole date or time, or nothing while it is typed.
-      onChange={({ currentTarget: { value } }) =>
-        change((now) => without(now, what, value.slice(0, type === "time" ? 5 : 10)), what)
-      }
-    />
+    <p role="status" className={styles["warn"]}>
+      {night &&
+        t("planner.facts.night", {
+          start: clockOf(night.start),
+          end: clockOf(night.start + night.minutes),
+          count: night.minutes,
+        })}
+    </p>
   );
 }
 
-function People({ plan, change }: FactsFormProps) {
+function People({
+  plan,
+  change,
+  ...rest
+}: FactsFormProps & { "data-autofocus": string | undefined }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
   const wrong = typed !== undefined && read(typed) === "wrong";
   return (
     <TextField
+      {...rest}
       label={t("planner.facts.people")}
       inputMode="numeric"
       autoComplete="off"
@@ -145,8 +143,8 @@ function People({ plan, change }: FactsFormProps) {
         if (people === "wrong") return;
         change((now) => {
           if (people !== undefined) return { ...now, people };
-          const { people: _gone, ...rest } = now;
-          return rest;
+          const { people: _gone, ...others } = now;
+          return others;
         }, "people");
       }}
     />

@@ -17,10 +17,12 @@ interface SideProps {
   data: PlannerData;
   pack: Pack;
   onOpen: (stepId: string) => void;
+  /** Opens the facts of the plan at the field of its end. */
+  onEnd: () => void;
 }
 
 /** What the plan adds up to, what could go better, and what has to come along. */
-export function Side({ data, pack, onOpen }: SideProps) {
+export function Side({ data, pack, onOpen, onEnd }: SideProps) {
   const { t } = useTranslation();
   const timeId = useId();
   const { plan, schedule } = data;
@@ -47,7 +49,7 @@ export function Side({ data, pack, onOpen }: SideProps) {
           />
         )}
       </section>
-      <Remarks data={data} pack={pack} onOpen={onOpen} />
+      <Remarks data={data} pack={pack} onOpen={onOpen} onEnd={onEnd} />
       <Reach plan={plan} pack={pack} />
       <Packing plan={plan} pack={pack} change={data.change} />
     </aside>
@@ -58,7 +60,9 @@ function Total({ data: { plan, schedule } }: { data: PlannerData }) {
   const { t } = useTranslation();
   const { planned, waiting, available } = schedule;
   const end = clockOf(schedule.end);
-  const over = available === undefined ? 0 : planned + waiting - available;
+  // What is waited takes time of the session as well.
+  const filled = planned + waiting;
+  const over = available === undefined ? 0 : filled - available;
   const line =
     available === undefined
       ? plan.steps.length === 0
@@ -72,13 +76,16 @@ function Total({ data: { plan, schedule } }: { data: PlannerData }) {
   return (
     <>
       <p className={styles["total"]}>
-        <strong>{planned}</strong>{" "}
+        <strong>{filled}</strong>{" "}
         <span>
           {available === undefined
-            ? t("planner.side.total", { count: planned })
+            ? t("planner.side.total", { count: filled })
             : t("planner.side.of", { count: available })}
         </span>
       </p>
+      {waiting > 0 && (
+        <p className={styles["line"]}>{t("planner.side.waiting", { planned, count: waiting })}</p>
+      )}
       <p className={over > 0 ? styles["over"] : styles["line"]}>{line}</p>
     </>
   );

@@ -15,7 +15,7 @@ it("leaves what was typed as it was, whatever it looks like", () => {
 });
 
 it("counts in Dutch", () => {
-  expect([words.minutes(1), words.minutes(2)]).toEqual(["1 minuut", "2 minuten"]);
+  expect([words.sum(1, 0), words.sum(2, 3)]).toEqual(["1 minuut", "2 minuten + 3 wachten"]);
   expect([words.people(1), words.people(2)]).toEqual(["1 deelnemer", "2 deelnemers"]);
   expect(words.number(1234.5)).toBe("1.234,5");
 });

@@ -1,12 +1,13 @@
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
 
 import type { Pack, Plan } from "#content/schema.ts";
 import { usePlanner } from "#stores/planner.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { Message } from "./Message.tsx";
+import { isNewPlan } from "./newPlan.ts";
 import { PackGate } from "./PackGate.tsx";
 import { paths } from "./paths.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -16,10 +17,11 @@ export function PlanGate({ children }: { children: (plan: Plan, pack: Pack) => R
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { planId = "" } = useParams();
+  const isNew = isNewPlan(useLocation().state);
   const plan = usePlanner((state) => state.history?.present);
   const status = usePlanner((state) => state.status);
   const open = usePlanner((state) => state.open);
-  useEffect(() => open(planId), [open, planId]);
+  useEffect(() => open(planId, isNew), [open, planId, isNew]);
   if (plan?.id === planId) return <PackGate>{(pack) => children(plan, pack)}</PackGate>;
   if (status === "none" || status === "loading" || status === "ready") return <Waiting />;
   return (

@@ -5,8 +5,10 @@ import type { Pack } from "#content/schema.ts";
 import { planner } from "#i18n/nl/planner.ts";
 import { undo } from "#i18n/nl/undo.ts";
 import { addWords } from "#i18n/setup.ts";
+import { usePlanner } from "#stores/planner.ts";
 import { PlansPage } from "#features/plans/PlansPage.tsx";
 
+import { NEW_PLAN } from "./newPlan.ts";
 import { PackGate } from "./PackGate.tsx";
 import { paths } from "./paths.ts";
 import { useStartPlan } from "./useStartPlan.tsx";
@@ -21,6 +23,7 @@ export default function PlansRoute() {
 function Plans({ pack }: { pack: Pack }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const begin = usePlanner((state) => state.begin);
   const { ask, dialog } = useStartPlan(pack);
   useTitle(t("planner.plans"));
   return (
@@ -28,6 +31,7 @@ function Plans({ pack }: { pack: Pack }) {
       <PlansPage
         pack={pack}
         onHome={() => void navigate(paths.home.to())}
+        onNew={() => void begin().then((id) => navigate(paths.plan.to(id), { state: NEW_PLAN }))}
         onOpen={(id) => void navigate(paths.plan.to(id))}
         onStart={ask}
       />

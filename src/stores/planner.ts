@@ -1,6 +1,7 @@
 import { create } from "zustand";
 
 import type { Plan } from "#content/schema.ts";
+import { blankPlan } from "#domain/plan/blank.ts";
 import {
   changed,
   everywhere,
@@ -10,16 +11,20 @@ import {
   undone,
 } from "#domain/plan/history.ts";
 import { now } from "#platform/clock.ts";
+import { newId } from "#platform/random.ts";
 
 import { plans } from "./plans.ts";
-import { isAwaited, whenStored } from "./ready.ts";
+import { isAwaited, storageReady, whenStored } from "./ready.ts";
 
 interface PlannerState {
   /** awaited: not found yet, and the second copy may still have it. */
   status: "none" | "loading" | "ready" | "awaited" | "missing" | "newer" | "invalid";
   history: History<Plan> | undefined;
   createdAt: number;
-  open: (id: string) => void;
+  /** Opens a plan in which nothing stands, and says its id; it is kept from its first change on. */
+  begin: () => Promise<string>;
+  /** With `isNew`, one that is not stored is begun. */
+  open: (id: string, isNew?: boolean) => void;
   /**
    * Changes the plan and saves it. Changes about the same thing that follow each other quickly are
    * undone together; `about` is empty for one that stands by itself.
@@ -47,11 +52,22 @@ export const usePlanner = create<PlannerState>()((set, get) => {
     set({ history });
     plans.save({ plan: history.present, createdAt: get().createdAt, touchedAt: now() });
   };
+  const blank = (id: string) => {
+    found = startHistory(blankPlan(id));
+    set({ status: "ready", history: found, createdAt: now() });
+  };
   return {
     status: "none",
     history: undefined,
     createdAt: 0,
-    open: (id) => {
+    begin: async () => {
+      // What is changed in it has to be kept.
+      await storageReady();
+      asked = newId();
+      blank(asked);
+      return asked;
+    },
+    open: (id, isNew = false) => {
       if (get().history?.present.id === id) return;
       asked = id;
       set({ status: "loading", history: undefined });
@@ -62,6 +78,7 @@ export const usePlanner = create<PlannerState>()((set, get) => {
         const saved = plans.load(id);
         if ("error" in saved) {
           const isAway = saved.error === "missing" && isAwaited();
+          if (isNew && saved.error === "missing" && !isAway) return blank(id);
           set({ status: isAway ? "awaited" : saved.error, history: undefined });
         } else {
           found = startHistory(saved.plan);

@@ -16,6 +16,8 @@ import { usePlansData } from "./usePlansData.ts";
 
 export interface PlansLinks {
   onHome: () => void;
+  /** Begins a plan; nothing of it is kept before its first change. */
+  onNew: () => void;
   onOpen: (id: string) => void;
   onStart: (plan: Plan) => void;
 }
@@ -24,7 +26,7 @@ export interface PlansLinks {
 const FEW = 4;
 
 /** All plans of one's own, and the ready-made ones to begin with. */
-export function PlansPage({ pack, onHome, onOpen, onStart }: PlansLinks & { pack: Pack }) {
+export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks & { pack: Pack }) {
   const { t, i18n } = useTranslation();
   const ownId = useId();
   const readyId = useId();
@@ -34,17 +36,6 @@ export function PlansPage({ pack, onHome, onOpen, onStart }: PlansLinks & { pack
   const [sort, setSort] = useState<Sort>("sortTouched");
   const shown = sortPlans(data.list, query, sort, i18n.language);
   const add = (plan: Plan) => void data.add(plan).then(onOpen);
-  const fresh = () =>
-    add({
-      id: "",
-      title: "",
-      summary: "",
-      minutes: 0,
-      audiences: [],
-      activities: [],
-      tasks: [],
-      steps: [],
-    });
   return (
     <div className={styles["page"]}>
       <FileDrop
@@ -58,7 +49,7 @@ export function PlansPage({ pack, onHome, onOpen, onStart }: PlansLinks & { pack
         </Button>
         <div className={styles["acts"]}>
           <Button onClick={() => void data.openFile()}>{t("planner.list.openFile")}</Button>
-          <Button variant="primary" onClick={fresh}>
+          <Button variant="primary" onClick={onNew}>
             {t("planner.list.new")}
           </Button>
         </div>

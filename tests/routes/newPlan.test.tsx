@@ -1,0 +1,76 @@
+// What becomes of a plan that is begun, and left.
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { afterEach, expect, test } from "vitest";
+
+import { setUpWords } from "#i18n/setup.ts";
+import { Router } from "#routes/Router.tsx";
+import { usePlanner } from "#stores/planner.ts";
+import { plans } from "#stores/plans.ts";
+
+/** However long a busy machine takes. */
+const PATIENCE = { timeout: 60_000 };
+
+type Entry = string | { pathname: string; state: unknown };
+
+function open(entry: Entry) {
+  setUpWords();
+  const router = createMemoryRouter([{ path: "*", element: <Router /> }], {
+    initialEntries: [entry],
+  });
+  render(<RouterProvider router={router} />);
+  return { user: userEvent.setup(), router };
+}
+
+/** The page is loaded again: nothing is left but its address, and what is stored. */
+function reload({ router }: ReturnType<typeof open>) {
+  const { pathname, state } = router.state.location as { pathname: string; state: unknown };
+  cleanup();
+  act(() => usePlanner.setState(usePlanner.getInitialState(), true));
+  return open({ pathname, state });
+}
+
+const begin = async () => {
+  const opened = open("/draaiboeken");
+  await opened.user.click(await screen.findByRole("button", { name: "Nieuw draaiboek" }, PATIENCE));
+  await screen.findByRole("heading", { name: "Drie vragen vooraf" }, PATIENCE);
+  return opened;
+};
+
+afterEach(() => {
+  cleanup();
+  for (const { plan } of plans.list()) plans.remove(plan.id);
+});
+
+test("a plan in which nobody did anything is not kept, and stands there after a reload", async () => {
+  const opened = reload(await begin());
+  await screen.findByRole("heading", { name: "Drie vragen vooraf" }, PATIENCE);
+  await opened.user.click(screen.getByRole("button", { name: "Draaiboeken" }));
+  expect(await screen.findByText("Nog geen eigen draaiboek", {}, PATIENCE)).toBeVisible();
+  expect(plans.list()).toEqual([]);
+  // Forward again, it takes what is typed.
+  await act(() => opened.router.navigate(-1));
+  await opened.user.type(await screen.findByLabelText("Titel", {}, PATIENCE), "Ja");
+  expect(plans.list()).toMatchObject([{ plan: { title: "Ja" } }]);
+});
+
+test("one letter is kept, through a reload, back and undo", async () => {
+  const first = await begin();
+  await first.user.type(screen.getByLabelText("Titel"), "D");
+  const opened = reload(first);
+  expect(await screen.findByLabelText("Titel", {}, PATIENCE)).toHaveValue("D");
+  await opened.user.type(screen.getByLabelText("Titel"), "ag");
+  await opened.user.click(screen.getByRole("button", { name: "Maak ongedaan" }));
+  expect(screen.getByLabelText("Titel")).toHaveValue("D");
+  await opened.user.click(screen.getByRole("button", { name: "Draaiboeken" }));
+  expect(await screen.findByRole("button", { name: "Open: D" }, PATIENCE)).toBeVisible();
+  expect(plans.list()).toMatchObject([{ plan: { title: "D" } }]);
+});
+
+test("an address that somebody else begun says that the plan is not here", async () => {
+  open("/draaiboek/elders");
+  expect(
+    await screen.findByText("Dit draaiboek staat niet op dit toestel", {}, PATIENCE),
+  ).toBeVisible();
+});

@@ -72,6 +72,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
     );
     return step;
   };
+  const open = (id: string) => (setAdded(undefined), setOpened(id));
   const addExercise = (exercise: Exercise) => add((now) => exerciseStep(now, exercise, pack));
   const addOwn = (kind: OwnStep["kind"]) => {
     const { id } = add((now) => ownStep(now, kind, titles), kind === "welcome" ? 0 : undefined);
@@ -103,11 +104,11 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
               onBegun={() => title.current?.focus()}
             />
           ) : (
-            <Agenda data={data} pack={pack} onOpen={setOpened} onSaid={setSaid} />
+            <Agenda data={data} pack={pack} onOpen={open} onSaid={setSaid} />
           )}
         </section>
         <Library plan={plan} pack={pack} onExercise={addExercise} onOwn={addOwn} />
-        <Side data={data} pack={pack} onOpen={setOpened} onEnd={() => setFacts({ focus: "end" })} />
+        <Side data={data} pack={pack} onOpen={open} onEnd={() => setFacts({ focus: "end" })} />
       </main>
       <p className={styles["paper"]}>{t("planner.paper")}</p>
       <p role="status" className="visually-hidden">
@@ -119,6 +120,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
             data={data}
             pack={pack}
             stepId={opened}
+            fresh={opened === added}
             onClose={() => setOpened(undefined)}
           />
         )}

@@ -46,7 +46,7 @@ export const plannerSide = {
       near: "Met je eigen woorden is de code te fijn om van ver te scannen. Op papier en van dichtbij lukt het.",
       none: "Met zoveel eigen woorden kan geen telefoon de code nog scannen. Stuur de link, die heeft alles. Kortere zinnen helpen.",
     },
-    pack: "Meenemen",
+    pack: "Meebrengen",
     packHint_one: "Gerekend op {{count}} deelnemer.",
     packHint_other: "Gerekend op {{count}} deelnemers.",
     packed: "{{done}} van {{of}} ingepakt",

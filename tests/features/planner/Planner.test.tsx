@@ -145,6 +145,11 @@ describe("the agenda", () => {
     const { user, now } = openPlanner(halfDay);
     await user.click(screen.getByRole("button", { name: "Case" }));
     expect(await screen.findByRole("dialog", { name: "Case" })).toBeVisible();
+    // Whoever types at once, names it.
+    await user.keyboard("De eerste week");
+    expect(screen.getByRole("textbox", { name: "Titel" })).toHaveValue("De eerste week");
+    expect(now().steps.at(-2)).toMatchObject({ id: "case", title: "De eerste week" });
+    await user.keyboard("{Control>}z{/Control}");
     expect(shown).toEqual(["case"]);
     expect(now().steps.at(-2)?.id).toBe("case");
     // Taking it back takes the drawer along.

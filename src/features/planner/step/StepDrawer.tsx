@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
@@ -19,12 +20,21 @@ interface StepDrawerProps {
   data: PlannerData;
   pack: Pack;
   stepId: string;
+  /** Just added: its title has the focus, for whoever types at once. */
+  fresh: boolean;
   onClose: () => void;
 }
 
 /** Everything that can be changed about one step; each letter is kept as it is typed. */
-export function StepDrawer({ data, pack, stepId, onClose }: StepDrawerProps) {
+export function StepDrawer({ data, pack, stepId, fresh, onClose }: StepDrawerProps) {
   const { t } = useTranslation();
+  const form = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const field = fresh ? form.current?.querySelector("input") : undefined;
+    // A browser gives the focus to what scrolls, and what is typed there is lost.
+    field?.focus();
+    field?.select();
+  }, [fresh, stepId]);
   const step = data.plan.steps.find(({ id }) => id === stepId);
   const onChange = (next: Step, about = "") =>
     data.change(
@@ -45,7 +55,7 @@ export function StepDrawer({ data, pack, stepId, onClose }: StepDrawerProps) {
       }
     >
       {step && (
-        <div className={styles["form"]} key={step.id}>
+        <div ref={form} className={styles["form"]} key={step.id}>
           <Specific step={step} data={data} pack={pack} onChange={onChange} />
           <CommonForm step={step} onChange={onChange} />
         </div>

@@ -3,7 +3,7 @@ import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 function Page({ closeOnBackdrop = true }: { closeOnBackdrop?: boolean }) {
   const [open, setOpen] = useState(false);
@@ -45,6 +45,20 @@ test("closes on Esc", async () => {
   const { dialog } = await opened();
   fireEvent(dialog, new Event("cancel", { cancelable: true }));
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("Esc loses nothing that a field takes on leaving it", async () => {
+  const take = vi.fn<(text: string) => void>();
+  const close = vi.fn<() => void>();
+  render(
+    <Dialog open onClose={close} title="Titel" closeLabel="Sluit">
+      <input aria-label="uur" data-autofocus="" onBlur={({ target }) => take(target.value)} />
+    </Dialog>,
+  );
+  await userEvent.keyboard("14:30");
+  fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+  expect(take.mock.calls).toEqual([["14:30"]]);
+  expect(close).toHaveBeenCalledOnce();
 });
 
 test("closes on a click beside it, not on a click in it or on text dragged out of it", async () => {

@@ -45,6 +45,8 @@ export function Dialog(props: DialogProps) {
   const cancel = (event: SyntheticEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
+    // A field that takes what was typed when it loses the focus takes it now: it is about to go.
+    event.currentTarget.querySelector<HTMLElement>(":focus")?.blur();
     onClose();
   };
   const isBeside = (event: MouseEvent<HTMLDialogElement>) => event.target === event.currentTarget;

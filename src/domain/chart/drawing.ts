@@ -3,7 +3,7 @@ import type { SceneChart } from "#domain/scenes/types.ts";
 
 import { layoutChart } from "./layout.ts";
 import { BAR } from "./layoutRows.ts";
-import type { Bar, Columns, Lines, Rows, Text } from "./marks.ts";
+import { isOnBar, type Bar, type Columns, type Lines, type Rows, type Text } from "./marks.ts";
 import { FONT, isShortUnit, LEADING, textWidth, wrapText } from "./text.ts";
 
 /** The room for a chart on paper, in units, before its legend. */
@@ -131,13 +131,13 @@ function rowsOf({ widths, zero, rows }: Rows, labels: string[]): { svg: string; 
   return { svg: parts.join(""), height: top };
 }
 
-function barOf({ series, x, y, width, height, text }: Bar): string {
+function barOf(bar: Bar): string {
+  const { series, x, y, width, height, text } = bar;
   const { fill } = lookAt(series);
-  const inside = text !== null && text.y > y && text.y < y + height;
-  const plate = inside ? textWidth(text.text) + 0.8 : 0;
+  const plate = text && isOnBar(bar) ? textWidth(text.text) + 0.8 : 0;
   return [
     `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}" stroke="${INK}" stroke-width="0.3"/>`,
-    inside
+    text && plate > 0
       ? `<rect x="${round(text.x - plate / 2)}" y="${round(text.y - FONT * 0.92)}" width="${round(plate)}" height="${round(FONT * 1.14)}" rx="0.8" fill="#ffffff"/>`
       : "",
     text ? word(text, "middle") : "",

@@ -14,9 +14,9 @@ const GAP = 1.2;
 type Shape = "bar" | "stacked";
 
 /** The labels below the columns; null where they ask for more place than there is. */
-function wrapAll(table: ChartTable, width: number): string[][] | null {
+function wrapAll(table: ChartTable, width: number, free: number): string[][] | null {
   if (table.rows.length > MOST_COLUMNS) return null;
-  const slot = width / Math.max(1, table.rows.length) - GAP;
+  const slot = width / Math.max(1, table.rows.length + free) - GAP;
   const wrapped: string[][] = [];
   for (const { label } of table.rows) {
     const lines = wrapText(label, slot);
@@ -33,12 +33,12 @@ export function layoutColumns(
   unit: string,
   room: Room,
 ): Columns | null {
-  const direct = place({ shape, table, unit, room, left: 0 });
+  const direct = placed({ shape, table, unit, room, left: 0 });
   if (direct?.bars.every(({ text }) => text !== null)) return direct;
   // Not each bar can carry its number: an axis tells all of them.
   const scale = valueScale(shape, table, [1, 0]);
   const left = Math.max(...scale.ticks(unit).map(({ text }) => textWidth(text))) + GAP;
-  const axed = place({ shape, table, unit, room, left });
+  const axed = placed({ shape, table, unit, room, left });
   if (!axed) return null;
   // Numbers inside a stack are read by themselves; above some of the bars only, they are not.
   const bars = shape === "stacked" ? axed.bars : axed.bars.map((bar) => ({ ...bar, text: null }));
@@ -54,8 +54,26 @@ interface Placing {
   left: number;
 }
 
-function place({ shape, table, unit, room, left }: Placing): Columns | null {
-  const wrapped = wrapAll(table, room.width - left);
+/** Of the place of a column, the most that stays free for numbers beside it. */
+const MOST_FREE = 0.45;
+
+/** The columns, with place beside them for the numbers that find none in them, where that can be. */
+function placed(placing: Placing): Columns | null {
+  const made = place(placing, 0);
+  if (!made || placing.shape === "bar") return made;
+  const without = made.bars.filter(({ text, height }) => text === null && height > 0);
+  const numberOf = ({ row, series }: Bar) =>
+    formatNumber(placing.table.rows[row]?.values[series] ?? 0, placing.unit);
+  const widest = Math.max(0, ...without.map((bar) => textWidth(numberOf(bar)) + GAP));
+  const width = made.plot.right - made.plot.left;
+  // All columns and one gap more are as wide as the plot.
+  const free = (widest * placing.table.rows.length) / Math.max(1, width - widest);
+  return (free > 0 && free <= MOST_FREE && place(placing, free)) || made;
+}
+
+/** @param free at each side of a column, as a part of its place */
+function place({ shape, table, unit, room, left }: Placing, free: number): Columns | null {
+  const wrapped = wrapAll(table, room.width - left, free);
   if (!wrapped) return null;
   const below = table.rows.some(({ values }) => values.some((value) => (value ?? 0) < 0));
   const lines = Math.max(1, ...wrapped.map((list) => list.length));
@@ -69,9 +87,9 @@ function place({ shape, table, unit, room, left }: Placing): Columns | null {
   const band = scaleBand<number>()
     .domain(table.rows.keys())
     .range([plot.left, plot.right])
-    .paddingInner(0.25)
-    .paddingOuter(0.12);
-  const bars = shape === "bar" ? sideBySide : onTop;
+    .paddingInner(Math.max(0.25, free))
+    .paddingOuter(Math.max(0.12, free));
+  const bars = shape === "bar" ? sideBySide : onTop(free * band.step());
   const middle = (row: number) => (band(row) ?? 0) + band.bandwidth() / 2;
   const labels: AxisLabel[] = wrapped.map((list, row) => ({
     row,
@@ -128,28 +146,35 @@ function sideBySide(
   });
 }
 
-/** The parts of one row, each on top of the one before. */
-function onTop(
-  values: Values,
-  row: number,
-  x: number,
-  width: number,
-  unit: string,
-  scale: Scale,
-): Bar[] {
-  return stack(values).map(({ series, value, from, to }) => {
-    const [start, end] = [scale.at(from), scale.at(to)];
-    const height = Math.abs(start - end);
-    const text = formatNumber(value, unit);
-    const fits = height >= FONT * 1.3 && textWidth(text) + GAP <= width;
-    return {
-      row,
-      series,
-      x,
-      width,
-      y: Math.min(start, end),
-      height,
-      text: fits ? { text, x: x + width / 2, y: (start + end) / 2 + FONT * 0.35 } : null,
-    };
-  });
+/** A part of a stack lower than this does not hold its number. */
+const LOW = FONT * 1.3;
+
+/** The parts of one row, each on top of the one before, with so much free at their right side. */
+function onTop(beside: number) {
+  return (
+    values: Values,
+    row: number,
+    x: number,
+    width: number,
+    unit: string,
+    scale: Scale,
+  ): Bar[] => {
+    // Numbers beside a column do not touch: each stands above the one before.
+    let ceiling = Infinity;
+    return stack(values).map(({ series, value, from, to }) => {
+      const [start, end] = [scale.at(from), scale.at(to)];
+      const height = Math.abs(start - end);
+      const text = formatNumber(value, unit);
+      const y = (start + end) / 2 + FONT * 0.35;
+      const bar = { row, series, x, width, y: Math.min(start, end), height };
+      if (height >= LOW && textWidth(text) + GAP <= width) {
+        return { ...bar, text: { text, x: x + width / 2, y } };
+      }
+      const at = Math.min(y, ceiling - FONT * 1.1);
+      const fits = height > 0 && textWidth(text) + GAP <= beside && y - at <= FONT;
+      if (!fits) return { ...bar, text: null };
+      ceiling = at;
+      return { ...bar, text: { text, x: x + width + beside / 2, y: at } };
+    });
+  };
 }

@@ -16,6 +16,12 @@ export interface Bar {
   text: Text | null;
 }
 
+/** Whether a number stands on its bar, and needs a ground of its own to be read. */
+export function isOnBar({ text, x, y, width, height }: Bar): boolean {
+  if (text === null) return false;
+  return text.x > x && text.x < x + width && text.y > y && text.y < y + height;
+}
+
 export interface Text {
   text: string;
   x: number;

@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
 
 import { MARK } from "#domain/chart/layoutLines.ts";
-import type { Columns, Line, Lines, Room, Tick } from "#domain/chart/marks.ts";
+import {
+  isOnBar,
+  type Columns,
+  type Line,
+  type Lines,
+  type Room,
+  type Tick,
+} from "#domain/chart/marks.ts";
 import { classes } from "#ui/classes.ts";
 
 import { lookAt } from "./looks.ts";
@@ -88,12 +95,11 @@ function Ticks({ ticks, room, right }: { ticks: readonly Tick[]; room: Room; rig
 
 function ColumnMarks({ layout, chart }: { layout: Columns; chart: string }) {
   return layout.bars.map((bar) => {
-    const { row, series, text, y, height } = bar;
-    const inside = text !== null && text.y > y && text.y < y + height;
+    const { row, series, text } = bar;
     return (
       <g key={`${row}-${series}`}>
         <BarMark bar={bar} chart={chart} />
-        {inside && <Plate {...text} />}
+        {text && isOnBar(bar) && <Plate {...text} />}
       </g>
     );
   });

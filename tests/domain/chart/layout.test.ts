@@ -60,6 +60,21 @@ describe("bars that stand", () => {
     expect(bars[2]!.y).toBeCloseTo(zero);
   });
 
+  test("have the number of a part that is too low beside them, as far as there is place", () => {
+    const { bars } = lay(
+      "columns",
+      "stacked",
+      table({ a: [4, 3, 93], b: [50, 50, 0] }, "x", "y", "z"),
+    );
+    const [first, second, third] = bars;
+    expect(bars.map(({ text }) => text?.text)).toEqual(["4", "3", "93", "50", "50", undefined]);
+    const right = first!.x + first!.width;
+    expect(first!.text!.x).toBeGreaterThan(right);
+    expect(second!.text!.x).toBeGreaterThan(right);
+    expect(first!.text!.y - second!.text!.y).toBeGreaterThan(4.2);
+    expect(third!.text!.x).toBeLessThan(right);
+  });
+
   test("of nothing at all, or of one row, are no trouble", () => {
     expect(lay("columns", "bar", table({ a: [null] }, "x")).bars).toEqual([]);
     expect(lay("columns", "bar", table({}, "x")).bars).toEqual([]);

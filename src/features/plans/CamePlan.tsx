@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
+import { dateWords } from "#i18n/dateWords.ts";
 import { share } from "#i18n/nl/share.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -17,13 +18,13 @@ interface CamePlanProps {
 
 /** A whole plan that came by a link: what it is, before anything is kept of it. */
 export function CamePlan({ plan, onKeep, onHome }: CamePlanProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const times =
     plan.start === undefined ? undefined : [plan.start, plan.end].filter(Boolean).join(" – ");
   const facts = [
     t("share.came.minutes", { count: plan.minutes }),
     t("share.came.steps", { count: plan.steps.length }),
-    plan.date,
+    plan.date && dateWords(plan.date, i18n.language),
     times,
     plan.room,
   ].filter((fact) => fact !== undefined && fact.trim() !== "");

@@ -5,7 +5,7 @@ import type { Plan } from "#content/schema.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Facts.module.css";
-import { dateWords } from "./dateWords.ts";
+import { dateWords } from "#i18n/dateWords.ts";
 import type { Fact } from "./FactsForm.tsx";
 
 /** The title of the plan, and in a few words for whom and when it is; each opens where it is changed. */

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 
 import type { InvitationWords } from "#domain/planFiles/invitation.ts";
-import { dateWords } from "#features/planner/facts/dateWords.ts";
+import { dateWords } from "#i18n/dateWords.ts";
 import { planFiles } from "#i18n/nl/planFiles.ts";
 
 /** The words of an invitation, in the language of the interface. */

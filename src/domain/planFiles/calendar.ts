@@ -1,4 +1,5 @@
 import type { Exercise, Plan } from "#content/schema.ts";
+import type { HandoutWords } from "#domain/document/handout.ts";
 import {
   calendarFile,
   calendarTime,
@@ -10,7 +11,7 @@ import { agreedEnd, hoursOf } from "#domain/plan/hours.ts";
 import type { Script } from "#domain/plan/script.ts";
 
 import { dayOf } from "./day.ts";
-import { appointmentText, invitationOf, type InvitationWords } from "./invitation.ts";
+import { appointmentText, invitationOf } from "./invitation.ts";
 import { factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";
 
@@ -74,7 +75,7 @@ export function planCalendar(
 export function participantCalendar(
   plan: Plan,
   exercises: readonly Exercise[],
-  words: InvitationWords,
+  words: HandoutWords,
   link: string,
   at: { now: number; uid: string },
 ): CalendarFile | undefined {

@@ -1,24 +1,5 @@
 import type { Exercise, Plan } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
-import { hoursOf } from "#domain/plan/hours.ts";
-
-import { dayOf } from "./day.ts";
-
-/** The words around the facts of an invitation, in the language of who reads it. */
-export interface InvitationWords {
-  /** Title of a plan that has none yet. */
-  untitled: string;
-  /** The first sentence, and the subject of a mail. */
-  invited: (title: string) => string;
-  subject: (title: string) => string;
-  /** "vrijdag 5 maart 2027" for "2027-03-05". */
-  day: (date: string) => string;
-  /** Two clock times as one piece: "13:00–16:00". */
-  times: (start: string, end: string) => string;
-  /** A label and what belongs to it, on one line. */
-  labelled: (label: string, text: string) => string;
-  labels: Record<"when" | "where" | "trainer" | "organisation" | "aim" | "bring" | "join", string>;
-}
+import { handoutTitle, whenOf, type HandoutWords } from "#domain/document/handout.ts";
 
 /** What an invitation says, block by block; each holds only what somebody filled in. */
 export interface Invitation {
@@ -44,22 +25,19 @@ export interface Invitation {
 export function invitationOf(
   plan: Plan,
   exercises: readonly Exercise[],
-  words: InvitationWords,
+  words: HandoutWords,
   link: string,
 ): Invitation {
   const { labels } = words;
   const line = (label: string, text = "") =>
     text.trim() === "" ? "" : words.labelled(label, text.trim());
-  const title = plan.title.trim() || words.untitled;
-  const hours = hoursOf(plan, exercises);
-  const day = dayOf(plan.date) === undefined ? "" : words.day(plan.date ?? "");
-  const span = hours && words.times(clockOf(hours.start), clockOf(hours.end));
+  const title = handoutTitle(plan, words);
   return {
     title,
     subject: words.subject(title),
     opening: words.invited(title),
     occasion: lines([
-      line(labels.when, [day, span ?? ""].filter((piece) => piece !== "").join(", ")),
+      line(labels.when, whenOf(plan, exercises, words).join(", ")),
       line(labels.where, plan.room),
     ]),
     hosts: lines([

@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
 
+import { gatheringText, handoutTitle, hostsText } from "#domain/document/handout.ts";
 import { expectedPeople } from "#domain/plan/expected.ts";
 import { attendancePages } from "#domain/print/attendance.ts";
 import { fitText } from "#domain/print/fit.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 import styles from "./AttendanceSheets.module.css";
 import type { SheetsProps } from "./data.ts";
 import { EmptyCell } from "./EmptyCell.tsx";
-import { gatheringOf, hostsOf } from "./handoutWords.ts";
 import { Logo } from "./Logo.tsx";
-import { planTitle } from "./paperWords.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** The cells of a name and of a role, in millimetres, and the sizes in points that a text can have. */
@@ -19,17 +19,20 @@ const SIZES = [11, 10, 9, 8, 7, 6, 5];
 
 /** Who was there, to sign at the begin and at the end: for the file of a training. */
 export function AttendanceSheets({ data: { plan, pack, people } }: SheetsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const words = handoutWords(t);
   const pages = attendancePages(people, expectedPeople(plan));
-  const hosts = hostsOf(plan, t);
+  const hosts = hostsText(plan, words);
   return pages.map((lines, index) => (
     <Sheet key={lines[0]?.number} className={styles["list"]}>
       <Logo plan={plan} />
       <h2 className={styles["title"]}>{t("print.kind.attendance")}</h2>
       <p dir="auto" className={styles["occasion"]}>
-        {[planTitle(plan, t), ...gatheringOf(plan, pack, t, i18n.language)].join(" · ")}
+        {[handoutTitle(plan, words), gatheringText(plan, pack.exercises, words)]
+          .filter((piece) => piece !== "")
+          .join(" · ")}
       </p>
-      {hosts.length > 0 && <p dir="auto">{hosts.join(" · ")}</p>}
+      {hosts !== "" && <p dir="auto">{hosts}</p>}
       <table className={styles["table"]} style={{ "--lines": pages[0]?.length }}>
         <thead>
           <tr>

@@ -129,6 +129,23 @@ export const planFiles = {
   each: "Bij elke {{word}}",
   prime: "{{minutes}}′",
   picture: "Foto {{number}}",
+  programme: {
+    title: "Programma",
+    part: "Deel {{number}}",
+    onlyPart: "Sessie",
+    end: "Einde",
+    minutes: "{{count}} min",
+    about: {
+      times: "De tijden zijn bij benadering.",
+      lengths: "De duur is bij benadering.",
+    },
+    head: {
+      time: "Uur",
+      length: "Duur",
+      name: "Onderdeel",
+      sentence: "Wat je er doet",
+    },
+  },
   gone: "Deze oefening staat niet meer in de kit.",
   materials: "Meebrengen",
   material: "{{amount}} × {{name}}",

@@ -136,18 +136,6 @@ export const print = {
     silent: "Bij stilte",
     close: "Afronden",
   },
-  programme: {
-    title: "Programma",
-    part: "Deel {{number}}",
-    onlyPart: "Sessie",
-    end: "Einde",
-    about: "De tijden zijn bij benadering.",
-    aboutLengths: "De duur is bij benadering.",
-  },
-  handout: {
-    trainer: "Begeleiding: {{name}}",
-    bring: "Breng mee: {{what}}",
-  },
   card: {
     head: "{{code}} · {{title}}",
     group: "groep {{number}}",

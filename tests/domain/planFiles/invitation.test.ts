@@ -9,11 +9,11 @@ import {
   invitationText,
   MOST_MAIL,
 } from "#domain/planFiles/invitation.ts";
-import { invitationWords } from "#features/planner/take/invitationWords.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 import { kit, prepared } from "./fixture.ts";
 
-const words = invitationWords(i18next.t);
+const words = handoutWords(i18next.t);
 const invite = (plan: Plan, link = "") => invitationOf(plan, kit.exercises, words, link);
 const empty: Plan = {
   id: "own",

@@ -2,6 +2,10 @@ import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 
 import { PaperRow } from "#features/print/PaperRow.tsx";
+import { planFiles } from "#i18n/nl/planFiles.ts";
+import { addWords } from "#i18n/setup.ts";
+
+addWords({ planFiles });
 
 it("draws a table with its head, and a cell for each text", () => {
   const rows = [

@@ -12,7 +12,7 @@ import { saveBytes, saveFile } from "#platform/files.ts";
 import { planWords } from "#scenes/shared/planWords.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-import { invitationWords } from "./invitationWords.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 import { wordPictures } from "./wordPictures.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -98,7 +98,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         () => import("#domain/planFiles/calendar.ts"),
         ({ participantCalendar }, name) => {
           const at = { now: now(), uid: `${plan.id}-deelnemers@al-doende` };
-          const made = participantCalendar(plan, pack.exercises, invitationWords(t), link, at);
+          const made = participantCalendar(plan, pack.exercises, handoutWords(t), link, at);
           if (made === undefined) throw new Error("A plan without a date is no appointment.");
           const offered = saveFile(name, "text/calendar", made.text);
           if (offered) usePlanner.getState().handedOut({ participants: made.issued });

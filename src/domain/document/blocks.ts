@@ -19,6 +19,14 @@ export type Block =
   /** `from`: the number of the first, where that is not 1. */
   | { kind: "pictures"; pictures: OwnPicture[]; from?: number };
 
+/** A document: what it is, its title, and what stands under it. */
+export interface BlockDocument {
+  /** "Programma", above the title. */
+  kind: string;
+  title: string;
+  blocks: Block[];
+}
+
 /** A table. Rows are as long as the head. */
 export interface DataTable {
   kind: "table";

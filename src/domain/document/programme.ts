@@ -2,7 +2,7 @@ import type { Exercise, Plan } from "#content/schema.ts";
 import { clockOf } from "#domain/plan/clock.ts";
 import { programmeOf, type ProgrammeRow } from "#domain/print/programme.ts";
 
-import type { Block } from "./blocks.ts";
+import type { Block, BlockDocument } from "./blocks.ts";
 import { gatheringText, handoutTitle, hostsText, type HandoutWords } from "./handout.ts";
 
 /** How much the programme tells. */
@@ -85,6 +85,22 @@ export function programmeDocument(
       ...paragraph("quiet", said.about[timed ? "times" : "lengths"]),
     ],
   };
+}
+
+/** All of it as blocks: the day is a table, with a column of sentences where there are any. */
+export function programmeBlocks(
+  { kind, title, timed, before, lines, after }: ProgrammeDocument,
+  words: HandoutWords,
+): BlockDocument {
+  const { head } = words.programme;
+  const told = lines.some(({ sentence }) => sentence !== "");
+  const table: Block = {
+    kind: "table",
+    head: [timed ? head.time : head.length, head.name, ...(told ? [head.sentence] : [])],
+    rows: lines.map(({ when, name, sentence }) => [when, name, ...(told ? [sentence] : [])]),
+    widths: told ? [1, 3, 5] : [1, 8],
+  };
+  return { kind, title, blocks: [...before, ...(lines.length > 0 ? [table] : []), ...after] };
 }
 
 type Look = Extract<Block, { kind: "paragraph" }>["look"];

@@ -40,11 +40,15 @@ export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogPro
 /** Stands only in the open dialog, so that what went wrong the last time is not told again. */
 function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "onPrint">) {
   const { t } = useTranslation();
-  const { taking, word, markdown, calendar, appointment, file } = useTakeFiles(plan, pack);
+  const { taking, word, markdown, calendar, appointment, programme, file } = useTakeFiles(
+    plan,
+    pack,
+  );
   const { invitation, link, missing } = useInvitation(plan, pack);
   const [inviting, setInviting] = useState(false);
   const participantsId = useId();
   const dated = dayOf(plan.date) !== undefined;
+  const empty = plan.steps.length === 0;
   const { state } = taking;
   const { update, missed } = useOffline();
   const lost = state === "failedLoad";
@@ -91,6 +95,13 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
               <InvitationPanel invitation={invitation} missing={missing} />
             </li>
           )}
+          <Way
+            hint={t(empty ? "planFiles.programmeEmpty" : "planFiles.programmeHint")}
+            onPress={() => void programme()}
+            disabled={empty}
+          >
+            {t("planFiles.programmeWord")}
+          </Way>
           <Way
             hint={t(dated ? "planFiles.appointmentHint" : "planFiles.calendarNoDate")}
             onPress={() => void appointment(link)}

@@ -2,6 +2,9 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import type { BlockDocument } from "#domain/document/blocks.ts";
+import type { HandoutWords } from "#domain/document/handout.ts";
+import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
@@ -13,9 +16,12 @@ import { planWords } from "#scenes/shared/planWords.ts";
 import { usePlanner } from "#stores/planner.ts";
 
 import { handoutWords } from "#scenes/shared/handoutWords.ts";
-import { wordPictures } from "./wordPictures.ts";
+import { wordLogo, wordPictures } from "./wordPictures.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What a file holds: its name begins with it. */
+type What = "file" | "appointment" | "programme";
 
 /** How the making of a file goes: under way, done, or why not; and all that was made so far. */
 export interface Taking {
@@ -29,7 +35,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
   const [taking, setTaking] = useState<Taking>({ state: "idle", names: [] });
   const busy = useRef(false);
 
-  const base = (what: "file" | "appointment") => {
+  const base = (what: What) => {
     const slug = fileSlug(plan.title);
     const title =
       slug === "" ? t(`planFiles.${what}Fallback`) : t(`planFiles.${what}Name`, { title: slug });
@@ -41,7 +47,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
     ending: string,
     load: () => Promise<Writer>,
     write: (writer: Writer, name: string) => Promise<boolean> | boolean,
-    what: "file" | "appointment" = "file",
+    what: What = "file",
   ) => {
     if (busy.current) return;
     busy.current = true;
@@ -65,6 +71,17 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
   };
 
   const here = async () => {};
+  const handout = async (what: What, documentOf: (words: HandoutWords) => BlockDocument) =>
+    make(
+      "docx",
+      () => import("#domain/planFiles/word.ts"),
+      async ({ documentWord }, name) => {
+        const logo = await wordLogo(plan.logo);
+        const made = documentOf(handoutWords(t));
+        return saveBytes(name, WORD, await documentWord(made, planWords(t), logo));
+      },
+      what,
+    );
   return {
     taking,
     word: () =>
@@ -78,6 +95,11 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
           return saveBytes(name, WORD, await planWord(made, words, { notes: true, pictures }));
         },
       ),
+    programme: () =>
+      handout("programme", (words) => {
+        const choices = { names: true, sentences: true };
+        return programmeBlocks(programmeDocument(plan, pack.exercises, words, choices), words);
+      }),
     calendar: () =>
       make(
         "ics",

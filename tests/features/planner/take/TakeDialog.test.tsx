@@ -44,7 +44,7 @@ describe("taking a plan along", () => {
     show();
     expect(screen.getByRole("dialog", { name: "Meenemen" })).toBeVisible();
     const own = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
-    const ways = [...own, "Uitnodiging", "Afspraak"];
+    const ways = [...own, "Uitnodiging", "Programma (Word)", "Afspraak"];
     const buttons = screen.getAllByRole("button").map((one) => one.textContent);
     expect(buttons.slice(0, -1)).toEqual(ways);
     for (const way of ways) expect(button(way)).toHaveAccessibleDescription(/\S+ \S+/u);
@@ -63,6 +63,22 @@ describe("taking a plan along", () => {
     expect(blob.type).toContain("wordprocessingml");
     const files = unzip(new Uint8Array(await blob.arrayBuffer()));
     expect(paragraphsOf(files.get("word/document.xml") ?? "")[0]).toBe("Leren bij *Vlierbos*");
+  });
+
+  it("for participants: the programme as Word, which names nobody", async () => {
+    const { name, blob } = await press("Programma (Word)");
+    expect(name).toBe("programma-leren-bij-vlierbos-2027-03-05.docx");
+    expect(blob.type).toContain("wordprocessingml");
+    const files = unzip(new Uint8Array(await blob.arrayBuffer()));
+    const lines = paragraphsOf(files.get("word/document.xml") ?? "");
+    expect(lines.slice(0, 2)).toEqual(["Programma", "Leren bij *Vlierbos*"]);
+    expect(lines).toContain("13:00");
+  });
+
+  it("has no programme of a plan without steps, and says so", () => {
+    show({ steps: [] });
+    expect(button("Programma (Word)")).toBeDisabled();
+    expect(button("Programma (Word)")).toHaveAccessibleDescription(/nog niets op het programma/u);
   });
 
   it("as Markdown", async () => {

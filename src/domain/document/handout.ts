@@ -3,6 +3,8 @@ import { clockOf } from "#domain/plan/clock.ts";
 import { hoursOf } from "#domain/plan/hours.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
 
+import type { Block } from "./blocks.ts";
+
 /** The words of what participants get, in the language of who reads it. */
 export interface HandoutWords {
   /** Title of a plan that has none yet. */
@@ -14,6 +16,8 @@ export interface HandoutWords {
   /** A label and what belongs to it, on one line. */
   labelled: (label: string, text: string) => string;
   labels: Record<"when" | "where" | "trainer" | "organisation" | "aim" | "bring" | "join", string>;
+  /** Says what an invitation is. */
+  invitation: string;
   /** The first sentence of an invitation, and the subject of its mail. */
   invited: (title: string) => string;
   subject: (title: string) => string;
@@ -62,4 +66,16 @@ export function hostsText({ organisation, trainer = "" }: Plan, words: HandoutWo
   const name = trainer.trim();
   const led = name === "" ? "" : words.labelled(words.labels.trainer, name);
   return filled([organisation, led]).join(" · ");
+}
+
+type Look = Extract<Block, { kind: "paragraph" }>["look"];
+
+/** A paragraph; nothing for what is empty. */
+export function paragraph(look: Look, text = ""): Block[] {
+  return text.trim() === "" ? [] : [{ kind: "paragraph", look, text: text.trim() }];
+}
+
+/** A label and what somebody filled in; nothing for what is empty. */
+export function labelled(label: string, text = ""): Block[] {
+  return text.trim() === "" ? [] : [{ kind: "labelled", label, text: text.trim() }];
 }

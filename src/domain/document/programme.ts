@@ -3,7 +3,14 @@ import { clockOf } from "#domain/plan/clock.ts";
 import { programmeOf, type ProgrammeRow } from "#domain/print/programme.ts";
 
 import type { Block, BlockDocument } from "./blocks.ts";
-import { gatheringText, handoutTitle, hostsText, type HandoutWords } from "./handout.ts";
+import {
+  gatheringText,
+  handoutTitle,
+  hostsText,
+  labelled,
+  paragraph,
+  type HandoutWords,
+} from "./handout.ts";
 
 /** How much the programme tells. */
 export interface ProgrammeChoices {
@@ -101,14 +108,4 @@ export function programmeBlocks(
     widths: told ? [1, 3, 5] : [1, 8],
   };
   return { kind, title, blocks: [...before, ...(lines.length > 0 ? [table] : []), ...after] };
-}
-
-type Look = Extract<Block, { kind: "paragraph" }>["look"];
-
-function paragraph(look: Look, text: string): Block[] {
-  return text.trim() === "" ? [] : [{ kind: "paragraph", look, text: text.trim() }];
-}
-
-function labelled(label: string, text: string): Block[] {
-  return text.trim() === "" ? [] : [{ kind: "labelled", label, text: text.trim() }];
 }

@@ -21,7 +21,9 @@ export const planFiles = {
     "Om het draaiboek later weer te openen in Al doende, ook op een ander toestel. Namen en logo gaan mee.",
   forParticipants: "Voor de deelnemers",
   invite: "Uitnodiging",
-  inviteHint: "Een tekst om te kopiëren of te mailen.",
+  inviteHint: "Een tekst om te kopiëren of te mailen, of als Word.",
+  invitationName: "uitnodiging-{{title}}",
+  invitationFallback: "uitnodiging",
   appointment: "Afspraak",
   appointmentHint:
     "Voor hun agenda, met een herinnering de dag ervoor. Er staat niets in van je draaiboek.",
@@ -52,6 +54,7 @@ export const planFiles = {
     copied: "Gekopieerd. Plak de tekst in een mail of een bericht.",
     copyFailed: "Je browser kopieert hier niet. De tekst is geselecteerd: druk op Ctrl+C.",
     mail: "Mail",
+    word: "Als Word",
     shorter:
       "Voor Mail is deze tekst te lang: daar komt een kortere. Met Kopieer neem je alles mee.",
   },

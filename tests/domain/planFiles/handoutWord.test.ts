@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
+import { invitationBlocks, invitationOf } from "#domain/document/invitation.ts";
 import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { clockOf } from "#domain/plan/clock.ts";
+import { invitationText } from "#domain/planFiles/invitation.ts";
 import { documentWord } from "#domain/planFiles/word.ts";
 import { programmeOf } from "#domain/print/programme.ts";
 import { handoutWords } from "#scenes/shared/handoutWords.ts";
@@ -63,6 +66,45 @@ describe("the programme as a Word file", () => {
     const bytes = await write({ ...prepared, steps: [] });
     expectSound(bytes);
     expect(linesOf(bytes)).not.toContain("Uur");
+  });
+});
+
+describe("an invitation as a Word file", () => {
+  const write = async (plan: Plan, link = "") =>
+    documentWord(invitationBlocks(invitationOf(plan, kit.exercises, said, link)), words, undefined);
+  const facts = ["room", "trainer", "organisation", "aim", "bring", "announcement"] as const;
+  const { date: _date, start: _start, room: _room, ...bare } = prepared;
+
+  it("says each fact that is filled in once, in the order of the text, and nothing of the others", async () => {
+    const given = fc.subarray([...facts, "link", "date"], { minLength: 0 });
+    await fc.assert(
+      fc.asyncProperty(given, async (some) => {
+        const has = (fact: string) => some.some((one) => one === fact);
+        const link = has("link") ? "https://x.be/#/mee/abc" : "";
+        const filled = facts.map((fact): [string, string] => [
+          fact,
+          has(fact) ? `ingevuld-${fact}` : " ",
+        ]);
+        const plan: Plan = {
+          ...bare,
+          ...Object.fromEntries<string>(filled),
+          ...(has("date") && { date: "2027-03-05" }),
+        };
+        const bytes = await write(plan, link);
+        expect(expectSound(bytes)).toBe(0);
+        const lines = linesOf(bytes);
+        const read = lines.join("\n");
+        for (const fact of facts) {
+          expect(read.split(`ingevuld-${fact}`)).toHaveLength(has(fact) ? 2 : 1);
+        }
+        expect(read.split("https://x.be")).toHaveLength(has("link") ? 2 : 1);
+        expect(read.split("vrijdag 5 maart 2027")).toHaveLength(has("date") ? 2 : 1);
+        const invitation = invitationOf(plan, kit.exercises, said, link);
+        const text = invitationText(invitation, said);
+        expect(lines.slice(2).join("\n")).toBe(text.replaceAll(/\n+/gu, "\n"));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

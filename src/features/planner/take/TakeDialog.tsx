@@ -40,7 +40,7 @@ export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogPro
 /** Stands only in the open dialog, so that what went wrong the last time is not told again. */
 function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "onPrint">) {
   const { t } = useTranslation();
-  const { taking, word, markdown, calendar, appointment, programme, file } = useTakeFiles(
+  const { taking, word, markdown, calendar, appointment, programme, invite, file } = useTakeFiles(
     plan,
     pack,
   );
@@ -92,7 +92,11 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
           </Way>
           {inviting && (
             <li>
-              <InvitationPanel invitation={invitation} missing={missing} />
+              <InvitationPanel
+                invitation={invitation}
+                missing={missing}
+                onWord={() => void invite(invitation)}
+              />
             </li>
           )}
           <Way

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Plan } from "#content/schema.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
-import { invitationOf } from "#domain/planFiles/invitation.ts";
+import { invitationOf } from "#domain/document/invitation.ts";
 import { reachesOthers } from "#platform/address.ts";
 import { usePublicAddress } from "#stores/publicAddress.ts";
 

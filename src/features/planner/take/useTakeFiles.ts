@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Plan } from "#content/schema.ts";
 import type { BlockDocument } from "#domain/document/blocks.ts";
 import type { HandoutWords } from "#domain/document/handout.ts";
+import { invitationBlocks, type Invitation } from "#domain/document/invitation.ts";
 import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { scriptOf } from "#domain/plan/script.ts";
@@ -21,7 +22,7 @@ import { wordLogo, wordPictures } from "./wordPictures.ts";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What a file holds: its name begins with it. */
-type What = "file" | "appointment" | "programme";
+type What = "file" | "appointment" | "programme" | "invitation";
 
 /** How the making of a file goes: under way, done, or why not; and all that was made so far. */
 export interface Taking {
@@ -100,6 +101,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         const choices = { names: true, sentences: true };
         return programmeBlocks(programmeDocument(plan, pack.exercises, words, choices), words);
       }),
+    invite: (invitation: Invitation) => handout("invitation", () => invitationBlocks(invitation)),
     calendar: () =>
       make(
         "ics",

@@ -156,6 +156,18 @@ describe("taking a plan along", () => {
     expect(opened[0]).toMatch(/^mailto:\?subject=Uitnodiging/u);
   });
 
+  it("for participants: the same invitation as Word", async () => {
+    const { user } = show();
+    await user.click(button("Uitnodiging"));
+    await user.click(button("Als Word"));
+    await screen.findByText(/Gemaakt:/u);
+    const [{ name, blob } = { name: "", blob: new Blob() }] = saved;
+    expect(name).toBe("uitnodiging-leren-bij-vlierbos-2027-03-05.docx");
+    const files = unzip(new Uint8Array(await blob.arrayBuffer()));
+    const lines = paragraphsOf(files.get("word/document.xml") ?? "");
+    expect(lines).toContain("Wanneer: vrijdag 5 maart 2027, 13:00–16:00");
+  });
+
   it("selects the text where nothing can be copied", async () => {
     const { user } = show();
     await user.click(button("Uitnodiging"));

@@ -21,7 +21,7 @@ export type Block =
 
 /** A document: what it is, its title, and what stands under it. */
 export interface BlockDocument {
-  /** "Programma", above the title. */
+  /** "Programma", above the title; empty where the title says it. */
   kind: string;
   title: string;
   blocks: Block[];

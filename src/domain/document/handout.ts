@@ -16,6 +16,7 @@ export interface HandoutWords {
   /** A label and what belongs to it, on one line. */
   labelled: (label: string, text: string) => string;
   labels: Record<"when" | "where" | "trainer" | "organisation" | "aim" | "bring" | "join", string>;
+  attendance: Record<"title" | "number" | "name" | "role" | "begin" | "end", string>;
   /** Says what an invitation is. */
   invitation: string;
   /** The first sentence of an invitation, and the subject of its mail. */

@@ -62,7 +62,7 @@ export async function documentWord(
   const writer = new BlockWriter(words, new Map());
   const parts = [
     ...(logo ? [logoPart(logo, words.logo)] : []),
-    paragraph(kind),
+    ...(kind === "" ? [] : [paragraph(kind)]),
     heading(title, "title"),
     ...blocks.flatMap((block) => writer.written(block)),
   ];

@@ -6,7 +6,16 @@ import { xmlText } from "#domain/files/xml.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
 import { chartRows } from "./pieces.ts";
-import { bullet, numbered, paragraph, runs, strong, table, TEXT_WIDTH } from "./wordPieces.ts";
+import {
+  bullet,
+  cellText,
+  numbered,
+  paragraph,
+  runs,
+  strong,
+  table,
+  TEXT_WIDTH,
+} from "./wordPieces.ts";
 import type { PlanWords } from "./words.ts";
 
 /** What stands in a Word file one under the other. */
@@ -143,7 +152,7 @@ function tableOf({ head, rows, widths, rowHeight }: DataTable, width: number): P
   return [
     table(
       head,
-      rows.map((row) => row.map((text) => [paragraph(text)])),
+      rows.map((row) => row.map((text) => [cellText(text)])),
       shares.map((share) => Math.floor((width * share) / all)),
       {
         isWhole: (row) => (rows[row]?.join(" ").length ?? 0) <= WHOLE,

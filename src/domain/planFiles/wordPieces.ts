@@ -50,6 +50,11 @@ export function paragraph(text: string, label = ""): Paragraph {
   return new Paragraph({ children: [...before, ...runs(text)] });
 }
 
+/** A text in a cell: the cell itself leaves room under it. */
+export function cellText(text: string): Paragraph {
+  return new Paragraph({ spacing: { after: 0 }, children: runs(text) });
+}
+
 /**
  * A paragraph that stands out. Not kept with the next: in a table that would keep whole rows
  * together, and leave half a page blank.
@@ -127,11 +132,13 @@ export function table(
           }),
       ),
     });
+  // A row to write in is high enough.
+  const upright = toWrite ? 0 : 60;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { top: 60, bottom: 60, left: CELL_SIDE, right: CELL_SIDE },
+    margins: { top: upright, bottom: upright, left: CELL_SIDE, right: CELL_SIDE },
     borders: LINES,
     rows: [
       row(

@@ -32,6 +32,10 @@ export const planFiles = {
   programmeWord: "Programma (Word)",
   programmeHint: "Om aan te passen en door te geven: uren, onderdelen en wat ze meebrengen.",
   programmeEmpty: "Er staat nog niets op het programma. Voeg in het draaiboek een stap toe.",
+  attendanceWord: "Aanwezigheden (Word)",
+  attendanceHint: "Een lijst om te tekenen bij begin en einde, met de namen die je al hebt.",
+  attendanceName: "aanwezigheden-{{title}}",
+  attendanceFallback: "aanwezigheden",
   programmeName: "programma-{{title}}",
   programmeFallback: "programma",
   invitation: {
@@ -137,6 +141,14 @@ export const planFiles = {
   each: "Bij elke {{word}}",
   prime: "{{minutes}}′",
   picture: "Foto {{number}}",
+  attendance: {
+    title: "Aanwezigheidslijst",
+    number: "Nr.",
+    name: "Naam",
+    role: "Functie of afdeling",
+    begin: "Handtekening begin",
+    end: "Handtekening einde",
+  },
   programme: {
     title: "Programma",
     part: "Deel {{number}}",

@@ -165,10 +165,6 @@ export const print = {
     pictures: "Foto’s bij {{title}}",
   },
   attendance: {
-    name: "Naam",
-    role: "Functie of afdeling",
-    begin: "Handtekening begin",
-    end: "Handtekening einde",
     page: "{{page}} van {{of}}",
   },
   nameCard: { fold: "Knip langs de lijn, en plooi in het midden." },

@@ -14,6 +14,7 @@ export function handoutWords(t: TFunction): HandoutWords {
     times,
     labelled,
     labels: planFiles.invitation.label,
+    attendance: planFiles.attendance,
     invitation: t("planFiles.invite"),
     invited: (title) => t("planFiles.invitation.opening", { title }),
     subject: (title) => t("planFiles.invitation.subject", { title }),

@@ -3,6 +3,7 @@ import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
+import { attendanceDocument } from "#domain/document/attendance.ts";
 import { invitationBlocks, invitationOf } from "#domain/document/invitation.ts";
 import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { clockOf } from "#domain/plan/clock.ts";
@@ -106,6 +107,19 @@ describe("an invitation as a Word file", () => {
       { numRuns: 40 },
     );
   });
+});
+
+it("has a list to sign with a row for each, and room to write in all of them", async () => {
+  const made = attendanceDocument({ ...prepared, names: "Amira\nJef" }, kit.exercises, 4, said);
+  const bytes = await documentWord(made, words, undefined);
+  expect(expectSound(bytes)).toBe(0);
+  const lines = linesOf(bytes);
+  expect(lines[0]).toBe("Aanwezigheidslijst");
+  const head = ["Nr.", "Naam", "Functie of afdeling", "Handtekening begin", "Handtekening einde"];
+  const listed = ["1", "Amira", "2", "Jef", "3", "4", "5", "6", "7"];
+  expect(lines.slice(2)).toEqual([...head, ...listed]);
+  const xml = unzip(bytes).get("word/document.xml") ?? "";
+  expect(xml.match(/<w:trHeight /gu)).toHaveLength(7);
 });
 
 it("has the logo of the organisation at the top, no larger than a stamp", async () => {

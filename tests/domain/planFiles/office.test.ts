@@ -7,12 +7,14 @@ import i18next from "i18next";
 import { expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
+import { attendanceDocument } from "#domain/document/attendance.ts";
 import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { documentWord, planWord } from "#domain/planFiles/word.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
+import { jpegOf } from "../pictures/heads.ts";
 import { pageFills } from "../../harness/pages.ts";
 import { hasTool } from "../../harness/tools.mjs";
 import { kit, prepared, words } from "./fixture.ts";
@@ -85,5 +87,24 @@ it.skipIf(!hasTool("soffice") || !hasTool("pdftoppm", "-v"))(
     const fills = pageFills(converted(bytes, "pdf"));
     expect(fills).toHaveLength(1);
     expect(fills[0]).toBeGreaterThan(0.5);
+  },
+);
+
+it.skipIf(!hasTool("soffice") || !hasTool("pdftoppm", "-v"))(
+  "has eighteen names and three lines more on one page, all to sign, and sixty on full pages",
+  async () => {
+    const listed = async (people: number) => {
+      const names = Array.from({ length: people }, (_, at) => `Annemieke Vandenberghe ${at}`);
+      const plan = { ...prepared, names: names.join("\n"), organisation: "Vlierbos vzw" };
+      const made = attendanceDocument(plan, kit.exercises, people, handoutWords(i18next.t));
+      const logo = { bytes: jpegOf(800, 400), width: 800, height: 400 };
+      return pageFills(converted(await documentWord(made, words, logo), "pdf"));
+    };
+    const fills = await listed(18);
+    expect(fills).toHaveLength(1);
+    expect(fills[0]).toBeGreaterThan(0.75);
+    const more = await listed(60);
+    expect(more.length).toBeLessThanOrEqual(4);
+    expect(more.slice(0, -1).filter((fill) => fill < 0.5)).toEqual([]);
   },
 );

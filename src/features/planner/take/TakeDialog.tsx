@@ -40,10 +40,8 @@ export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogPro
 /** Stands only in the open dialog, so that what went wrong the last time is not told again. */
 function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "onPrint">) {
   const { t } = useTranslation();
-  const { taking, word, markdown, calendar, appointment, programme, invite, file } = useTakeFiles(
-    plan,
-    pack,
-  );
+  const { taking, word, markdown, calendar, appointment, programme, invite, attendance, file } =
+    useTakeFiles(plan, pack);
   const { invitation, link, missing } = useInvitation(plan, pack);
   const [inviting, setInviting] = useState(false);
   const participantsId = useId();
@@ -112,6 +110,9 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
             disabled={!dated}
           >
             {t("planFiles.appointment")}
+          </Way>
+          <Way hint={t("planFiles.attendanceHint")} onPress={() => void attendance()}>
+            {t("planFiles.attendanceWord")}
           </Way>
         </ul>
       </section>

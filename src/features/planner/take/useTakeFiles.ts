@@ -2,12 +2,13 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { attendanceDocument } from "#domain/document/attendance.ts";
 import type { BlockDocument } from "#domain/document/blocks.ts";
 import type { HandoutWords } from "#domain/document/handout.ts";
 import { invitationBlocks, type Invitation } from "#domain/document/invitation.ts";
 import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
-import { scriptOf } from "#domain/plan/script.ts";
+import { scriptOf, UNKNOWN_PEOPLE } from "#domain/plan/script.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { planFileOf } from "#domain/planFiles/planFile.ts";
 import { now } from "#platform/clock.ts";
@@ -22,7 +23,7 @@ import { wordLogo, wordPictures } from "./wordPictures.ts";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What a file holds: its name begins with it. */
-type What = "file" | "appointment" | "programme" | "invitation";
+type What = "file" | "appointment" | "programme" | "invitation" | "attendance";
 
 /** How the making of a file goes: under way, done, or why not; and all that was made so far. */
 export interface Taking {
@@ -102,6 +103,10 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         return programmeBlocks(programmeDocument(plan, pack.exercises, words, choices), words);
       }),
     invite: (invitation: Invitation) => handout("invitation", () => invitationBlocks(invitation)),
+    attendance: () =>
+      handout("attendance", (words) =>
+        attendanceDocument(plan, pack.exercises, plan.people ?? UNKNOWN_PEOPLE, words),
+      ),
     calendar: () =>
       make(
         "ics",

@@ -44,7 +44,7 @@ describe("taking a plan along", () => {
     show();
     expect(screen.getByRole("dialog", { name: "Meenemen" })).toBeVisible();
     const own = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
-    const ways = [...own, "Uitnodiging", "Programma (Word)", "Afspraak"];
+    const ways = [...own, "Uitnodiging", "Programma (Word)", "Afspraak", "Aanwezigheden (Word)"];
     const buttons = screen.getAllByRole("button").map((one) => one.textContent);
     expect(buttons.slice(0, -1)).toEqual(ways);
     for (const way of ways) expect(button(way)).toHaveAccessibleDescription(/\S+ \S+/u);
@@ -73,6 +73,17 @@ describe("taking a plan along", () => {
     const lines = paragraphsOf(files.get("word/document.xml") ?? "");
     expect(lines.slice(0, 2)).toEqual(["Programma", "Leren bij *Vlierbos*"]);
     expect(lines).toContain("13:00");
+  });
+
+  it("for participants: a list to sign as Word, with who is expected", async () => {
+    const { user } = show({ names: "Amira\nJef", people: 2 });
+    await user.click(button("Aanwezigheden (Word)"));
+    await screen.findByText(/Gemaakt:/u);
+    const [{ name, blob } = { name: "", blob: new Blob() }] = saved;
+    expect(name).toBe("aanwezigheden-leren-bij-vlierbos-2027-03-05.docx");
+    const xml = unzip(new Uint8Array(await blob.arrayBuffer())).get("word/document.xml") ?? "";
+    expect(paragraphsOf(xml)).toContain("Amira");
+    expect(xml.match(/<w:trHeight /gu)).toHaveLength(2 + 3);
   });
 
   it("has no programme of a plan without steps, and says so", () => {

@@ -44,7 +44,7 @@ describe("taking a plan along", () => {
     show();
     expect(screen.getByRole("dialog", { name: "Meenemen" })).toBeVisible();
     const own = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
-    const ways = [...own, "Uitnodiging", "Programma (Word)", "Afspraak", "Aanwezigheden (Word)"];
+    const ways = [...own, "Uitnodiging", "Programma (Word)", "Afspraak", "Aanwezigen (Word)"];
     const buttons = screen.getAllByRole("button").map((one) => one.textContent);
     expect(buttons.slice(0, -1)).toEqual(ways);
     for (const way of ways) expect(button(way)).toHaveAccessibleDescription(/\S+ \S+/u);
@@ -77,7 +77,7 @@ describe("taking a plan along", () => {
 
   it("for participants: a list to sign as Word, with who is expected", async () => {
     const { user } = show({ names: "Amira\nJef", people: 2 });
-    await user.click(button("Aanwezigheden (Word)"));
+    await user.click(button("Aanwezigen (Word)"));
     await screen.findByText(/Gemaakt:/u);
     const [{ name, blob } = { name: "", blob: new Blob() }] = saved;
     expect(name).toBe("aanwezigheden-leren-bij-vlierbos-2027-03-05.docx");

@@ -1,4 +1,6 @@
 import type { Exercise, Plan } from "#content/schema.ts";
+import type { HandoutWords } from "#domain/document/handout.ts";
+import { invitationOf } from "#domain/document/invitation.ts";
 import {
   calendarFile,
   calendarTime,
@@ -10,7 +12,7 @@ import { agreedEnd, hoursOf } from "#domain/plan/hours.ts";
 import type { Script } from "#domain/plan/script.ts";
 
 import { dayOf } from "./day.ts";
-import { appointmentText, invitationOf, type InvitationWords } from "./invitation.ts";
+import { appointmentText } from "./invitation.ts";
 import { factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";
 
@@ -74,7 +76,7 @@ export function planCalendar(
 export function participantCalendar(
   plan: Plan,
   exercises: readonly Exercise[],
-  words: InvitationWords,
+  words: HandoutWords,
   link: string,
   at: { now: number; uid: string },
 ): CalendarFile | undefined {
@@ -82,7 +84,7 @@ export function participantCalendar(
   return appointment(plan, {
     hours: hoursOf(plan, exercises),
     title: invitation.title,
-    description: appointmentText(invitation),
+    description: appointmentText(invitation, words),
     making: { ...at, was: plan.calendar?.participants },
     more: link === "" ? [] : [`URL:${link}`],
   });

@@ -1,87 +1,19 @@
-import type { Exercise, Plan } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
-import { hoursOf } from "#domain/plan/hours.ts";
-
-import { dayOf } from "./day.ts";
-
-/** The words around the facts of an invitation, in the language of who reads it. */
-export interface InvitationWords {
-  /** Title of a plan that has none yet. */
-  untitled: string;
-  /** The first sentence, and the subject of a mail. */
-  invited: (title: string) => string;
-  subject: (title: string) => string;
-  /** "vrijdag 5 maart 2027" for "2027-03-05". */
-  day: (date: string) => string;
-  /** Two clock times as one piece: "13:00–16:00". */
-  times: (start: string, end: string) => string;
-  /** A label and what belongs to it, on one line. */
-  labelled: (label: string, text: string) => string;
-  labels: Record<"when" | "where" | "trainer" | "organisation" | "aim" | "bring" | "join", string>;
-}
-
-/** What an invitation says, block by block; each holds only what somebody filled in. */
-export interface Invitation {
-  title: string;
-  subject: string;
-  opening: string;
-  /** When and where. */
-  occasion: string;
-  /** Who guides it, what for, what to bring, and words of one's own. */
-  hosts: string;
-  aim: string;
-  bring: string;
-  announcement: string;
-  /** How to take part by phone; empty without a link. */
-  join: string;
-}
-
-/**
- * What participants read before a session, from the facts of its plan.
- *
- * @param link the participants' link; empty where there is none that opens elsewhere.
- */
-export function invitationOf(
-  plan: Plan,
-  exercises: readonly Exercise[],
-  words: InvitationWords,
-  link: string,
-): Invitation {
-  const { labels } = words;
-  const line = (label: string, text = "") =>
-    text.trim() === "" ? "" : words.labelled(label, text.trim());
-  const title = plan.title.trim() || words.untitled;
-  const hours = hoursOf(plan, exercises);
-  const day = dayOf(plan.date) === undefined ? "" : words.day(plan.date ?? "");
-  const span = hours && words.times(clockOf(hours.start), clockOf(hours.end));
-  return {
-    title,
-    subject: words.subject(title),
-    opening: words.invited(title),
-    occasion: lines([
-      line(labels.when, [day, span ?? ""].filter((piece) => piece !== "").join(", ")),
-      line(labels.where, plan.room),
-    ]),
-    hosts: lines([
-      line(labels.trainer, plan.trainer),
-      line(labels.organisation, plan.organisation),
-    ]),
-    aim: line(labels.aim, plan.aim),
-    bring: line(labels.bring, plan.bring),
-    announcement: plan.announcement?.trim() ?? "",
-    join: lines(link === "" ? [] : [labels.join, link]),
-  };
-}
+import type { Block } from "#domain/document/blocks.ts";
+import type { HandoutWords } from "#domain/document/handout.ts";
+import type { Invitation } from "#domain/document/invitation.ts";
 
 /** All of an invitation, to copy. */
-export function invitationText(invitation: Invitation): string {
+export function invitationText(invitation: Invitation, words: HandoutWords): string {
   const { opening, occasion, hosts, aim, bring, announcement, join } = invitation;
-  return paragraphs([opening, lines([occasion, hosts]), aim, bring, announcement, join]);
+  return textOf([opening, [...occasion, ...hosts], aim, bring, announcement, join], words);
 }
 
 /** What an appointment tells beside its title, its time and its place. */
-export function appointmentText({ hosts, aim, bring, announcement, join }: Invitation): string {
-  return paragraphs([hosts, aim, bring, announcement, join]);
+export function appointmentText(
+  { hosts, aim, bring, announcement, join }: Invitation,
+  words: HandoutWords,
+): string {
+  return textOf([hosts, aim, bring, announcement, join], words);
 }
 
 /** A mail program cuts an address that is longer than this, or does not open it. */
@@ -94,13 +26,16 @@ const DISPENSABLE = ["join", "announcement", "bring", "aim", "hosts"] as const;
  * An invitation as the address of a new mail (`mailto:`, RFC 6068), at most `MOST_MAIL` characters
  * long. `whole` tells whether all of it fits.
  */
-export function invitationMail(invitation: Invitation): { address: string; whole: boolean } {
-  const whole = mailAddress(invitation.subject, invitationText(invitation));
+export function invitationMail(
+  invitation: Invitation,
+  words: HandoutWords,
+): { address: string; whole: boolean } {
+  const whole = mailAddress(invitation.subject, invitationText(invitation, words));
   if (whole.length <= MOST_MAIL) return { address: whole, whole: true };
   let shorter = invitation;
-  for (const block of DISPENSABLE) {
-    shorter = { ...shorter, [block]: "" };
-    const address = mailAddress(shorter.subject, invitationText(shorter));
+  for (const part of DISPENSABLE) {
+    shorter = { ...shorter, [part]: [] };
+    const address = mailAddress(shorter.subject, invitationText(shorter, words));
     if (address.length <= MOST_MAIL) return { address, whole: false };
   }
   // A title and a place of signs that take twelve letters each.
@@ -116,6 +51,16 @@ function encoded(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, ""));
 }
 
-const filled = (pieces: readonly string[]) => pieces.filter((piece) => piece !== "");
-const lines = (pieces: readonly string[]) => filled(pieces).join("\n");
-const paragraphs = (pieces: readonly string[]) => filled(pieces).join("\n\n");
+/** A paragraph for each part, with a line for each of its blocks. */
+function textOf(parts: readonly Block[][], words: HandoutWords): string {
+  return parts
+    .map((blocks) => blocks.map((block) => lineOf(block, words)).join("\n"))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** An invitation has no other blocks. */
+function lineOf(block: Block, words: HandoutWords): string {
+  if (block.kind === "labelled") return words.labelled(block.label, block.text);
+  return block.kind === "paragraph" ? block.text : "";
+}

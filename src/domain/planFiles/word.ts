@@ -1,77 +1,72 @@
-import { Document, ImageRun, Packer, Paragraph, type Table } from "docx";
-
-import type { Block } from "#domain/document/blocks.ts";
-import { phasesText } from "#domain/document/text.ts";
+import type { Block, BlockDocument } from "#domain/document/blocks.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
-import { xmlText } from "#domain/files/xml.ts";
 import { clockOf } from "#domain/plan/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
-import type { SceneChart } from "#domain/scenes/types.ts";
 
-import { chartRows, checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
+import { checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import {
-  bullet,
-  heading,
-  numbered,
-  paragraph,
-  runs,
-  strong,
-  table,
-  TEXT_WIDTH,
-} from "./wordPieces.ts";
-import { footer, lists, PAGE, STYLES } from "./wordStyles.ts";
+  BlockWriter,
+  labelled,
+  logoPart,
+  sizeOf,
+  WHOLE,
+  type Part,
+  type WordPicture,
+  type WordPictures,
+} from "./wordBlocks.ts";
+import { CELL_SIDE, heading, paragraph, strong, table, TEXT_WIDTH } from "./wordPieces.ts";
+import { wordFile } from "./wordStyles.ts";
 import type { PlanWords } from "./words.ts";
-
-type Part = Paragraph | Table;
-
-/** A photo or a chart as every version of Word shows it. */
-export interface WordPicture {
-  /** JPEG. */
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Pixels. */
-  width: number;
-  height: number;
-}
 
 export interface WordChoices {
   /** A column to write in, beside everything. */
   notes: boolean;
-  /** By the picture or chart of a block; of what is not there, its words stand alone. */
-  pictures: ReadonlyMap<object, WordPicture>;
+  pictures: WordPictures;
 }
 
-/** Writes a plan as a Word document on A4. It brings a large library along, so it is loaded late. */
+/**
+ * Writes the trainer's plan as a Word file on A4. It brings a large library along, so it is loaded
+ * late.
+ */
 export async function planWord(
   made: TrainerPlan,
   words: PlanWords,
-  choices: WordChoices,
+  { notes, pictures }: WordChoices,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { plan, script, sections } = made;
   const title = planTitle(plan, words);
   const checklist = checklistOf(plan, script, words);
-  const writer = new Writer(words, choices);
-  const children: Part[] = [
+  const writer = new BlockWriter(words, pictures);
+  const parts = [
     heading(title, "title"),
     ...(plan.summary.trim() === "" ? [] : [paragraph(plan.summary)]),
     ...factsOf(plan, script, words).map(({ label, text }) => labelled(label, text)),
     ...overview(script, words),
     ...(checklist.length === 0 ? [] : [heading(words.materials, "step")]),
     ...checklist.map(({ text, packed }) => paragraph(`${packed ? "☒" : "☐"} ${text}`)),
-    ...sections.flatMap((section) => writer.section(section)),
+    ...sections.flatMap((section) => sectionParts(section, { writer, words, notes })),
   ];
-  const document = new Document({
-    title: xmlText(title),
-    creator: "Al doende",
-    lastModifiedBy: "Al doende",
-    styles: STYLES,
-    numbering: { config: lists(writer.lists) },
-    sections: [{ properties: PAGE, footers: { default: footer(words) }, children }],
-  });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return wordFile({ title, parts, lists: writer.lists, look: "dense" }, words);
 }
 
-function labelled(label: string, text: string): Paragraph {
-  return paragraph(text, `${label}:`);
+/**
+ * Writes any document as a Word file on A4. It brings a large library along, so it is loaded late.
+ *
+ * @param logo of the organisation, for the top of it.
+ */
+export async function documentWord(
+  { kind, title, blocks }: BlockDocument,
+  words: PlanWords,
+  logo: WordPicture | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = new BlockWriter(words, new Map());
+  const parts = [
+    ...(logo ? [logoPart(logo, words.logo)] : []),
+    ...(kind === "" ? [] : [paragraph(kind)]),
+    heading(title, "title"),
+    ...blocks.flatMap((block) => writer.written(block)),
+  ];
+  return wordFile({ title, parts, lists: writer.lists, look: "roomy" }, words);
 }
 
 function overview(script: Script, words: PlanWords): Part[] {
@@ -94,11 +89,6 @@ function overview(script: Script, words: PlanWords): Part[] {
 /** The widths of the columns for the time and for one's own words; what is done and said has the rest. */
 const CLOCK = 950;
 const NOTES = 2300;
-/** Rows of fewer signs stand whole on a page. */
-const WHOLE = 600;
-/** Pixels at 96 to the inch. */
-const PHOTO = { width: 230, height: 180 };
-const CHART = { width: 560, height: 620 };
 
 /** A moment with all that belongs to it, or what comes before the first. */
 interface Row {
@@ -106,124 +96,37 @@ interface Row {
   blocks: Block[];
 }
 
-/** Writes blocks, and knows how many numbered lists it wrote. */
-class Writer {
-  readonly #words: PlanWords;
-  readonly #choices: WordChoices;
-  lists = 0;
-
-  constructor(words: PlanWords, choices: WordChoices) {
-    this.#words = words;
-    this.#choices = choices;
-  }
-
-  section({ step, lead, blocks }: StepSection): Part[] {
-    const words = this.#words;
-    const title = heading(`${stepTimes(step, words)} · ${stepTitle(step, words)}`, "step");
-    const told = lead.flatMap((block) => this.#written(block));
-    const rows = rowsOf(blocks);
-    // Without times within it, a step reads as text.
-    if (rows.every(({ at }) => at === undefined)) {
-      return [title, ...told, ...blocks.flatMap((block) => this.#written(block))];
-    }
-    return [title, ...told, this.#table(rows)];
-  }
-
-  #table(rows: readonly Row[]): Table {
-    const { time, what, reflection } = this.#words.table;
-    const { notes } = this.#choices;
-    const width = TEXT_WIDTH - CLOCK - (notes ? NOTES : 0);
-    return table(
-      [time, what, ...(notes ? [reflection] : [])],
-      rows.map(({ at, blocks }) => [
-        at === undefined ? [] : [strong(clockOf(at))],
-        blocks.flatMap((block) => this.#written(block)),
-        ...(notes ? [[]] : []),
-      ]),
-      [CLOCK, width, ...(notes ? [NOTES] : [])],
-      (row) => sizeOf(rows[row]?.blocks ?? []) <= WHOLE,
-    );
-  }
-
-  #written(block: Block): Part[] {
-    const words = this.#words;
-    switch (block.kind) {
-      case "paragraph":
-        return [block.look === "strong" ? strong(block.text) : paragraph(block.text)];
-      case "heading":
-        return [strong(block.text)];
-      case "labelled":
-        return [labelled(block.label, block.text)];
-      case "list": {
-        const list = block.ordered ? (this.lists += 1) - 1 : 0;
-        return block.items.map((text) =>
-          block.ordered ? numbered(text, list) : bullet(runs(text)),
-        );
-      }
-      case "moment":
-        return [
-          strong([block.code, block.title].filter((piece) => piece !== "").join(" ")),
-          paragraph(phasesText(block, words)),
-          ...(block.followUps.length > 0 ? [paragraph(block.followUps.join(" "))] : []),
-        ];
-      case "prompt":
-        return [
-          paragraph(block.text, block.code),
-          ...block.followUps.map((more) => bullet(runs(more))),
-        ];
-      case "cue":
-        return [labelled(words.cue(block.cue), block.cue.text)];
-      case "chart":
-        return [
-          ...this.#picture(block.chart, CHART, words.chart.row, block.title),
-          ...chartTable(block.chart, words),
-        ];
-      case "pictures":
-        return block.pictures.flatMap((picture, at) => {
-          const name = words.picture(at + 1);
-          return [
-            ...this.#picture(picture, PHOTO, name, picture.alt),
-            paragraph(picture.alt, name),
-          ];
-        });
-    }
-  }
-
-  /** The picture of a block, no larger than this; nothing where it could not be drawn. */
-  #picture(of: object, most: Size, name: string, description: string): Paragraph[] {
-    const picture = this.#choices.pictures.get(of);
-    if (!picture) return [];
-    const { bytes, width, height } = picture;
-    const scale = Math.min(most.width / width, most.height / height, 1);
-    const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    const altText = { name, title: name, description: xmlText(description) };
-    return [
-      new Paragraph({
-        keepNext: true,
-        children: [new ImageRun({ type: "jpg", data: bytes, transformation, altText })],
-      }),
-    ];
-  }
+interface Writing {
+  writer: BlockWriter;
+  words: PlanWords;
+  notes: boolean;
 }
 
-interface Size {
-  width: number;
-  height: number;
+function sectionParts({ step, lead, blocks }: StepSection, writing: Writing): Part[] {
+  const { writer, words } = writing;
+  const title = heading(`${stepTimes(step, words)} · ${stepTitle(step, words)}`, "step");
+  const told = lead.flatMap((block) => writer.written(block));
+  const rows = rowsOf(blocks);
+  // Without times within it, a step reads as text.
+  if (rows.every(({ at }) => at === undefined)) {
+    return [title, ...told, ...blocks.flatMap((block) => writer.written(block))];
+  }
+  return [title, ...told, momentTable(rows, writing)];
 }
 
-function chartTable(chart: SceneChart, words: PlanWords): Part[] {
-  const [head = [], ...rows] = chartRows(chart, words);
-  if (rows.length === 0) return [];
-  const width = Math.floor(TEXT_WIDTH / Math.max(1, head.length));
-  return [
-    table(
-      head,
-      rows.map((row) => row.map((text) => [paragraph(text)])),
-      head.map(() => width),
-    ),
-    // Two tables that touch are one table to Word.
-    new Paragraph({}),
-  ];
+function momentTable(rows: readonly Row[], { writer, words, notes }: Writing): Part {
+  const { time, what, reflection } = words.table;
+  const width = TEXT_WIDTH - CLOCK - (notes ? NOTES : 0);
+  return table(
+    [time, what, ...(notes ? [reflection] : [])],
+    rows.map(({ at, blocks }) => [
+      at === undefined ? [] : [strong(clockOf(at))],
+      blocks.flatMap((block) => writer.written(block, width - 2 * CELL_SIDE)),
+      ...(notes ? [[]] : []),
+    ]),
+    [CLOCK, width, ...(notes ? [NOTES] : [])],
+    { isWhole: (row) => sizeOf(rows[row]?.blocks ?? []) <= WHOLE },
+  );
 }
 
 function rowsOf(blocks: readonly Block[]): Row[] {
@@ -235,28 +138,4 @@ function rowsOf(blocks: readonly Block[]): Row[] {
     else rows.push({ at: undefined, blocks: [block] });
   }
   return rows;
-}
-
-/** Roughly how many signs a row takes; a photo is as high as a long text. */
-function sizeOf(blocks: readonly Block[]): number {
-  const size = (...texts: string[]) => texts.join(" ").length;
-  return blocks.reduce((sum, block) => {
-    switch (block.kind) {
-      case "list":
-        return sum + size(...block.items);
-      case "moment":
-        return sum + size(block.title, ...block.followUps);
-      case "prompt":
-        return sum + size(block.text, ...block.followUps);
-      case "cue":
-        return sum + size(block.cue.text);
-      case "chart":
-      case "pictures":
-        return sum + WHOLE;
-      case "heading":
-      case "labelled":
-      case "paragraph":
-        return sum + size(block.text);
-    }
-  }, 0);
 }

@@ -40,6 +40,8 @@ export interface PlanWords {
   prime: (minutes: number) => string;
   /** Names a picture by its number. */
   picture: (number: number) => string;
+  /** Names the logo of the organisation. */
+  logo: string;
   /** Said of a step that the kit no longer holds. */
   gone: string;
   /** Above what comes along. */

@@ -1,15 +1,13 @@
 import { useTranslation } from "react-i18next";
 
-import { expectedPeople } from "#domain/plan/expected.ts";
-import { attendancePages } from "#domain/print/attendance.ts";
+import { attendanceDocument, attendancePages } from "#domain/document/attendance.ts";
 import { fitText } from "#domain/print/fit.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 import styles from "./AttendanceSheets.module.css";
 import type { SheetsProps } from "./data.ts";
 import { EmptyCell } from "./EmptyCell.tsx";
-import { gatheringOf, hostsOf } from "./handoutWords.ts";
 import { Logo } from "./Logo.tsx";
-import { planTitle } from "./paperWords.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** The cells of a name and of a role, in millimetres, and the sizes in points that a text can have. */
@@ -19,29 +17,34 @@ const SIZES = [11, 10, 9, 8, 7, 6, 5];
 
 /** Who was there, to sign at the begin and at the end: for the file of a training. */
 export function AttendanceSheets({ data: { plan, pack, people } }: SheetsProps) {
-  const { t, i18n } = useTranslation();
-  const pages = attendancePages(people, expectedPeople(plan));
-  const hosts = hostsOf(plan, t);
+  const { t } = useTranslation();
+  const made = attendanceDocument(plan, pack.exercises, people, handoutWords(t));
+  const { title, blocks, table } = made;
+  const pages = attendancePages(table.rows);
   return pages.map((lines, index) => (
-    <Sheet key={lines[0]?.number} className={styles["list"]}>
+    <Sheet key={lines[0]?.[0]} className={styles["list"]}>
       <Logo plan={plan} />
-      <h2 className={styles["title"]}>{t("print.kind.attendance")}</h2>
-      <p dir="auto" className={styles["occasion"]}>
-        {[planTitle(plan, t), ...gatheringOf(plan, pack, t, i18n.language)].join(" · ")}
-      </p>
-      {hosts.length > 0 && <p dir="auto">{hosts.join(" · ")}</p>}
+      <h2 className={styles["title"]}>{title}</h2>
+      {blocks.map(
+        (block) =>
+          block.kind === "paragraph" && (
+            <p key={block.text} dir="auto" className={styles["told"]}>
+              {block.text}
+            </p>
+          ),
+      )}
       <table className={styles["table"]} style={{ "--lines": pages[0]?.length }}>
         <thead>
           <tr>
-            <th aria-hidden="true" />
-            <th scope="col">{t("print.attendance.name")}</th>
-            <th scope="col">{t("print.attendance.role")}</th>
-            <th scope="col">{t("print.attendance.begin")}</th>
-            <th scope="col">{t("print.attendance.end")}</th>
+            {table.head.map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ number, name, role }) => (
+          {lines.map(([number, name = "", role = ""]) => (
             <tr key={number}>
               <td>{number}</td>
               <td dir="auto" style={{ "--size": fitText([name], NAME, SIZES) }}>

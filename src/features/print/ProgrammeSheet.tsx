@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
 
-import { clockOf } from "#domain/plan/clock.ts";
-import { programmeOf, type ProgrammeRow } from "#domain/print/programme.ts";
+import type { Block } from "#domain/document/blocks.ts";
+import { programmeDocument } from "#domain/document/programme.ts";
 import { fitText, textHeight } from "#domain/print/fit.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 import type { SheetsProps } from "./data.ts";
-import { gatheringOf, hostsOf } from "./handoutWords.ts";
 import { Logo } from "./Logo.tsx";
-import { planTitle } from "./paperWords.ts";
 import styles from "./ProgrammeSheet.module.css";
 import { Sheet } from "./Sheet.tsx";
 
@@ -28,56 +27,40 @@ const sentenceSize = (points: number) => Math.max(LEAST_SENTENCE, points * SENTE
 
 /** The day as participants get it: where and when, what for, and what happens. */
 export function ProgrammeSheet({ data: { plan, pack }, handout }: SheetsProps) {
-  const { t, i18n } = useTranslation();
-  const { names, sentences } = handout;
-  const { rows, timed, end } = programmeOf(plan, pack.exercises, { named: names });
-  const parts = rows.filter(({ kind }) => kind === "part").length;
-  const nameOf = ({ kind, title, number }: ProgrammeRow): string => {
-    if (title !== "") return title;
-    if (kind !== "part") return t(`print.stepKind.${kind}`);
-    return parts === 1 ? t("print.programme.onlyPart") : t("print.programme.part", { number });
-  };
-  const told = rows.map((row, index) => ({
-    ...row,
-    name: nameOf(row),
-    told: sentences ? row.sentence : "",
-    when: timed
-      ? // What comes within the same five minutes has no time of its own.
-        row.start === rows[index - 1]?.start
-        ? ""
-        : clockOf(row.start)
-      : row.end > row.start
-        ? t("print.minutes", { count: row.end - row.start })
-        : "",
-  }));
-  const title = planTitle(plan, t);
+  const { t } = useTranslation();
+  const words = handoutWords(t);
+  const made = programmeDocument(plan, pack.exercises, words, handout);
+  const { kind, title, timed, before, lines, after } = made;
   const titleSize = fitText([title], { width: 160, height: 38 }, TITLE);
-  const occasion = gatheringOf(plan, pack, t, i18n.language).join(" · ");
-  const hosts = hostsOf(plan, t).join(" · ");
-  const { aim = "", bring: what = "", announcement = "" } = plan;
-  const bring = what.trim() === "" ? "" : t("print.handout.bring", { what: what.trim() });
+  const toldOf = (block: Block): Told[] => {
+    if (block.kind === "labelled") {
+      return [{ look: "plain", text: words.labelled(block.label, block.text) }];
+    }
+    return block.kind === "paragraph" ? [block] : [];
+  };
+  const [above, below] = [before.flatMap(toldOf), after.flatMap(toldOf)];
   // Its own lines at their sizes; each stands a little apart.
   const around = [
     { text: title, points: titleSize },
-    { text: occasion, points: OCCASION },
-    ...[hosts, aim, bring, announcement].map((text) => ({ text, points: WORDS })),
-    { text: t("print.programme.about"), points: WORDS },
-  ].filter(({ text }) => text.trim() !== "");
+    ...[...above, ...below].map(({ look, text }) => ({
+      text,
+      points: look === "strong" ? OCCASION : WORDS,
+    })),
+  ];
   const taken = around.reduce(
     (sum, { text, points }) => sum + 4 + textHeight(text, points, WIDTH),
     plan.logo === undefined ? 12 : 20,
   );
   const height = (points: number) => {
     const width = WIDTH - points * MM_PER_POINT * (timed ? 3.8 : 5.2);
-    const lines = [...told.map(({ name }) => name), t("print.programme.end")];
     const gap = 0.55 * points * MM_PER_POINT;
-    return (
-      lines.reduce((sum, line) => sum + gap + textHeight(line, points, width), 0) +
-      told.reduce(
-        (sum, row) =>
-          row.told === "" ? sum : sum + textHeight(row.told, sentenceSize(points), width),
-        0,
-      )
+    return lines.reduce(
+      (sum, { name, sentence }) =>
+        sum +
+        gap +
+        textHeight(name, points, width) +
+        (sentence === "" ? 0 : textHeight(sentence, sentenceSize(points), width)),
+      0,
     );
   };
   const size = TIMES.find((points) => height(points) <= HEIGHT - taken);
@@ -85,7 +68,7 @@ export function ProgrammeSheet({ data: { plan, pack }, handout }: SheetsProps) {
   return (
     <Sheet flow={size === undefined} className={styles["programme"]}>
       <Logo plan={plan} />
-      <p className={styles["kind"]}>{t("print.programme.title")}</p>
+      <p className={styles["kind"]}>{kind}</p>
       <h2
         dir="auto"
         className={styles["title"]}
@@ -94,24 +77,14 @@ export function ProgrammeSheet({ data: { plan, pack }, handout }: SheetsProps) {
       >
         {title}
       </h2>
-      {occasion !== "" && <p className={styles["occasion"]}>{occasion}</p>}
-      {hosts !== "" && (
-        <p dir="auto" className={styles["words"]}>
-          {hosts}
-        </p>
-      )}
-      {aim.trim() !== "" && (
-        <p dir="auto" className={styles["aim"]}>
-          {aim}
-        </p>
-      )}
+      <Lines all={above} />
       <ol
         className={styles["times"]}
         data-timed={timed ? "" : undefined}
         style={{ "--size": points, "--sentence": sentenceSize(points) }}
       >
-        {told.map(({ id, kind, when, name, told: sentence }) => (
-          <li key={id} className={kind === "break" ? styles["break"] : undefined}>
+        {lines.map(({ id, isBreak, when, name, sentence }) => (
+          <li key={id} className={isBreak ? styles["break"] : undefined}>
             <span translate="no">{when}</span>
             <div dir="auto">
               {name}
@@ -119,24 +92,18 @@ export function ProgrammeSheet({ data: { plan, pack }, handout }: SheetsProps) {
             </div>
           </li>
         ))}
-        {timed && end !== undefined && (
-          <li>
-            <span translate="no">{clockOf(end)}</span>
-            <div>{t("print.programme.end")}</div>
-          </li>
-        )}
       </ol>
-      {[bring, announcement].map(
-        (words) =>
-          words.trim() !== "" && (
-            <p key={words} dir="auto" className={styles["words"]}>
-              {words}
-            </p>
-          ),
-      )}
-      <p className={styles["about"]}>
-        {t(timed ? "print.programme.about" : "print.programme.aboutLengths")}
-      </p>
+      <Lines all={below} />
     </Sheet>
   );
+}
+
+type Told = Pick<Extract<Block, { kind: "paragraph" }>, "look" | "text">;
+
+function Lines({ all }: { all: readonly Told[] }) {
+  return all.map(({ look, text }) => (
+    <p key={text} dir="auto" data-look={look} className={styles["words"]}>
+      {text}
+    </p>
+  ));
 }

@@ -136,18 +136,6 @@ export const print = {
     silent: "Bij stilte",
     close: "Afronden",
   },
-  programme: {
-    title: "Programma",
-    part: "Deel {{number}}",
-    onlyPart: "Sessie",
-    end: "Einde",
-    about: "De tijden zijn bij benadering.",
-    aboutLengths: "De duur is bij benadering.",
-  },
-  handout: {
-    trainer: "Begeleiding: {{name}}",
-    bring: "Breng mee: {{what}}",
-  },
   card: {
     head: "{{code}} · {{title}}",
     group: "groep {{number}}",
@@ -177,10 +165,6 @@ export const print = {
     pictures: "Foto’s bij {{title}}",
   },
   attendance: {
-    name: "Naam",
-    role: "Functie of afdeling",
-    begin: "Handtekening begin",
-    end: "Handtekening einde",
     page: "{{page}} van {{of}}",
   },
   nameCard: { fold: "Knip langs de lijn, en plooi in het midden." },

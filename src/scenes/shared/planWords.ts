@@ -42,6 +42,7 @@ export function planWords(t: TFunction): PlanWords {
     each: (word) => t("planFiles.each", { word }),
     prime: (minutes) => t("planFiles.prime", { minutes }),
     picture: (place) => t("planFiles.picture", { number: place }),
+    logo: t("planFiles.logo"),
     gone: t("planFiles.gone"),
     materials: t("planFiles.materials"),
     material: ({ name, count, spare }) => {

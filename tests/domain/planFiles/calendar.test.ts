@@ -6,7 +6,7 @@ import type { Plan } from "#content/schema.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 import { participantCalendar, planCalendar } from "#domain/planFiles/calendar.ts";
 import { dayOf } from "#domain/planFiles/day.ts";
-import { invitationWords } from "#features/planner/take/invitationWords.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 import i18next from "i18next";
 import { kit, prepared, words } from "./fixture.ts";
 
@@ -191,7 +191,7 @@ describe("an appointment for participants", () => {
   const uid = "own7-deelnemers@al-doende";
   const link = `https://leren.voorbeeld.be/#/mee/${"a1B2".repeat(40)}`;
   const file = (plan: Plan, to = link, now = made) => {
-    const wording = invitationWords(i18next.t);
+    const wording = handoutWords(i18next.t);
     return participantCalendar(plan, kit.exercises, wording, to, { now, uid });
   };
 

@@ -3,18 +3,16 @@ import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import {
-  invitationMail,
-  invitationOf,
-  invitationText,
-  MOST_MAIL,
-} from "#domain/planFiles/invitation.ts";
-import { invitationWords } from "#features/planner/take/invitationWords.ts";
+import { invitationOf } from "#domain/document/invitation.ts";
+import { invitationMail, invitationText, MOST_MAIL } from "#domain/planFiles/invitation.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 import { kit, prepared } from "./fixture.ts";
 
-const words = invitationWords(i18next.t);
+const words = handoutWords(i18next.t);
 const invite = (plan: Plan, link = "") => invitationOf(plan, kit.exercises, words, link);
+const textOf = (plan: Plan, link = "") => invitationText(invite(plan, link), words);
+const mailOf = (plan: Plan, link = "") => invitationMail(invite(plan, link), words);
 const empty: Plan = {
   id: "own",
   title: "",
@@ -36,7 +34,7 @@ describe("an invitation", () => {
       bring: "een pen",
       announcement: "Er is soep.",
     };
-    expect(invitationText(invite(plan, "https://x.be/#/mee/abc"))).toBe(
+    expect(textOf(plan, "https://x.be/#/mee/abc")).toBe(
       [
         "Je bent uitgenodigd voor “Leren bij *Vlierbos*”.",
         "",
@@ -58,9 +56,9 @@ describe("an invitation", () => {
   });
 
   it("has no line, no label and no hour for what nobody filled in", () => {
-    expect(invitationText(invite(empty))).toBe("Je bent uitgenodigd voor “Sessie”.");
+    expect(textOf(empty)).toBe("Je bent uitgenodigd voor “Sessie”.");
     const { start: _start, ...untimed } = prepared;
-    expect(invitationText(invite(untimed))).not.toMatch(/\d\d:\d\d/u);
+    expect(textOf(untimed)).not.toMatch(/\d\d:\d\d/u);
     const some = fc.option(fc.constantFrom("", " ", "\n", "tekst"), { nil: undefined });
     const facts = fc.record({
       aim: some,
@@ -71,7 +69,7 @@ describe("an invitation", () => {
     });
     fc.assert(
       fc.property(facts, (given) => {
-        const text = invitationText(invite({ ...empty, ...given }));
+        const text = textOf({ ...empty, ...given });
         expect(text).not.toMatch(/: *$|\n\n\n|undefined/mu);
         expect(text).toBe(text.trim());
       }),
@@ -79,7 +77,7 @@ describe("an invitation", () => {
   });
 
   it("names nobody, and tells nothing of what is prepared", () => {
-    const text = invitationText(invite({ ...prepared, names: "Jan Peeters" }));
+    const text = textOf({ ...prepared, names: "Jan Peeters" });
     expect(text).not.toMatch(/Jan Peeters|wassen|zorg voor ouderen|Jef/u);
   });
 });
@@ -87,11 +85,11 @@ describe("an invitation", () => {
 describe("as a mail", () => {
   it("has the whole text where that fits", () => {
     const invitation = invite(prepared, "https://x.be/#/mee/abc");
-    const { address, whole } = invitationMail(invitation);
+    const { address, whole } = invitationMail(invitation, words);
     expect(whole).toBe(true);
     const query = new URLSearchParams(address.slice("mailto:?".length));
     expect(query.get("subject")).toBe("Uitnodiging: Leren bij *Vlierbos*");
-    expect(query.get("body")).toBe(invitationText(invitation).replaceAll("\n", "\r\n"));
+    expect(query.get("body")).toBe(invitationText(invitation, words).replaceAll("\n", "\r\n"));
   });
 
   it("never is longer than a mail program takes, and then keeps when and where", () => {
@@ -106,12 +104,12 @@ describe("as a mail", () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 0, max: 800 }), (given, letters) => {
         const link = letters === 0 ? "" : `https://x.be/${"a".repeat(letters)}`;
-        const { address } = invitationMail(invite({ ...prepared, ...given }, link));
+        const { address } = mailOf({ ...prepared, ...given }, link);
         expect(address.length).toBeLessThanOrEqual(MOST_MAIL);
       }),
     );
     const long = { ...prepared, aim: "Leren. ".repeat(80), announcement: "é".repeat(600) };
-    const { address, whole } = invitationMail(invite(long, `https://x.be/${"a".repeat(700)}`));
+    const { address, whole } = mailOf(long, `https://x.be/${"a".repeat(700)}`);
     expect(whole).toBe(false);
     expect(decodeURIComponent(address)).toContain("Wanneer: vrijdag 5 maart 2027");
   });

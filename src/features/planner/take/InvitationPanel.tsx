@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { invitationMail, invitationText, type Invitation } from "#domain/planFiles/invitation.ts";
+import type { Invitation } from "#domain/document/invitation.ts";
+import { invitationMail, invitationText } from "#domain/planFiles/invitation.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { openMail } from "#platform/mail.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 
@@ -13,15 +15,17 @@ interface InvitationPanelProps {
   invitation: Invitation;
   /** What it could still say. */
   missing: string;
+  onWord: () => void;
 }
 
-/** The text of the invitation, to copy or to mail. */
-export function InvitationPanel({ invitation, missing }: InvitationPanelProps) {
+/** The text of the invitation, to copy, to mail or as Word. */
+export function InvitationPanel({ invitation, missing, onWord }: InvitationPanelProps) {
   const { t } = useTranslation();
   const [told, setTold] = useState<"copied" | "copyFailed">();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = invitationText(invitation);
-  const { address, whole } = invitationMail(invitation);
+  const words = handoutWords(t);
+  const text = invitationText(invitation, words);
+  const { address, whole } = invitationMail(invitation, words);
   const copy = async () => {
     const done = await copyText(text);
     setTold(done ? "copied" : "copyFailed");
@@ -41,6 +45,7 @@ export function InvitationPanel({ invitation, missing }: InvitationPanelProps) {
       <div className={styles["actions"]}>
         <Button onClick={() => void copy()}>{t("planFiles.invitation.copy")}</Button>
         <Button onClick={() => openMail(address)}>{t("planFiles.invitation.mail")}</Button>
+        <Button onClick={onWord}>{t("planFiles.invitation.word")}</Button>
       </div>
       {!whole && <p className={styles["hint"]}>{t("planFiles.invitation.shorter")}</p>}
       <p role="status" className={styles["hint"]}>

@@ -40,11 +40,13 @@ export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogPro
 /** Stands only in the open dialog, so that what went wrong the last time is not told again. */
 function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "onPrint">) {
   const { t } = useTranslation();
-  const { taking, word, markdown, calendar, appointment, file } = useTakeFiles(plan, pack);
+  const { taking, word, markdown, calendar, appointment, programme, invite, attendance, file } =
+    useTakeFiles(plan, pack);
   const { invitation, link, missing } = useInvitation(plan, pack);
   const [inviting, setInviting] = useState(false);
   const participantsId = useId();
   const dated = dayOf(plan.date) !== undefined;
+  const empty = plan.steps.length === 0;
   const { state } = taking;
   const { update, missed } = useOffline();
   const lost = state === "failedLoad";
@@ -88,15 +90,29 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
           </Way>
           {inviting && (
             <li>
-              <InvitationPanel invitation={invitation} missing={missing} />
+              <InvitationPanel
+                invitation={invitation}
+                missing={missing}
+                onWord={() => void invite(invitation)}
+              />
             </li>
           )}
+          <Way
+            hint={t(empty ? "planFiles.programmeEmpty" : "planFiles.programmeHint")}
+            onPress={() => void programme()}
+            disabled={empty}
+          >
+            {t("planFiles.programmeWord")}
+          </Way>
           <Way
             hint={t(dated ? "planFiles.appointmentHint" : "planFiles.calendarNoDate")}
             onPress={() => void appointment(link)}
             disabled={!dated}
           >
             {t("planFiles.appointment")}
+          </Way>
+          <Way hint={t("planFiles.attendanceHint")} onPress={() => void attendance()}>
+            {t("planFiles.attendanceWord")}
           </Way>
         </ul>
       </section>

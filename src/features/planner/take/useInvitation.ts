@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Plan } from "#content/schema.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
-import { invitationOf } from "#domain/planFiles/invitation.ts";
+import { invitationOf } from "#domain/document/invitation.ts";
 import { reachesOthers } from "#platform/address.ts";
 import { usePublicAddress } from "#stores/publicAddress.ts";
 
-import { invitationWords } from "./invitationWords.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 const FACTS = ["date", "start", "room", "aim"] as const;
 /** Letters of a link that a mail program still keeps whole. */
@@ -27,7 +27,7 @@ export function useInvitation(plan: Plan, pack: Pack) {
   const empty = FACTS.filter((fact) => (plan[fact] ?? "").trim() === "");
   const facts = empty.map((fact) => t(`planFiles.invitation.fact.${fact}`)).join(", ");
   return {
-    invitation: invitationOf(plan, pack.exercises, invitationWords(t), link),
+    invitation: invitationOf(plan, pack.exercises, handoutWords(t), link),
     link,
     missing: facts === "" ? "" : t("planFiles.invitation.missing", { facts }),
   };

@@ -2,8 +2,13 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { attendanceDocument } from "#domain/document/attendance.ts";
+import type { BlockDocument } from "#domain/document/blocks.ts";
+import type { HandoutWords } from "#domain/document/handout.ts";
+import { invitationBlocks, type Invitation } from "#domain/document/invitation.ts";
+import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
-import { scriptOf } from "#domain/plan/script.ts";
+import { scriptOf, UNKNOWN_PEOPLE } from "#domain/plan/script.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { planFileOf } from "#domain/planFiles/planFile.ts";
 import { now } from "#platform/clock.ts";
@@ -12,10 +17,13 @@ import { saveBytes, saveFile } from "#platform/files.ts";
 import { planWords } from "#scenes/shared/planWords.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-import { invitationWords } from "./invitationWords.ts";
-import { wordPictures } from "./wordPictures.ts";
+import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { wordLogo, wordPictures } from "./wordPictures.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What a file holds: its name begins with it. */
+type What = "file" | "appointment" | "programme" | "invitation" | "attendance";
 
 /** How the making of a file goes: under way, done, or why not; and all that was made so far. */
 export interface Taking {
@@ -29,7 +37,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
   const [taking, setTaking] = useState<Taking>({ state: "idle", names: [] });
   const busy = useRef(false);
 
-  const base = (what: "file" | "appointment") => {
+  const base = (what: What) => {
     const slug = fileSlug(plan.title);
     const title =
       slug === "" ? t(`planFiles.${what}Fallback`) : t(`planFiles.${what}Name`, { title: slug });
@@ -41,7 +49,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
     ending: string,
     load: () => Promise<Writer>,
     write: (writer: Writer, name: string) => Promise<boolean> | boolean,
-    what: "file" | "appointment" = "file",
+    what: What = "file",
   ) => {
     if (busy.current) return;
     busy.current = true;
@@ -65,6 +73,17 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
   };
 
   const here = async () => {};
+  const handout = async (what: What, documentOf: (words: HandoutWords) => BlockDocument) =>
+    make(
+      "docx",
+      () => import("#domain/planFiles/word.ts"),
+      async ({ documentWord }, name) => {
+        const logo = await wordLogo(plan.logo);
+        const made = documentOf(handoutWords(t));
+        return saveBytes(name, WORD, await documentWord(made, planWords(t), logo));
+      },
+      what,
+    );
   return {
     taking,
     word: () =>
@@ -77,6 +96,16 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
           const pictures = await wordPictures(made, words);
           return saveBytes(name, WORD, await planWord(made, words, { notes: true, pictures }));
         },
+      ),
+    programme: () =>
+      handout("programme", (words) => {
+        const choices = { names: true, sentences: true };
+        return programmeBlocks(programmeDocument(plan, pack.exercises, words, choices), words);
+      }),
+    invite: (invitation: Invitation) => handout("invitation", () => invitationBlocks(invitation)),
+    attendance: () =>
+      handout("attendance", (words) =>
+        attendanceDocument(plan, pack.exercises, plan.people ?? UNKNOWN_PEOPLE, words),
       ),
     calendar: () =>
       make(
@@ -98,7 +127,7 @@ export function useTakeFiles(plan: Plan, pack: Pack) {
         () => import("#domain/planFiles/calendar.ts"),
         ({ participantCalendar }, name) => {
           const at = { now: now(), uid: `${plan.id}-deelnemers@al-doende` };
-          const made = participantCalendar(plan, pack.exercises, invitationWords(t), link, at);
+          const made = participantCalendar(plan, pack.exercises, handoutWords(t), link, at);
           if (made === undefined) throw new Error("A plan without a date is no appointment.");
           const offered = saveFile(name, "text/calendar", made.text);
           if (offered) usePlanner.getState().handedOut({ participants: made.issued });

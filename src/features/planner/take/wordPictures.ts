@@ -1,6 +1,6 @@
 import { drawChart } from "#domain/chart/drawing.ts";
 import type { TrainerPlan } from "#domain/document/trainerPlan.ts";
-import type { WordPicture } from "#domain/planFiles/word.ts";
+import type { WordPicture } from "#domain/planFiles/wordBlocks.ts";
 import type { PlanWords } from "#domain/planFiles/words.ts";
 import { unpackPicture } from "#platform/picture.ts";
 
@@ -30,13 +30,23 @@ export async function wordPictures(
   return made;
 }
 
+/** A logo as JPEG; undefined without one, and for one that cannot be drawn here. */
+export async function wordLogo(logo: string | undefined): Promise<WordPicture | undefined> {
+  return logo === undefined ? undefined : jpegOf(blobOf(logo));
+}
+
 async function draw(made: Map<object, WordPicture>, of: object, blob: Blob): Promise<void> {
+  const picture = await jpegOf(blob);
+  if (picture) made.set(of, picture);
+}
+
+async function jpegOf(blob: Blob): Promise<WordPicture | undefined> {
   const picture = await unpackPicture(blob);
-  if (!picture) return;
+  if (!picture) return undefined;
   const { width, height } = picture;
   const jpeg = await picture.encode(width, height, QUALITY, "image/jpeg");
   picture.close();
-  if (jpeg) made.set(of, { bytes: new Uint8Array(await jpeg.arrayBuffer()), width, height });
+  return jpeg && { bytes: new Uint8Array(await jpeg.arrayBuffer()), width, height };
 }
 
 /** By hand: a policy that lets nothing out of its origin lets no `fetch` of a data URL either. */

@@ -44,7 +44,7 @@ describe("taking a plan along", () => {
     show();
     expect(screen.getByRole("dialog", { name: "Meenemen" })).toBeVisible();
     const own = ["Afdrukken", "Word", "Markdown", "Agenda", "Bewaar als bestand"];
-    const ways = [...own, "Uitnodiging", "Afspraak"];
+    const ways = [...own, "Uitnodiging", "Programma (Word)", "Afspraak", "Aanwezigen (Word)"];
     const buttons = screen.getAllByRole("button").map((one) => one.textContent);
     expect(buttons.slice(0, -1)).toEqual(ways);
     for (const way of ways) expect(button(way)).toHaveAccessibleDescription(/\S+ \S+/u);
@@ -63,6 +63,33 @@ describe("taking a plan along", () => {
     expect(blob.type).toContain("wordprocessingml");
     const files = unzip(new Uint8Array(await blob.arrayBuffer()));
     expect(paragraphsOf(files.get("word/document.xml") ?? "")[0]).toBe("Leren bij *Vlierbos*");
+  });
+
+  it("for participants: the programme as Word, which names nobody", async () => {
+    const { name, blob } = await press("Programma (Word)");
+    expect(name).toBe("programma-leren-bij-vlierbos-2027-03-05.docx");
+    expect(blob.type).toContain("wordprocessingml");
+    const files = unzip(new Uint8Array(await blob.arrayBuffer()));
+    const lines = paragraphsOf(files.get("word/document.xml") ?? "");
+    expect(lines.slice(0, 2)).toEqual(["Programma", "Leren bij *Vlierbos*"]);
+    expect(lines).toContain("13:00");
+  });
+
+  it("for participants: a list to sign as Word, with who is expected", async () => {
+    const { user } = show({ names: "Amira\nJef", people: 2 });
+    await user.click(button("Aanwezigen (Word)"));
+    await screen.findByText(/Gemaakt:/u);
+    const [{ name, blob } = { name: "", blob: new Blob() }] = saved;
+    expect(name).toBe("aanwezigheden-leren-bij-vlierbos-2027-03-05.docx");
+    const xml = unzip(new Uint8Array(await blob.arrayBuffer())).get("word/document.xml") ?? "";
+    expect(paragraphsOf(xml)).toContain("Amira");
+    expect(xml.match(/<w:trHeight /gu)).toHaveLength(2 + 3);
+  });
+
+  it("has no programme of a plan without steps, and says so", () => {
+    show({ steps: [] });
+    expect(button("Programma (Word)")).toBeDisabled();
+    expect(button("Programma (Word)")).toHaveAccessibleDescription(/nog niets op het programma/u);
   });
 
   it("as Markdown", async () => {
@@ -138,6 +165,18 @@ describe("taking a plan along", () => {
     });
     await user.click(button("Mail"));
     expect(opened[0]).toMatch(/^mailto:\?subject=Uitnodiging/u);
+  });
+
+  it("for participants: the same invitation as Word", async () => {
+    const { user } = show();
+    await user.click(button("Uitnodiging"));
+    await user.click(button("Als Word"));
+    await screen.findByText(/Gemaakt:/u);
+    const [{ name, blob } = { name: "", blob: new Blob() }] = saved;
+    expect(name).toBe("uitnodiging-leren-bij-vlierbos-2027-03-05.docx");
+    const files = unzip(new Uint8Array(await blob.arrayBuffer()));
+    const lines = paragraphsOf(files.get("word/document.xml") ?? "");
+    expect(lines).toContain("Wanneer: vrijdag 5 maart 2027, 13:00–16:00");
   });
 
   it("selects the text where nothing can be copied", async () => {

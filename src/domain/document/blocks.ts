@@ -10,6 +10,7 @@ export type Block =
   | { kind: "heading"; text: string }
   /** `from`: the number of its first item, where that is not 1. */
   | { kind: "list"; ordered: boolean; items: string[]; from?: number }
+  | DataTable
   | Moment
   /** Asked of the room; `code` is empty where a step of one's own asks it. */
   | { kind: "prompt"; code: string; text: string; followUps: string[] }
@@ -17,6 +18,17 @@ export type Block =
   | { kind: "chart"; chart: SceneChart; title: string }
   /** `from`: the number of the first, where that is not 1. */
   | { kind: "pictures"; pictures: OwnPicture[]; from?: number };
+
+/** A table. Rows are as long as the head. */
+export interface DataTable {
+  kind: "table";
+  head: string[];
+  rows: string[][];
+  /** The share of the width that each column has; without it, all are as wide. */
+  widths?: number[];
+  /** Rows with room to write by hand. */
+  rowHeight?: "write";
+}
 
 /** What begins at a time: a question with all its phases, or one phase. */
 export interface Moment {

@@ -2,12 +2,14 @@ import { formatExact, isShortUnit } from "#domain/chart/text.ts";
 import { pieces } from "#domain/scenes/pieces.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
-import type { Block } from "./blocks.ts";
+import type { Block, DataTable } from "./blocks.ts";
 
 /** Signs of short lines that stand in one row. */
 const MOST_SIGNS = 400;
 /** Bars under each other that a page can hold beside all that stands above them. */
 const MOST_BARS = 40;
+/** Rows of a table that stand together. */
+const MOST_ROWS = 10;
 /** Pictures beside each other. */
 const IN_A_ROW = 2;
 
@@ -35,6 +37,8 @@ export function paperRows(blocks: readonly Block[]): Block[] {
       }
       case "paragraph":
         return pieces(block.text).map((text) => ({ ...block, text }));
+      case "table":
+        return tablesOf(block);
       case "cue":
       case "heading":
         return [block];
@@ -54,6 +58,23 @@ function asked(lines: readonly string[]): Block[] {
     } else rows.push(line);
   }
   return rows.map((text) => ({ kind: "paragraph", look: "quiet", text }));
+}
+
+/** A table in tables that a page can hold, each with the head. */
+function tablesOf(table: DataTable): DataTable[] {
+  const parts: string[][][] = [];
+  let signs = 0;
+  for (const row of table.rows) {
+    const here = row.join(" ").length;
+    const last = parts.at(-1);
+    signs += here;
+    if (last && last.length < MOST_ROWS && signs < MOST_SIGNS) last.push(row);
+    else {
+      parts.push([row]);
+      signs = here;
+    }
+  }
+  return parts.map((rows) => ({ ...table, rows }));
 }
 
 function rowsOf<One>(all: readonly One[], most: number): One[][] {

@@ -86,6 +86,8 @@ function written(block: Block, words: PlanWords): string {
       return promptItem(block);
     case "cue":
       return `- ${labelled(words.cue(block.cue), item(escapeBlock(block.cue.text)))}`;
+    case "table":
+      return table(block.head, block.rows, `|${" --- |".repeat(block.head.length)}`);
     case "chart":
       return chartTable(block.chart, words);
     case "pictures":

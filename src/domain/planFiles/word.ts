@@ -1,6 +1,6 @@
 import { Document, ImageRun, Packer, Paragraph, type Table } from "docx";
 
-import type { Block } from "#domain/document/blocks.ts";
+import type { Block, DataTable } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
 import { xmlText } from "#domain/files/xml.ts";
@@ -11,6 +11,7 @@ import type { SceneChart } from "#domain/scenes/types.ts";
 import { chartRows, checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
 import {
   bullet,
+  CELL_SIDE,
   heading,
   numbered,
   paragraph,
@@ -137,15 +138,16 @@ class Writer {
       [time, what, ...(notes ? [reflection] : [])],
       rows.map(({ at, blocks }) => [
         at === undefined ? [] : [strong(clockOf(at))],
-        blocks.flatMap((block) => this.#written(block)),
+        blocks.flatMap((block) => this.#written(block, width - 2 * CELL_SIDE)),
         ...(notes ? [[]] : []),
       ]),
       [CLOCK, width, ...(notes ? [NOTES] : [])],
-      (row) => sizeOf(rows[row]?.blocks ?? []) <= WHOLE,
+      { isWhole: (row) => sizeOf(rows[row]?.blocks ?? []) <= WHOLE },
     );
   }
 
-  #written(block: Block): Part[] {
+  /** @param width that a table has, in twentieths of a point. */
+  #written(block: Block, width = TEXT_WIDTH): Part[] {
     const words = this.#words;
     switch (block.kind) {
       case "paragraph":
@@ -173,10 +175,12 @@ class Writer {
         ];
       case "cue":
         return [labelled(words.cue(block.cue), block.cue.text)];
+      case "table":
+        return tableOf(block, width);
       case "chart":
         return [
           ...this.#picture(block.chart, CHART, words.chart.row, block.title),
-          ...chartTable(block.chart, words),
+          ...chartTable(block.chart, words, width),
         ];
       case "pictures":
         return block.pictures.flatMap((picture, at) => {
@@ -211,15 +215,33 @@ interface Size {
   height: number;
 }
 
-function chartTable(chart: SceneChart, words: PlanWords): Part[] {
+function chartTable(chart: SceneChart, words: PlanWords, all: number): Part[] {
   const [head = [], ...rows] = chartRows(chart, words);
   if (rows.length === 0) return [];
-  const width = Math.floor(TEXT_WIDTH / Math.max(1, head.length));
+  const width = Math.floor(all / Math.max(1, head.length));
   return [
     table(
       head,
       rows.map((row) => row.map((text) => [paragraph(text)])),
       head.map(() => width),
+    ),
+    // Two tables that touch are one table to Word.
+    new Paragraph({}),
+  ];
+}
+
+function tableOf({ head, rows, widths, rowHeight }: DataTable, width: number): Part[] {
+  const shares = head.map((_, at) => widths?.[at] ?? 1);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return [
+    table(
+      head,
+      rows.map((row) => row.map((text) => [paragraph(text)])),
+      shares.map((share) => Math.floor((width * share) / all)),
+      {
+        isWhole: (row) => (rows[row]?.join(" ").length ?? 0) <= WHOLE,
+        toWrite: rowHeight === "write",
+      },
     ),
     // Two tables that touch are one table to Word.
     new Paragraph({}),
@@ -250,6 +272,8 @@ function sizeOf(blocks: readonly Block[]): number {
         return sum + size(block.text, ...block.followUps);
       case "cue":
         return sum + size(block.cue.text);
+      case "table":
+        return sum + size(...block.rows.flat());
       case "chart":
       case "pictures":
         return sum + WHOLE;

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -8,6 +9,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 
@@ -79,15 +81,29 @@ export function numbered(text: string, place: number): Paragraph {
   });
 }
 
+/** Between a line of a table and what stands in a cell. */
+export const CELL_SIDE = 100;
+
+interface TableLook {
+  /** Whether the end of a page may not cut a row in two; one that is higher than a page has to be. */
+  isWhole?: (row: number) => boolean;
+  /** Room in each row to write by hand. */
+  toWrite?: boolean;
+}
+
+/** Nine millimetres, as a signature wants. */
+const WRITING = { value: 510, rule: HeightRule.ATLEAST };
+
 /**
- * A table of which the head comes back on each page. A row is not cut in two by the end of a page,
- * unless `isWhole` says that it may be: one that is higher than a page has to.
+ * A table of which the head comes back on each page.
+ *
+ * @param widths of the columns, in twentieths of a point.
  */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (Paragraph | Table)[])[][],
   widths: readonly number[],
-  isWhole: (row: number) => boolean = () => true,
+  { isWhole = () => true, toWrite = false }: TableLook = {},
 ): Table {
   const row = (
     cells: readonly (readonly (Paragraph | Table)[])[],
@@ -97,12 +113,14 @@ export function table(
     new TableRow({
       ...(tableHeader && { tableHeader }),
       ...(cantSplit && { cantSplit }),
+      ...(toWrite && !tableHeader && { height: WRITING }),
       children: cells.map(
         (children, place) =>
           new TableCell({
             // A cell without a paragraph is one that Word does not open.
             children: children.length === 0 ? [new Paragraph({})] : [...children],
             width: { size: widths[place] ?? 0, type: WidthType.DXA },
+            ...(toWrite && !tableHeader && { verticalAlign: VerticalAlignTable.CENTER }),
             ...(tableHeader && {
               shading: { type: ShadingType.CLEAR, color: "auto", fill: "F3ECDF" },
             }),
@@ -111,9 +129,9 @@ export function table(
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    margins: { top: 60, bottom: 60, left: CELL_SIDE, right: CELL_SIDE },
     borders: LINES,
     rows: [
       row(

@@ -7,7 +7,8 @@ export type Block =
   /** `quiet` helps; `strong` is read first; `story` is told. */
   | { kind: "paragraph"; look: "plain" | "quiet" | "strong" | "story"; text: string }
   | { kind: "labelled"; label: string; text: string }
-  | { kind: "heading"; text: string }
+  /** `level`: its place in the outline of a document; without it, it stands in none. */
+  | { kind: "heading"; text: string; level?: "step" | "part" }
   /** `from`: the number of its first item, where that is not 1. */
   | { kind: "list"; ordered: boolean; items: string[]; from?: number }
   | DataTable
@@ -18,6 +19,12 @@ export type Block =
   | { kind: "chart"; chart: SceneChart; title: string }
   /** `from`: the number of the first, where that is not 1. */
   | { kind: "pictures"; pictures: OwnPicture[]; from?: number };
+
+/** A document that is blocks from beginning to end. */
+export interface BlockDocument {
+  title: string;
+  blocks: Block[];
+}
 
 /** A table. Rows are as long as the head. */
 export interface DataTable {

@@ -1,6 +1,6 @@
-import { Document, ImageRun, Packer, Paragraph, type Table } from "docx";
+import { ImageRun, Paragraph, type Table } from "docx";
 
-import type { Block, DataTable } from "#domain/document/blocks.ts";
+import type { Block, BlockDocument, DataTable } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
 import { xmlText } from "#domain/files/xml.ts";
@@ -20,7 +20,7 @@ import {
   table,
   TEXT_WIDTH,
 } from "./wordPieces.ts";
-import { footer, lists, PAGE, STYLES } from "./wordStyles.ts";
+import { packWord } from "./wordStyles.ts";
 import type { PlanWords } from "./words.ts";
 
 type Part = Paragraph | Table;
@@ -60,15 +60,17 @@ export async function planWord(
     ...checklist.map(({ text, packed }) => paragraph(`${packed ? "☒" : "☐"} ${text}`)),
     ...sections.flatMap((section) => writer.section(section)),
   ];
-  const document = new Document({
-    title: xmlText(title),
-    creator: "Al doende",
-    lastModifiedBy: "Al doende",
-    styles: STYLES,
-    numbering: { config: lists(writer.lists) },
-    sections: [{ properties: PAGE, footers: { default: footer(words) }, children }],
-  });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packWord(title, children, writer.lists, words);
+}
+
+/** Writes any document of words and tables, as `planWord` writes a plan; what it draws has no picture. */
+export async function documentWord(
+  { title, blocks }: BlockDocument,
+  words: PlanWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = new Writer(words, { notes: false, pictures: new Map() });
+  const children = [heading(title, "title"), ...writer.written(blocks)];
+  return packWord(title, children, writer.lists, words);
 }
 
 function labelled(label: string, text: string): Paragraph {
@@ -130,6 +132,10 @@ class Writer {
     return [title, ...told, this.#table(rows)];
   }
 
+  written(blocks: readonly Block[]): Part[] {
+    return blocks.flatMap((block) => this.#written(block));
+  }
+
   #table(rows: readonly Row[]): Table {
     const { time, what, reflection } = this.#words.table;
     const { notes } = this.#choices;
@@ -153,7 +159,7 @@ class Writer {
       case "paragraph":
         return [block.look === "strong" ? strong(block.text) : paragraph(block.text)];
       case "heading":
-        return [strong(block.text)];
+        return [block.level ? heading(block.text, block.level) : strong(block.text)];
       case "labelled":
         return [labelled(block.label, block.text)];
       case "list": {

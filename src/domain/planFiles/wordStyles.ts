@@ -1,10 +1,22 @@
-import { AlignmentType, Footer, LevelFormat, Paragraph, SimpleField, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  SimpleField,
+  type Table,
+  TextRun,
+} from "docx";
+
+import { xmlText } from "#domain/files/xml.ts";
 
 import { BULLETS, MARGIN, numbersOf, PAPER } from "./wordPieces.ts";
 import type { PlanWords } from "./words.ts";
 
 /** The number of the page, and of how many. */
-export function footer(words: PlanWords): Footer {
+function footer(words: PlanWords): Footer {
   const { before, between } = words.page;
   // A field holds what it last showed; Word counts anew, and other readers have something to show.
   const children = [
@@ -19,7 +31,7 @@ export function footer(words: PlanWords): Footer {
 }
 
 /** An A4 with its margins. */
-export const PAGE = {
+const PAGE = {
   page: {
     size: PAPER,
     margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
@@ -27,7 +39,7 @@ export const PAGE = {
 };
 
 const INK = "14262B";
-export const STYLES = {
+const STYLES = {
   default: {
     document: {
       run: { font: "Calibri", size: 20, color: INK, language: { value: "nl-BE" } },
@@ -49,7 +61,7 @@ const indent = (level: number) => ({
   paragraph: { indent: { left: 280 * (level + 1), hanging: 220 } },
 });
 /** Each numbered list has a definition of its own: one that is shared may go on counting in Word. */
-export const lists = (count: number) => [
+const lists = (count: number) => [
   {
     reference: BULLETS,
     levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: indent(0) }],
@@ -59,3 +71,25 @@ export const lists = (count: number) => [
     levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", style: indent(0) }],
   })),
 ];
+
+/**
+ * The bytes of a Word document.
+ *
+ * @param listCount how many numbered lists stand in it.
+ */
+export async function packWord(
+  title: string,
+  children: (Paragraph | Table)[],
+  listCount: number,
+  words: PlanWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new Document({
+    title: xmlText(title),
+    creator: "Al doende",
+    lastModifiedBy: "Al doende",
+    styles: STYLES,
+    numbering: { config: lists(listCount) },
+    sections: [{ properties: PAGE, footers: { default: footer(words) }, children }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

@@ -8,7 +8,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
 
 import styles from "./Report.module.css";
-import { ReportActions } from "./ReportActions.tsx";
+import { ReportActions, type LateFile } from "./ReportActions.tsx";
 import { ReportItemView } from "./ReportItemView.tsx";
 import { TimeTable } from "./TimeTable.tsx";
 import { useReportData } from "./useReportData.ts";
@@ -24,23 +24,29 @@ interface ReportProps {
   onHome: () => void;
 }
 
-const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const LATE = {
+  word: { ending: "docx", mime: `${OFFICE}.wordprocessingml.document` },
+  excel: { ending: "xlsx", mime: `${OFFICE}.spreadsheetml.sheet` },
+};
 
 /** What a session gave, by exercise, and the ways to take it along. */
 export function Report({ session, backupText, onBack, onTakenBack, onHome }: ReportProps) {
   const { t } = useTranslation();
   const timesId = useId();
   const [names, setNames] = useState(false);
-  const [excelFailed, setExcelFailed] = useState(false);
-  const { doc, words, fileName, markdown, csv, xlsx } = useReportData(session, names);
+  const [failed, setFailed] = useState<LateFile>();
+  const { doc, words, fileName, markdown, csv, xlsx, word } = useReportData(session, names);
   const save = (ending: string, mime: string, text: string) =>
     saveFile(`${fileName}.${ending}`, mime, text);
-  const saveExcel = async () => {
+  /** What writes these files comes over the network when it is asked for, and so can be missing. */
+  const saveLate = async (kind: LateFile, write: () => Promise<Uint8Array<ArrayBuffer>>) => {
+    const { ending, mime } = LATE[kind];
     try {
-      saveBytes(`${fileName}.xlsx`, EXCEL, await xlsx());
-      setExcelFailed(false);
+      saveBytes(`${fileName}.${ending}`, mime, await write());
+      setFailed(undefined);
     } catch {
-      setExcelFailed(true);
+      setFailed(kind);
     }
   };
   const someNamed = session.live.people.some(({ name }) => name.trim() !== "");
@@ -61,9 +67,10 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
         <ReportActions
           names={someNamed ? names : undefined}
           onNames={setNames}
+          onWord={() => void saveLate("word", word)}
+          onExcel={() => void saveLate("excel", xlsx)}
+          failed={failed}
           onMarkdown={() => save("md", "text/markdown", markdown())}
-          onExcel={() => void saveExcel()}
-          excelFailed={excelFailed}
           onCsv={() => save("csv", "text/csv", csv())}
           onFile={() => save("json", "application/json", backupText())}
         />

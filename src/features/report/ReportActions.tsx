@@ -7,21 +7,25 @@ import { Notice } from "#ui/notice/Notice.tsx";
 
 import styles from "./ReportActions.module.css";
 
+/** A file whose writer is fetched when it is asked for. */
+export type LateFile = "word" | "excel";
+
 interface ReportActionsProps {
   /** Whether people are named; undefined in a session without names. */
   names: boolean | undefined;
   onNames: (names: boolean) => void;
-  onMarkdown: () => void;
+  onWord: () => void;
   onExcel: () => void;
-  /** The Excel file could not be made. */
-  excelFailed: boolean;
+  /** The file that could not be made. */
+  failed: LateFile | undefined;
+  onMarkdown: () => void;
   onCsv: () => void;
   onFile: () => void;
 }
 
 /** The ways to take a report along, and whether it names people. */
 export function ReportActions(props: ReportActionsProps) {
-  const { names, onNames, onMarkdown, onExcel, excelFailed, onCsv, onFile } = props;
+  const { names, onNames, onWord, onExcel, failed, onMarkdown, onCsv, onFile } = props;
   const { t } = useTranslation();
   const hint = useId();
   const [printed, setPrinted] = useState(true);
@@ -31,12 +35,15 @@ export function ReportActions(props: ReportActionsProps) {
         <Button variant="primary" onClick={() => setPrinted(printPage())}>
           {t("report.print")}
         </Button>
+        <Button onClick={onWord}>{t("report.word")}</Button>
+      </div>
+      <div className={styles["buttons"]}>
         <Button onClick={onExcel}>{t("report.excel")}</Button>
         <Button onClick={onCsv}>{t("report.csv")}</Button>
         <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
         <Button onClick={onFile}>{t("report.file")}</Button>
       </div>
-      {excelFailed && <Notice tone="error">{t("report.excelFailed")}</Notice>}
+      {failed && <Notice tone="error">{t(`report.failed.${failed}`)}</Notice>}
       {!printed && <Notice tone="error">{t("report.printFailed")}</Notice>}
       {names !== undefined && (
         <div className={styles["choice"]}>

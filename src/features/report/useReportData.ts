@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
+import { documentMarkdown } from "#domain/planFiles/markdown.ts";
 import { buildReport } from "#domain/report/build.ts";
 import { toCsv } from "#domain/report/csv.ts";
-import { toMarkdown } from "#domain/report/markdown.ts";
+import { reportDocument } from "#domain/report/document.ts";
 import type { Session } from "#domain/session/types.ts";
 import { dayStamp, fileSlug } from "#platform/fileName.ts";
+import { planWords } from "#scenes/shared/planWords.ts";
 
 import { reportWords } from "./reportWords.ts";
 
@@ -22,7 +24,11 @@ export function useReportData(session: Session, names: boolean) {
       fileName: [fileSlug(doc.title) || t("report.fileFallback"), dayStamp(session.live.startedAt)]
         .filter((part) => part !== "")
         .join("-"),
-      markdown: () => toMarkdown(doc, words),
+      markdown: () => documentMarkdown(reportDocument(doc, words), planWords(t)),
+      word: async () => {
+        const { documentWord } = await import("#domain/planFiles/word.ts");
+        return documentWord(reportDocument(doc, words), planWords(t));
+      },
       csv: () => toCsv(doc, words),
       xlsx: async () => (await import("#domain/report/xlsx.ts")).toXlsx(doc, words),
     };

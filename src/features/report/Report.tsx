@@ -1,12 +1,16 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
+import { onPrinted, printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
 
+import { AgreementsActions } from "./AgreementsActions.tsx";
+import { AgreementsSheet } from "./AgreementsSheet.tsx";
 import styles from "./Report.module.css";
 import { ReportActions, type LateFile } from "./ReportActions.tsx";
 import { ReportItemView } from "./ReportItemView.tsx";
@@ -36,22 +40,38 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
   const timesId = useId();
   const [names, setNames] = useState(false);
   const [failed, setFailed] = useState<LateFile>();
-  const { doc, words, fileName, markdown, csv, xlsx, word } = useReportData(session, names);
+  const [paper, setPaper] = useState<"report" | "agreements">("report");
+  const [printed, setPrinted] = useState(true);
+  useEffect(() => onPrinted(() => setPaper("report")), []);
+  const { doc, words, fileName, markdown, csv, xlsx, word, agreements } = useReportData(
+    session,
+    names,
+  );
   const save = (ending: string, mime: string, text: string) =>
     saveFile(`${fileName}.${ending}`, mime, text);
   /** What writes these files comes over the network when it is asked for, and so can be missing. */
-  const saveLate = async (kind: LateFile, write: () => Promise<Uint8Array<ArrayBuffer>>) => {
+  const saveLate = async (
+    kind: LateFile,
+    write: () => Promise<Uint8Array<ArrayBuffer>>,
+    name = fileName,
+  ) => {
     const { ending, mime } = LATE[kind];
     try {
-      saveBytes(`${fileName}.${ending}`, mime, await write());
+      saveBytes(`${name}.${ending}`, mime, await write());
       setFailed(undefined);
     } catch {
       setFailed(kind);
     }
   };
+  const print = (what: typeof paper) => {
+    // The print window takes the page as it stands.
+    flushSync(() => setPaper(what));
+    setPrinted(printPage());
+  };
+  const agreementsName = t("report.agreements.file", { name: fileName });
   const someNamed = session.live.people.some(({ name }) => name.trim() !== "");
   return (
-    <div className={styles["page"]}>
+    <div className={styles["page"]} data-paper={paper}>
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onHome}>
           {t("report.home")}
@@ -67,13 +87,24 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
         <ReportActions
           names={someNamed ? names : undefined}
           onNames={setNames}
+          printed={printed}
+          onPrint={() => print("report")}
           onWord={() => void saveLate("word", word)}
           onExcel={() => void saveLate("excel", xlsx)}
           failed={failed}
           onMarkdown={() => save("md", "text/markdown", markdown())}
           onCsv={() => save("csv", "text/csv", csv())}
           onFile={() => save("json", "application/json", backupText())}
-        />
+        >
+          <AgreementsActions
+            count={agreements.count}
+            onPrint={() => print("agreements")}
+            onWord={() => void saveLate("word", agreements.word, agreementsName)}
+            onMarkdown={() =>
+              saveFile(`${agreementsName}.md`, "text/markdown", agreements.markdown())
+            }
+          />
+        </ReportActions>
         {doc.empty && (
           <section className={styles["empty"]}>
             <h2>{t("report.emptyTitle")}</h2>
@@ -102,6 +133,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
           </section>
         )}
       </main>
+      {paper === "agreements" && <AgreementsSheet sheet={agreements.sheet} />}
       <UndoToast onTakenBack={onTakenBack} />
     </div>
   );

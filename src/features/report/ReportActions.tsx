@@ -1,7 +1,6 @@
-import { useId, useState } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
@@ -14,6 +13,9 @@ interface ReportActionsProps {
   /** Whether people are named; undefined in a session without names. */
   names: boolean | undefined;
   onNames: (names: boolean) => void;
+  onPrint: () => void;
+  /** Whether the print window came when it was asked for. */
+  printed: boolean;
   onWord: () => void;
   onExcel: () => void;
   /** The file that could not be made. */
@@ -21,18 +23,20 @@ interface ReportActionsProps {
   onMarkdown: () => void;
   onCsv: () => void;
   onFile: () => void;
+  /** Other things to take along. */
+  children: ReactNode;
 }
 
 /** The ways to take a report along, and whether it names people. */
 export function ReportActions(props: ReportActionsProps) {
-  const { names, onNames, onWord, onExcel, failed, onMarkdown, onCsv, onFile } = props;
+  const { names, onNames, onPrint, printed, onWord, onExcel, failed } = props;
+  const { onMarkdown, onCsv, onFile, children } = props;
   const { t } = useTranslation();
   const hint = useId();
-  const [printed, setPrinted] = useState(true);
   return (
     <section className={styles["actions"]} aria-label={t("report.take")}>
       <div className={styles["buttons"]}>
-        <Button variant="primary" onClick={() => setPrinted(printPage())}>
+        <Button variant="primary" onClick={onPrint}>
           {t("report.print")}
         </Button>
         <Button onClick={onWord}>{t("report.word")}</Button>
@@ -64,6 +68,7 @@ export function ReportActions(props: ReportActionsProps) {
         </div>
       )}
       <p className={styles["hint"]}>{t("report.fileHint")}</p>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { BlockDocument } from "#domain/document/blocks.ts";
 import { documentMarkdown } from "#domain/planFiles/markdown.ts";
+import { agreementsDocument, agreementsOf } from "#domain/report/agreements.ts";
 import { buildReport } from "#domain/report/build.ts";
 import { toCsv } from "#domain/report/csv.ts";
 import { reportDocument } from "#domain/report/document.ts";
@@ -17,6 +19,12 @@ export function useReportData(session: Session, names: boolean) {
   return useMemo(() => {
     const words = reportWords(t);
     const doc = buildReport(session, { names }, words);
+    const agreements = agreementsOf(session, doc);
+    const sheet = agreementsDocument(doc, agreements, words);
+    const wordOf = async (document: BlockDocument) => {
+      const { documentWord } = await import("#domain/planFiles/word.ts");
+      return documentWord(document, planWords(t));
+    };
     return {
       words,
       doc,
@@ -25,9 +33,12 @@ export function useReportData(session: Session, names: boolean) {
         .filter((part) => part !== "")
         .join("-"),
       markdown: () => documentMarkdown(reportDocument(doc, words), planWords(t)),
-      word: async () => {
-        const { documentWord } = await import("#domain/planFiles/word.ts");
-        return documentWord(reportDocument(doc, words), planWords(t));
+      word: () => wordOf(reportDocument(doc, words)),
+      agreements: {
+        count: agreements.length,
+        sheet,
+        markdown: () => documentMarkdown(sheet, planWords(t)),
+        word: () => wordOf(sheet),
       },
       csv: () => toCsv(doc, words),
       xlsx: async () => (await import("#domain/report/xlsx.ts")).toXlsx(doc, words),

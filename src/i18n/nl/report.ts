@@ -22,6 +22,26 @@ export const report = {
       "Het Excel-bestand is niet gemaakt. Het verslag is bewaard. Kijk of je verbinding hebt en probeer opnieuw, of neem CSV: dat lukt ook zonder verbinding.",
   },
   fileFallback: "sessie",
+  agreements: {
+    hint_zero:
+      "Bij het afronden is niets genoteerd: het blad heeft lege rijen om op te schrijven, met plaats voor wie en tegen wanneer.",
+    hint_one:
+      "Een blad met wat bij het afronden of als eerste stap genoteerd is: {{count}} afspraak. Er is plaats voor wie en tegen wanneer.",
+    hint_other:
+      "Een blad met wat bij het afronden of als eerste stap genoteerd is: {{count}} afspraken. Er is plaats voor wie en tegen wanneer.",
+    print: "Afspraken afdrukken",
+    word: "Afspraken (Word)",
+    markdown: "Afspraken (Markdown)",
+    /** Of the name of its files. */
+    file: "afspraken-{{name}}",
+    sheet: {
+      title: "Afspraken",
+      what: "Wat spraken we af",
+      who: "Wie",
+      until: "Tegen wanneer",
+      back: "Wanneer kijken we terug",
+    },
+  },
   people_one: "{{count}} deelnemer",
   people_other: "{{count}} deelnemers",
   present: "Aanwezig: {{names}}",

@@ -65,6 +65,13 @@ export const words: ReportWords = {
     open: "Nog niet af.",
     unspent: (minutes) => `${minutes} min niet meegeteld.`,
   },
+  agreements: {
+    title: "Afspraken",
+    what: "wat",
+    who: "wie",
+    until: "tegen wanneer",
+    back: "wanneer terug",
+  },
   csv: {
     sheet: "Verslag",
     head: {

@@ -55,13 +55,14 @@ describe("the report on the screen", () => {
     expect(screen.getByText(/2023 · 6 deelnemers$/u)).toBeVisible();
     const steps = screen.getAllByRole("heading", { level: 2 });
     expect(steps.map((step) => step.textContent)).toEqual([
+      "Afspraken",
       "Praten",
       "Proef",
       "Geheim",
       "Samen één bord",
       "Overige notities",
     ]);
-    expect(steps[1]?.closest("section")).toHaveAttribute("data-hue", "brick");
+    expect(steps[2]?.closest("section")).toHaveAttribute("data-hue", "brick");
     expect(screen.getByText("Zonder notities: Welkom, Pauze.")).toBeVisible();
   });
 

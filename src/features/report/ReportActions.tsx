@@ -35,17 +35,19 @@ export function ReportActions(props: ReportActionsProps) {
   const hint = useId();
   return (
     <section className={styles["actions"]} aria-label={t("report.take")}>
-      <div className={styles["buttons"]}>
-        <Button variant="primary" onClick={onPrint}>
-          {t("report.print")}
-        </Button>
-        <Button onClick={onWord}>{t("report.word")}</Button>
-      </div>
-      <div className={styles["buttons"]}>
-        <Button onClick={onExcel}>{t("report.excel")}</Button>
-        <Button onClick={onCsv}>{t("report.csv")}</Button>
-        <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
-        <Button onClick={onFile}>{t("report.file")}</Button>
+      <div className={styles["groups"]}>
+        <div className={styles["buttons"]}>
+          <Button variant="primary" onClick={onPrint}>
+            {t("report.print")}
+          </Button>
+          <Button onClick={onWord}>{t("report.word")}</Button>
+        </div>
+        <div className={styles["buttons"]}>
+          <Button onClick={onExcel}>{t("report.excel")}</Button>
+          <Button onClick={onCsv}>{t("report.csv")}</Button>
+          <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
+          <Button onClick={onFile}>{t("report.file")}</Button>
+        </div>
       </div>
       {failed && <Notice tone="error">{t(`report.failed.${failed}`)}</Notice>}
       {!printed && <Notice tone="error">{t("report.printFailed")}</Notice>}

@@ -23,12 +23,10 @@ export const report = {
   },
   fileFallback: "sessie",
   agreements: {
-    hint_zero:
-      "Bij het afronden is niets genoteerd: het blad heeft lege rijen om op te schrijven, met plaats voor wie en tegen wanneer.",
-    hint_one:
-      "Een blad met wat bij het afronden of als eerste stap genoteerd is: {{count}} afspraak. Er is plaats voor wie en tegen wanneer.",
+    hint_zero: "Bij het afronden is nog niets genoteerd. Het blad heeft rijen om op te schrijven.",
+    hint_one: "Een blad met de afspraak die genoteerd is, en plaats voor wie en tegen wanneer.",
     hint_other:
-      "Een blad met wat bij het afronden of als eerste stap genoteerd is: {{count}} afspraken. Er is plaats voor wie en tegen wanneer.",
+      "Een blad met de {{count}} afspraken die genoteerd zijn, en plaats voor wie en tegen wanneer.",
     print: "Afspraken afdrukken",
     word: "Afspraken (Word)",
     markdown: "Afspraken (Markdown)",

@@ -66,7 +66,7 @@ describe("what was agreed", () => {
 
   it("as Word and Markdown under a name of their own, without names unasked", async () => {
     const { user } = show(closed());
-    expect(screen.getByText(/genoteerd is: 1 afspraak\./u)).toBeVisible();
+    expect(screen.getByText(/de afspraak die genoteerd is/u)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Afspraken (Markdown)" }));
     await user.click(screen.getByRole("button", { name: "Afspraken (Word)" }));
     await vi.waitFor(() => expect(saveBytes).toHaveBeenCalledOnce(), 20_000);

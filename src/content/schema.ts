@@ -89,6 +89,8 @@ export const PhaseSchema = v.pipe(
     scene: v.picklist(["question", "poll", "trial", "worksheet", "groups", "message"]),
     /** What is written down: "board" means the prompt's board where it has one, else notes. */
     captures: v.picklist(["none", "notes", "board"]),
+    /** What is written down in it are agreements: a first step, and who takes it. */
+    agreements: v.optional(v.literal(true)),
     /** The big line of a scene that shows no prompt. */
     headline: v.optional(line),
     /** Short lines under it. */

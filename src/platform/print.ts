@@ -10,3 +10,9 @@ export function printPage(): boolean {
     return false;
   }
 }
+
+/** Calls back when a print window has closed; gives what ends that. */
+export function onPrinted(printed: () => void): () => void {
+  window.addEventListener("afterprint", printed);
+  return () => window.removeEventListener("afterprint", printed);
+}

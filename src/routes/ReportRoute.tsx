@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
+import { planFiles } from "#i18n/nl/planFiles.ts";
 import { report } from "#i18n/nl/report.ts";
 import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
@@ -15,7 +16,7 @@ import { paths } from "./paths.ts";
 import { SessionGate } from "./SessionGate.tsx";
 import { useTitle } from "./useTitle.ts";
 
-addWords({ report });
+addWords({ planFiles, report });
 
 export default function ReportRoute() {
   return <SessionGate>{(session) => <Reporting session={session} />}</SessionGate>;

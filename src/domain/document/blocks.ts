@@ -7,7 +7,8 @@ export type Block =
   /** `quiet` helps; `strong` is read first; `story` is told. */
   | { kind: "paragraph"; look: "plain" | "quiet" | "strong" | "story"; text: string }
   | { kind: "labelled"; label: string; text: string }
-  | { kind: "heading"; text: string }
+  /** `level`: its place in the outline of a document; without it, it stands in none. */
+  | { kind: "heading"; text: string; level?: "step" | "part" }
   /** `from`: the number of its first item, where that is not 1. */
   | { kind: "list"; ordered: boolean; items: string[]; from?: number }
   | DataTable

@@ -1,9 +1,9 @@
-import type { Block, Moment } from "#domain/document/blocks.ts";
+import type { Block, BlockDocument, DataTable, Moment } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
 import { clockOf } from "#domain/plan/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
-import { escapeBlock, escapeLine } from "#domain/report/markdownEscape.ts";
+import { escapeBlock, escapeLine } from "#domain/files/markdownEscape.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
 import { chartRows, checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
@@ -25,6 +25,11 @@ export function planMarkdown({ plan, script, sections }: TrainerPlan, words: Pla
     ...(checklist.length > 0 ? [`## ${escapeLine(words.materials)}`, checklist.join("\n")] : []),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** Writes any document as Markdown, as `planMarkdown` writes a plan. */
+export function documentMarkdown({ title, blocks }: BlockDocument, words: PlanWords): string {
+  return `${[`# ${escapeLine(title)}`, ...together(blocks, words)].join("\n\n")}\n`;
 }
 
 /** What comes in as text is escaped already. */
@@ -68,6 +73,8 @@ function together(blocks: readonly Block[], words: PlanWords): string[] {
   return found.map(({ text }) => text);
 }
 
+const HEADINGS = { step: "##", part: "###", none: "####" };
+
 function written(block: Block, words: PlanWords): string {
   switch (block.kind) {
     case "paragraph":
@@ -75,7 +82,7 @@ function written(block: Block, words: PlanWords): string {
     case "labelled":
       return labelled(block.label, escapeBlock(block.text));
     case "heading":
-      return `#### ${escapeLine(block.text)}`;
+      return `${HEADINGS[block.level ?? "none"]} ${escapeLine(block.text)}`;
     case "list":
       return listOf(block.items, block.ordered);
     case "moment":
@@ -87,7 +94,7 @@ function written(block: Block, words: PlanWords): string {
     case "cue":
       return `- ${labelled(words.cue(block.cue), item(escapeBlock(block.cue.text)))}`;
     case "table":
-      return table(block.head, block.rows, `|${" --- |".repeat(block.head.length)}`);
+      return table(block.head, block.rows, sidesOf(block));
     case "chart":
       return chartTable(block.chart, words);
     case "pictures":
@@ -99,7 +106,7 @@ function written(block: Block, words: PlanWords): string {
 
 function listOf(items: readonly string[], ordered = false): string {
   return items
-    .map((text, at) => `${ordered ? `${String(at + 1)}.` : "-"} ${escapeLine(text)}`)
+    .map((text, at) => `${ordered ? `${String(at + 1)}.` : "-"} ${item(escapeBlock(text))}`)
     .join("\n");
 }
 
@@ -121,6 +128,17 @@ function chartTable(chart: SceneChart, words: PlanWords): string {
   const [head = [], ...rows] = chartRows(chart, words);
   const sides = `| --- |${" ---: |".repeat(Math.max(0, head.length - 1))}`;
   return rows.length > 0 ? table(head, rows, sides) : "";
+}
+
+/** A column of whole numbers stands to the right; words among them, without a digit, may stand there too. */
+function sidesOf({ head, rows }: DataTable): string {
+  const sides = head.map((_, at) => {
+    const cells = rows.map((row) => row[at] ?? "");
+    const isNumber = (cell: string) => /^\d+$/u.test(cell);
+    const counts = cells.some(isNumber) && cells.every((one) => isNumber(one) || !/\d/u.test(one));
+    return counts ? " ---: |" : " --- |";
+  });
+  return `|${sides.join("")}`;
 }
 
 /** What goes on on a next line stays in the same item of a list. */

@@ -57,7 +57,7 @@ export async function planWord(
 export async function documentWord(
   { kind, title, blocks }: BlockDocument,
   words: PlanWords,
-  logo: WordPicture | undefined,
+  logo?: WordPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const writer = new BlockWriter(words, new Map());
   const parts = [

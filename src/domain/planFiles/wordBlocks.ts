@@ -9,6 +9,7 @@ import { chartRows } from "./pieces.ts";
 import {
   bullet,
   cellText,
+  heading,
   numbered,
   paragraph,
   runs,
@@ -58,7 +59,7 @@ export class BlockWriter {
       case "paragraph":
         return [block.look === "strong" ? strong(block.text) : paragraph(block.text)];
       case "heading":
-        return [strong(block.text)];
+        return [block.level ? heading(block.text, block.level) : strong(block.text)];
       case "labelled":
         return [labelled(block.label, block.text)];
       case "list": {

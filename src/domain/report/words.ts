@@ -50,6 +50,8 @@ export interface ReportWords {
     /** Says how long it stood still. */
     unspent: (minutes: number) => string;
   };
+  /** The sheet of what was agreed, with its column heads. */
+  agreements: Record<"title" | "what" | "who" | "until" | "back", string>;
   csv: {
     /** The name of the only sheet of a workbook. */
     sheet: string;

@@ -138,6 +138,7 @@ function scene(place: Place, phase: Phase, at?: { prompt: Prompt; index: number 
           ),
         }
       : {}),
+    ...(phase.agreements && { agreements: phase.agreements }),
     ...(board ? { board } : {}),
     ...(phase.round && exercise.poll
       ? { poll: { round: phase.round, options: exercise.poll.options } }

@@ -81,6 +81,8 @@ export interface Scene {
   captures: "none" | "notes" | "board";
   /** Where what is written down is kept: scenes of one prompt (or one board) share it. */
   captureKey: string;
+  /** What is written down are agreements. */
+  agreements?: true;
   board?: Board;
   poll?: { round: "before" | "after"; options: { id: string; label: string }[] };
   /** What group B of an experiment gets to practise with. */

@@ -89,6 +89,7 @@ const scene = v.strictObject({
   prompts: v.exactOptional(v.array(scenePrompt)),
   captures: v.picklist(["none", "notes", "board"]),
   captureKey: text,
+  agreements: v.exactOptional(v.literal(true)),
   board: v.exactOptional(board),
   poll: v.exactOptional(
     v.strictObject({ round, options: v.array(v.strictObject({ id: text, label: text })) }),

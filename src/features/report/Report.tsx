@@ -1,14 +1,18 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
+import { onPrinted, printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
 
+import { AgreementsActions } from "./AgreementsActions.tsx";
+import { AgreementsSheet } from "./AgreementsSheet.tsx";
 import styles from "./Report.module.css";
-import { ReportActions } from "./ReportActions.tsx";
+import { ReportActions, type LateFile } from "./ReportActions.tsx";
 import { ReportItemView } from "./ReportItemView.tsx";
 import { TimeTable } from "./TimeTable.tsx";
 import { useReportData } from "./useReportData.ts";
@@ -24,28 +28,50 @@ interface ReportProps {
   onHome: () => void;
 }
 
-const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const LATE = {
+  word: { ending: "docx", mime: `${OFFICE}.wordprocessingml.document` },
+  excel: { ending: "xlsx", mime: `${OFFICE}.spreadsheetml.sheet` },
+};
 
 /** What a session gave, by exercise, and the ways to take it along. */
 export function Report({ session, backupText, onBack, onTakenBack, onHome }: ReportProps) {
   const { t } = useTranslation();
   const timesId = useId();
   const [names, setNames] = useState(false);
-  const [excelFailed, setExcelFailed] = useState(false);
-  const { doc, words, fileName, markdown, csv, xlsx } = useReportData(session, names);
+  const [failed, setFailed] = useState<LateFile>();
+  const [paper, setPaper] = useState<"report" | "agreements">("report");
+  const [printed, setPrinted] = useState(true);
+  useEffect(() => onPrinted(() => setPaper("report")), []);
+  const { doc, words, fileName, markdown, csv, xlsx, word, agreements } = useReportData(
+    session,
+    names,
+  );
   const save = (ending: string, mime: string, text: string) =>
     saveFile(`${fileName}.${ending}`, mime, text);
-  const saveExcel = async () => {
+  /** What writes these files comes over the network when it is asked for, and so can be missing. */
+  const saveLate = async (
+    kind: LateFile,
+    write: () => Promise<Uint8Array<ArrayBuffer>>,
+    name = fileName,
+  ) => {
+    const { ending, mime } = LATE[kind];
     try {
-      saveBytes(`${fileName}.xlsx`, EXCEL, await xlsx());
-      setExcelFailed(false);
+      saveBytes(`${name}.${ending}`, mime, await write());
+      setFailed(undefined);
     } catch {
-      setExcelFailed(true);
+      setFailed(kind);
     }
   };
+  const print = (what: typeof paper) => {
+    // The print window takes the page as it stands.
+    flushSync(() => setPaper(what));
+    setPrinted(printPage());
+  };
+  const agreementsName = t("report.agreements.file", { name: fileName });
   const someNamed = session.live.people.some(({ name }) => name.trim() !== "");
   return (
-    <div className={styles["page"]}>
+    <div className={styles["page"]} data-paper={paper}>
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onHome}>
           {t("report.home")}
@@ -61,12 +87,24 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
         <ReportActions
           names={someNamed ? names : undefined}
           onNames={setNames}
+          printed={printed}
+          onPrint={() => print("report")}
+          onWord={() => void saveLate("word", word)}
+          onExcel={() => void saveLate("excel", xlsx)}
+          failed={failed}
           onMarkdown={() => save("md", "text/markdown", markdown())}
-          onExcel={() => void saveExcel()}
-          excelFailed={excelFailed}
           onCsv={() => save("csv", "text/csv", csv())}
           onFile={() => save("json", "application/json", backupText())}
-        />
+        >
+          <AgreementsActions
+            count={agreements.count}
+            onPrint={() => print("agreements")}
+            onWord={() => void saveLate("word", agreements.word, agreementsName)}
+            onMarkdown={() =>
+              saveFile(`${agreementsName}.md`, "text/markdown", agreements.markdown())
+            }
+          />
+        </ReportActions>
         {doc.empty && (
           <section className={styles["empty"]}>
             <h2>{t("report.emptyTitle")}</h2>
@@ -95,6 +133,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
           </section>
         )}
       </main>
+      {paper === "agreements" && <AgreementsSheet sheet={agreements.sheet} />}
       <UndoToast onTakenBack={onTakenBack} />
     </div>
   );

@@ -1,42 +1,55 @@
-import { useId, useState } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import styles from "./ReportActions.module.css";
 
+/** A file whose writer is fetched when it is asked for. */
+export type LateFile = "word" | "excel";
+
 interface ReportActionsProps {
   /** Whether people are named; undefined in a session without names. */
   names: boolean | undefined;
   onNames: (names: boolean) => void;
-  onMarkdown: () => void;
+  onPrint: () => void;
+  /** Whether the print window came when it was asked for. */
+  printed: boolean;
+  onWord: () => void;
   onExcel: () => void;
-  /** The Excel file could not be made. */
-  excelFailed: boolean;
+  /** The file that could not be made. */
+  failed: LateFile | undefined;
+  onMarkdown: () => void;
   onCsv: () => void;
   onFile: () => void;
+  /** Other things to take along. */
+  children: ReactNode;
 }
 
 /** The ways to take a report along, and whether it names people. */
 export function ReportActions(props: ReportActionsProps) {
-  const { names, onNames, onMarkdown, onExcel, excelFailed, onCsv, onFile } = props;
+  const { names, onNames, onPrint, printed, onWord, onExcel, failed } = props;
+  const { onMarkdown, onCsv, onFile, children } = props;
   const { t } = useTranslation();
   const hint = useId();
-  const [printed, setPrinted] = useState(true);
   return (
     <section className={styles["actions"]} aria-label={t("report.take")}>
-      <div className={styles["buttons"]}>
-        <Button variant="primary" onClick={() => setPrinted(printPage())}>
-          {t("report.print")}
-        </Button>
-        <Button onClick={onExcel}>{t("report.excel")}</Button>
-        <Button onClick={onCsv}>{t("report.csv")}</Button>
-        <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
-        <Button onClick={onFile}>{t("report.file")}</Button>
+      <div className={styles["groups"]}>
+        <div className={styles["buttons"]}>
+          <Button variant="primary" onClick={onPrint}>
+            {t("report.print")}
+          </Button>
+          <Button onClick={onWord}>{t("report.word")}</Button>
+        </div>
+        <div className={styles["buttons"]}>
+          <Button onClick={onExcel}>{t("report.excel")}</Button>
+          <Button onClick={onCsv}>{t("report.csv")}</Button>
+          <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
+          <Button onClick={onFile}>{t("report.file")}</Button>
+        </div>
       </div>
-      {excelFailed && <Notice tone="error">{t("report.excelFailed")}</Notice>}
+      {failed && <Notice tone="error">{t(`report.failed.${failed}`)}</Notice>}
       {!printed && <Notice tone="error">{t("report.printFailed")}</Notice>}
       {names !== undefined && (
         <div className={styles["choice"]}>
@@ -57,6 +70,7 @@ export function ReportActions(props: ReportActionsProps) {
         </div>
       )}
       <p className={styles["hint"]}>{t("report.fileHint")}</p>
+      {children}
     </section>
   );
 }

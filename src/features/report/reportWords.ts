@@ -53,6 +53,7 @@ export function reportWords(t: TFunction): ReportWords {
       ...report.times,
       unspent: (minutes) => t("report.times.unspent", { time: duration(minutes) }),
     },
+    agreements: report.agreements.sheet,
     csv: {
       sheet: report.title,
       head: report.csvHead,

@@ -8,16 +8,38 @@ export const report = {
   printFailed:
     "Je browser kan hier niet afdrukken. Open deze pagina in een gewone browser, of neem het verslag als bestand.",
   markdown: "Markdown",
+  word: "Word",
   excel: "Excel",
   csv: "CSV",
   file: "Bewaar als bestand",
   withNames: "Met namen",
   withNamesHint: "Staat dit uit, dan staat er nergens wie er was en wie iets zei of deed.",
   fileHint:
-    "Excel is een tabel voor een rekenblad: elke notitie blijft er zoals ze getypt is. CSV is dezelfde tabel voor andere programma’s; een rekenblad kan daarin van 3/4 een datum maken. “Bewaar als bestand” bevat alles, ook de namen: je opent het op elk toestel met “Bestand openen”.",
-  excelFailed:
-    "Het Excel-bestand is niet gemaakt. Het verslag is bewaard. Kijk of je verbinding hebt en probeer opnieuw, of neem CSV: dat lukt ook zonder verbinding.",
+    "Word is het verslag om te bewerken. Excel is een tabel voor een rekenblad: elke notitie blijft er zoals ze getypt is. CSV is dezelfde tabel voor andere programma’s; een rekenblad kan daarin van 3/4 een datum maken. “Bewaar als bestand” bevat alles, ook de namen: je opent het op elk toestel met “Bestand openen”.",
+  failed: {
+    word: "Het Word-bestand is niet gemaakt. Het verslag is bewaard. Kijk of je verbinding hebt en probeer opnieuw, of neem Markdown: dat lukt ook zonder verbinding.",
+    excel:
+      "Het Excel-bestand is niet gemaakt. Het verslag is bewaard. Kijk of je verbinding hebt en probeer opnieuw, of neem CSV: dat lukt ook zonder verbinding.",
+  },
   fileFallback: "sessie",
+  agreements: {
+    hint_zero: "Bij het afronden is nog niets genoteerd. Het blad heeft rijen om op te schrijven.",
+    hint_one: "Een blad met de afspraak die genoteerd is, en plaats voor wie en tegen wanneer.",
+    hint_other:
+      "Een blad met de {{count}} afspraken die genoteerd zijn, en plaats voor wie en tegen wanneer.",
+    print: "Afspraken afdrukken",
+    word: "Afspraken (Word)",
+    markdown: "Afspraken (Markdown)",
+    /** Of the name of its files. */
+    file: "afspraken-{{name}}",
+    sheet: {
+      title: "Afspraken",
+      what: "Wat spraken we af",
+      who: "Wie",
+      until: "Tegen wanneer",
+      back: "Wanneer kijken we terug",
+    },
+  },
   people_one: "{{count}} deelnemer",
   people_other: "{{count}} deelnemers",
   present: "Aanwezig: {{names}}",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
-import { escapeBlock, escapeLine } from "#domain/report/markdownEscape.ts";
+import { escapeBlock, escapeLine } from "#domain/files/markdownEscape.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { kit, prepared, words } from "./fixture.ts";

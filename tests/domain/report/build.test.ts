@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { toMarkdown } from "#domain/report/markdown.ts";
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
 import { addNote, setDraft } from "#domain/session/notes.ts";
-import { block, build, drawn, full, itemsOf, note, people, start, words } from "./fixture.ts";
+import { block, build, drawn, full, itemsOf, note, people, start, toMarkdown } from "./fixture.ts";
 
 describe("a report", () => {
   it("goes by exercise, and names what stayed empty", () => {
@@ -20,7 +19,7 @@ describe("a report", () => {
   });
 
   it("tells each thing that was written down exactly once", () => {
-    const text = toMarkdown(build(full()), words);
+    const text = toMarkdown(build(full()));
     for (const typed of ["n1", "n2", "n3", "n4", "n5", "n6"].map((id) => `tekst ${id}`)) {
       expect(text.split(typed)).toHaveLength(2);
     }

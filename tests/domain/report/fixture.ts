@@ -1,4 +1,6 @@
 import { buildReport } from "#domain/report/build.ts";
+import { documentMarkdown } from "#domain/planFiles/markdown.ts";
+import { reportDocument } from "#domain/report/document.ts";
 import type { ReportBlock, ReportDoc, ReportItem } from "#domain/report/tree.ts";
 import type { ReportWords } from "#domain/report/words.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
@@ -11,6 +13,7 @@ import { changeTimer } from "#domain/session/timers.ts";
 import type { Note, Person, Session } from "#domain/session/types.ts";
 import { startTimer } from "#domain/timer/timer.ts";
 import { kit, plan, talk } from "../../fixtures/kit.ts";
+import { words as fileWords } from "../planFiles/fixture.ts";
 
 export const AT = 1_700_000_000_000;
 
@@ -61,6 +64,13 @@ export const words: ReportWords = {
     notDone: "niet gedaan",
     open: "Nog niet af.",
     unspent: (minutes) => `${minutes} min niet meegeteld.`,
+  },
+  agreements: {
+    title: "Afspraken",
+    what: "wat",
+    who: "wie",
+    until: "tegen wanneer",
+    back: "wanneer terug",
   },
   csv: {
     sheet: "Verslag",
@@ -169,6 +179,9 @@ export function full(): Session {
 
 export const build = (session: Session, names = false): ReportDoc =>
   buildReport(session, { names }, words);
+
+export const toMarkdown = (doc: ReportDoc): string =>
+  documentMarkdown(reportDocument(doc, words), fileWords);
 
 export const itemsOf = (doc: ReportDoc): ReportItem[] =>
   doc.sections.flatMap((section) => section.items);

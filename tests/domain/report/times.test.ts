@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { toCsv } from "#domain/report/csv.ts";
-import { toMarkdown } from "#domain/report/markdown.ts";
 import { resume } from "#domain/session/log.ts";
 import { stepTimes } from "#domain/session/stepTimes.ts";
 import { finish, goTo } from "#domain/session/move.ts";
-import { AT, build, full, halfway, start, walked, words } from "./fixture.ts";
+import { AT, build, full, halfway, start, walked, words, toMarkdown } from "./fixture.ts";
 import { readCsv } from "./readCsv.ts";
 
 const MINUTE = 60_000;
@@ -81,14 +80,14 @@ describe("planned and real time in a report", () => {
   it("is not there without a log", () => {
     const doc = build(full());
     expect(doc.times).toBeUndefined();
-    expect(toMarkdown(doc, words)).not.toContain("Tijd");
+    expect(toMarkdown(doc)).not.toContain("Tijd");
     expect(toCsv(doc, words)).not.toContain(";tijd;");
     const gone = halfway();
     expect(build({ ...gone, head: { ...gone.head, steps: [] } }).times).toBeUndefined();
   });
 
   it("is a table at the end of the Markdown", () => {
-    const text = toMarkdown(build(halfway()), words);
+    const text = toMarkdown(build(halfway()));
     expect(text.slice(text.indexOf("## Tijd"))).toMatchInlineSnapshot(`
       "## Tijd
 
@@ -103,7 +102,7 @@ describe("planned and real time in a report", () => {
       | samen |  | 113 | 30 |
       "
     `);
-    expect(toMarkdown(build(walked([[7, 1]])), words)).toMatch(/\n\nNog niet af\.\n$/u);
+    expect(toMarkdown(build(walked([[7, 1]])))).toMatch(/\n\nNog niet af\.\n$/u);
   });
 
   it("is a row per time in the CSV, with the totals under a kind of their own", () => {

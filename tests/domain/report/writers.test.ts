@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { cell, toCsv } from "#domain/report/csv.ts";
-import { toMarkdown } from "#domain/report/markdown.ts";
-import { escapeBlock, escapeLine } from "#domain/report/markdownEscape.ts";
+import { escapeBlock, escapeLine } from "#domain/files/markdownEscape.ts";
 import { addNote } from "#domain/session/notes.ts";
-import { block, build, full, note, people, start, words } from "./fixture.ts";
+import { block, build, full, note, people, start, words, toMarkdown } from "./fixture.ts";
 import { readCsv } from "./readCsv.ts";
 
-const markdown = (names = false) => toMarkdown(build(full(), names), words);
+const markdown = (names = false) => toMarkdown(build(full(), names));
 const csv = (names = false) => readCsv(toCsv(build(full(), names), words).slice(1));
 
 describe("Markdown", () => {
@@ -24,9 +23,11 @@ describe("Markdown", () => {
 
       ### Per twee
 
-      - **Groep 1**: Xanthippe, Wibrandus
-      - **Groep 2**: Umberto, Quirijn
-      - **Groep 3**: Zeldrik, Ysolde
+      **Groep 1**: Xanthippe, Wibrandus
+
+      **Groep 2**: Umberto, Quirijn
+
+      **Groep 3**: Zeldrik, Ysolde
 
       ### B1 · Vraag een?
 
@@ -57,13 +58,15 @@ describe("Markdown", () => {
 
       ### Groepen
 
-      - **Groep A**: Xanthippe, Wibrandus, Umberto
-      - **Groep B**: Quirijn, Zeldrik, Ysolde
+      **Groep A**: Xanthippe, Wibrandus, Umberto
+
+      **Groep B**: Quirijn, Zeldrik, Ysolde
 
       ### Kop result
 
-      - **A**: 3 van 3 · 0 bijna, 0 niet
-      - **B**: 2 van 3 · 1 bijna, 0 niet · dachten 2 · zeker 4,0
+      **A**: 3 van 3 · 0 bijna, 0 niet
+
+      **B**: 2 van 3 · 1 bijna, 0 niet · dachten 2 · zeker 4,0
 
       ## Geheim
 
@@ -117,7 +120,7 @@ describe("Markdown", () => {
   });
 
   it("has one sentence for a session in which nothing was written down", () => {
-    const text = toMarkdown(build(start()), words);
+    const text = toMarkdown(build(start()));
     expect(text).toContain("Niets genoteerd.");
     expect(text).not.toContain("Stil");
   });
@@ -226,7 +229,7 @@ describe("names", () => {
         );
         const who = people.map(({ id }, index) => ({ id, name: names[index] ?? "" }));
         const doc = build({ ...session, live: { ...session.live, people: who } });
-        const written = [JSON.stringify(doc), toMarkdown(doc, words), toCsv(doc, words)];
+        const written = [JSON.stringify(doc), toMarkdown(doc), toCsv(doc, words)];
         for (const form of written) expect(form).not.toContain("Ϟ");
       }),
     );
@@ -234,7 +237,7 @@ describe("names", () => {
 
   it("are in every form of a report that was asked for them", () => {
     const doc = build(full(), true);
-    for (const form of [toMarkdown(doc, words), toCsv(doc, words)]) {
+    for (const form of [toMarkdown(doc), toCsv(doc, words)]) {
       expect(form).toContain("Zeldrik");
       expect(form).toContain("Umberto");
     }

@@ -1,16 +1,18 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Packer } from "docx";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { addNote } from "#domain/session/notes.ts";
 import { setVotes } from "#domain/session/counts.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Report } from "#features/report/Report.tsx";
+import { planFiles } from "#i18n/nl/planFiles.ts";
 import { report } from "#i18n/nl/report.ts";
 import { addWords } from "#i18n/setup.ts";
 import { full, note, start } from "../../domain/report/fixture.ts";
 
-addWords({ report });
+addWords({ planFiles, report });
 
 /** What the browser was asked to save, in order. */
 let saved: { name: string; text: Promise<string>; type: string }[] = [];
@@ -53,13 +55,14 @@ describe("the report on the screen", () => {
     expect(screen.getByText(/2023 · 6 deelnemers$/u)).toBeVisible();
     const steps = screen.getAllByRole("heading", { level: 2 });
     expect(steps.map((step) => step.textContent)).toEqual([
+      "Afspraken",
       "Praten",
       "Proef",
       "Geheim",
       "Samen één bord",
       "Overige notities",
     ]);
-    expect(steps[1]?.closest("section")).toHaveAttribute("data-hue", "brick");
+    expect(steps[2]?.closest("section")).toHaveAttribute("data-hue", "brick");
     expect(screen.getByText("Zonder notities: Welkom, Pauze.")).toBeVisible();
   });
 
@@ -193,6 +196,18 @@ describe("taking it along", () => {
     expect(file.name).toBe("een-plan-2023-11-14.csv");
     expect(file.text).toContain("oefening;kaart;vraag;soort;kolom;groep;naam;tekst");
     expect(file.text).toContain("Zeldrik");
+  });
+
+  it("as a Word document, and says so when its writer does not come", async () => {
+    const { user } = show(full());
+    await user.click(screen.getByRole("button", { name: "Word" }));
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 20_000);
+    expect(saved[0]).toMatchObject({ name: "een-plan-2023-11-14.docx" });
+    expect(saved[0]?.type).toContain("wordprocessingml");
+    expect(screen.queryByText(/Word-bestand is niet gemaakt/u)).toBeNull();
+    vi.spyOn(Packer, "toArrayBuffer").mockRejectedValue(new Error("weg"));
+    await user.click(screen.getByRole("button", { name: "Word" }));
+    expect(await screen.findByText(/Word-bestand is niet gemaakt/u)).toBeVisible();
   });
 
   it("as an Excel file, and says so when its writer does not come", async () => {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Session } from "#domain/session/types.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
 
@@ -31,6 +32,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
   const { t } = useTranslation();
   const timesId = useId();
   const [names, setNames] = useState(false);
+  const once = useOneAtATime();
   const [excelFailed, setExcelFailed] = useState(false);
   const { doc, words, fileName, markdown, csv, xlsx } = useReportData(session, names);
   const save = (ending: string, mime: string, text: string) =>
@@ -62,7 +64,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
           names={someNamed ? names : undefined}
           onNames={setNames}
           onMarkdown={() => save("md", "text/markdown", markdown())}
-          onExcel={() => void saveExcel()}
+          onExcel={() => once(saveExcel)}
           excelFailed={excelFailed}
           onCsv={() => save("csv", "text/csv", csv())}
           onFile={() => save("json", "application/json", backupText())}

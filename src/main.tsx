@@ -16,9 +16,9 @@ unlockAudioAtPresses();
 keepDropsInside();
 
 const root = appRoot();
-// A translator waits until the page stands, so this may come beside what draws it.
-import("#platform/replacedText.ts").then(
-  (texts) => texts.followReplacedTexts(root),
+// What nobody needs before the page stands may come beside what draws it.
+import("#platform/beside.ts").then(
+  ({ comeBeside }) => comeBeside(root),
   () => undefined,
 );
 createRoot(root).render(

@@ -76,8 +76,3 @@ export function leaveField(): boolean {
   activeElement.blur();
   return true;
 }
-
-/** Whether a key was pressed on something that Enter presses, wherever it stands. */
-export function isOnButton({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest(PRESSED) !== null;
-}

@@ -6,6 +6,7 @@ import { CamePlan } from "#features/plans/CamePlan.tsx";
 import { Trouble } from "#features/phone/Trouble.tsx";
 import { openPlanLink } from "#stores/planFile.ts";
 import { usePlans } from "#stores/plans.ts";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
@@ -20,13 +21,14 @@ export default function CameRoute() {
   const payload = usePayload();
   const opened = useMemo(() => openPlanLink(payload), [payload]);
   const add = usePlans((state) => state.add);
+  const once = useOneAtATime();
   useTitle(opened.ok ? opened.value.title : t("phone.trouble.title"));
   const home = () => void navigate(paths.home.to());
   if (opened.ok) {
     return (
       <CamePlan
         plan={opened.value}
-        onKeep={() => void add(opened.value).then((id) => navigate(paths.plan.to(id)))}
+        onKeep={() => once(() => add(opened.value).then((id) => navigate(paths.plan.to(id))), true)}
         onHome={home}
       />
     );

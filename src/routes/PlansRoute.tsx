@@ -7,6 +7,7 @@ import { undo } from "#i18n/nl/undo.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePlanner } from "#stores/planner.ts";
 import { PlansPage } from "#features/plans/PlansPage.tsx";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { NEW_PLAN } from "./newPlan.ts";
 import { PackGate } from "./PackGate.tsx";
@@ -25,13 +26,16 @@ function Plans({ pack }: { pack: Pack }) {
   const navigate = useNavigate();
   const begin = usePlanner((state) => state.begin);
   const { ask, dialog } = useStartPlan(pack);
+  const once = useOneAtATime();
   useTitle(t("planner.plans"));
   return (
     <>
       <PlansPage
         pack={pack}
         onHome={() => void navigate(paths.home.to())}
-        onNew={() => void begin().then((id) => navigate(paths.plan.to(id), { state: NEW_PLAN }))}
+        onNew={() =>
+          once(() => begin().then((id) => navigate(paths.plan.to(id), { state: NEW_PLAN })), true)
+        }
         onOpen={(id) => void navigate(paths.plan.to(id))}
         onStart={ask}
       />

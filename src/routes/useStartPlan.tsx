@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import type { Pack, Plan } from "#content/schema.ts";
 import { StartDialog } from "#features/home/late.ts";
 import { useSessions } from "#stores/sessions.ts";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { paths } from "./paths.ts";
 
@@ -14,6 +15,7 @@ export function useStartPlan(pack: Pack | undefined): {
 } {
   const navigate = useNavigate();
   const start = useSessions((state) => state.start);
+  const once = useOneAtATime();
   const [plan, setPlan] = useState<Plan>();
   const dialog = (
     <Suspense>
@@ -23,8 +25,12 @@ export function useStartPlan(pack: Pack | undefined): {
           onClose={() => setPlan(undefined)}
           onStart={(chosen, people, practice, name) => {
             setPlan(undefined);
-            void start(chosen, pack, people, practice, name).then((id) =>
-              navigate(paths.run.to(id)),
+            once(
+              () =>
+                start(chosen, pack, people, practice, name).then((id) =>
+                  navigate(paths.run.to(id)),
+                ),
+              true,
             );
           }}
         />

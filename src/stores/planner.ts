@@ -39,6 +39,8 @@ interface PlannerState {
 /** The plan that was asked for last, and how it stood when it came out of storage. */
 let asked = "";
 let found: History<Plan> | undefined;
+/** The plan that was begun last, as nobody had done anything in it. */
+let begun: Plan | undefined;
 
 const withCalendar = (plan: Plan, calendar: Plan["calendar"]): Plan => ({
   ...plan,
@@ -50,10 +52,14 @@ export const usePlanner = create<PlannerState>()((set, get) => {
   const take = (history: History<Plan>) => {
     if (history === get().history) return;
     set({ history });
-    plans.save({ plan: history.present, createdAt: get().createdAt, touchedAt: now() });
+    const { present } = history;
+    // Undone whole: it stands at its address again, and nowhere else.
+    if (present === begun) plans.remove(present.id);
+    else plans.save({ plan: present, createdAt: get().createdAt, touchedAt: now() });
   };
   const blank = (id: string) => {
-    found = startHistory(blankPlan(id));
+    begun = blankPlan(id);
+    found = startHistory(begun);
     set({ status: "ready", history: found, createdAt: now() });
   };
   return {

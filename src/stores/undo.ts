@@ -73,12 +73,14 @@ export function offerUndoIn(
   return offer;
 }
 
-/** Takes back what the sign tells, or something before it. */
+/** Takes back what the sign tells, or something before it; what was taken back already, not again. */
 export function takeBack(one = useUndo.getState().offer): void {
-  one?.undo?.();
-  useUndo.setState(({ past }) => ({
+  const { offer, past } = useUndo.getState();
+  if (!one || (one !== offer && !past.includes(one))) return;
+  one.undo?.();
+  useUndo.setState((state) => ({
     offer: undefined,
-    past: past.filter((other) => other !== one),
+    past: state.past.filter((other) => other !== one),
   }));
 }
 

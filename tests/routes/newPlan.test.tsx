@@ -68,6 +68,22 @@ test("one letter is kept, through a reload, back and undo", async () => {
   expect(plans.list()).toMatchObject([{ plan: { title: "D" } }]);
 });
 
+test("undone whole and left is not kept, and done again it is", async () => {
+  const opened = await begin();
+  await opened.user.type(screen.getByLabelText("Titel"), "Dag");
+  await opened.user.click(screen.getByLabelText("Medewerkers"));
+  expect(plans.list()).toMatchObject([{ plan: { title: "Dag" } }]);
+  const undo = screen.getByRole("button", { name: "Maak ongedaan" });
+  while (usePlanner.getState().history!.past.length > 0) await opened.user.click(undo);
+  expect(plans.list()).toEqual([]);
+  await opened.user.click(screen.getByRole("button", { name: "Draaiboeken" }));
+  expect(await screen.findByText("Nog geen eigen draaiboek", {}, PATIENCE)).toBeVisible();
+  // Back at its address, what was undone can still be done again.
+  await act(() => opened.router.navigate(-1));
+  await opened.user.click(await screen.findByRole("button", { name: "Opnieuw" }, PATIENCE));
+  expect(plans.list().map(({ plan }) => plan.title[0])).toEqual(["D"]);
+});
+
 test("an address that somebody else begun says that the plan is not here", async () => {
   open("/draaiboek/elders");
   expect(

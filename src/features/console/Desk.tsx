@@ -56,12 +56,19 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
       <div className={styles["ways"]}>
         <Button
           size="large"
+          data-each-press=""
           disabled={session.live.position === 0 && shown === 0}
           onClick={stepBack}
         >
           {t("run.previous")}
         </Button>
-        <Button size="large" variant="primary" className={styles["next"]} onClick={onNext}>
+        <Button
+          size="large"
+          variant="primary"
+          data-each-press=""
+          className={styles["next"]}
+          onClick={onNext}
+        >
           {name}
         </Button>
         {back ? (

@@ -66,7 +66,12 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
         />
         <Tool name="qr" keyCap="Q" on={dress.cover === "qr"} act={() => cover("qr")} />
         <Tool name="night" keyCap="D" on={dress.night} act={toggleNight} />
-        <span className={styles["zoom"]} role="group" aria-label={t("console.dress.size")}>
+        <span
+          data-each-press=""
+          className={styles["zoom"]}
+          role="group"
+          aria-label={t("console.dress.size")}
+        >
           <Button
             size="small"
             aria-label={t("console.dress.smaller")}

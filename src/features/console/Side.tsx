@@ -141,7 +141,7 @@ function Clock({ data: { timer, onStage } }: { data: ConsoleData }) {
 
 function Minutes({ minutes, label }: { minutes: number; label: string }) {
   return (
-    <Button size="small" aria-label={label} onClick={() => nudge(minutes)}>
+    <Button size="small" data-each-press="" aria-label={label} onClick={() => nudge(minutes)}>
       <span aria-hidden="true">
         {minutes > 0 ? "+" : "−"}
         {Math.abs(minutes)}

@@ -9,6 +9,7 @@ import { FileDrop } from "#ui/drop/FileDrop.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 import { KnotScene } from "#ui/rope/KnotScene.tsx";
 import { Toast } from "#ui/toast/Toast.tsx";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 import styles from "./Home.module.css";
 import { WipeAction } from "./WipeAction.tsx";
 import { PlanList } from "./PlanList.tsx";
@@ -39,6 +40,7 @@ export function HomePage({
   onPlans,
 }: HomeLinks & { data: HomeData }) {
   const { t } = useTranslation();
+  const once = useOneAtATime();
   const [plan, setPlan] = useState<Plan>();
   const [outcome, setOutcome] = useState<OpenOutcome>();
   const [unsaved, setUnsaved] = useState(0);
@@ -81,7 +83,7 @@ export function HomePage({
             variant="quiet"
             disabled={!first}
             onClick={() => {
-              if (pack && first) void data.start(first, pack, [], true).then(onCheck);
+              if (pack && first) once(() => data.start(first, pack, [], true).then(onCheck), true);
             }}
           >
             {t("home.check")}
@@ -149,13 +151,13 @@ export function HomePage({
             onClose={() => setPlan(undefined)}
             onStart={(chosen, people, practice, name) => {
               setPlan(undefined);
-              void data.start(chosen, pack, people, practice, name).then(onOpen);
+              once(() => data.start(chosen, pack, people, practice, name).then(onOpen), true);
             }}
           />
         )}
       </Suspense>
       <Toast
-        key={undo?.at ?? 0}
+        at={undo?.at}
         message={undo && t(`undo.${undo.what}`)}
         undoLabel={t("undo.back")}
         onUndo={data.takeBack}

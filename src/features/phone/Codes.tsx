@@ -47,12 +47,12 @@ export function Codes({ giving, onClose }: { giving: () => Giving; onClose: () =
       )}
       <div className={styles["buttons"]}>
         {at > 0 && (
-          <Button size="large" onClick={() => setAt(at - 1)}>
+          <Button size="large" data-each-press="" onClick={() => setAt(at - 1)}>
             {t("phoneGive.codeBack")}
           </Button>
         )}
         {at + 1 < codes.length && (
-          <Button size="large" variant="primary" onClick={() => setAt(at + 1)}>
+          <Button size="large" variant="primary" data-each-press="" onClick={() => setAt(at + 1)}>
             {t("phoneGive.codeNext")}
           </Button>
         )}

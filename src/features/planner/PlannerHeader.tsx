@@ -58,6 +58,7 @@ function IconButton(props: {
   return (
     <button
       type="button"
+      data-each-press=""
       className={styles["icon"]}
       aria-label={props.label}
       title={props.label}

@@ -7,6 +7,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { FileDrop } from "#ui/drop/FileDrop.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 import { Toast } from "#ui/toast/Toast.tsx";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { Opened } from "./Opened.tsx";
 import { PlanRow } from "./PlanRow.tsx";
@@ -35,7 +36,8 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<Sort>("sortTouched");
   const shown = sortPlans(data.list, query, sort, i18n.language);
-  const add = (plan: Plan) => void data.add(plan).then(onOpen);
+  const once = useOneAtATime();
+  const add = (plan: Plan) => once(() => data.add(plan).then(onOpen), true);
   return (
     <div className={styles["page"]}>
       <FileDrop
@@ -115,10 +117,8 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
                 onDouble={() => {
                   // The next group has other names.
                   const { names: _names, ...rest } = plan;
-                  void data.add({
-                    ...rest,
-                    title: t("planner.list.copyOf", { title: plan.title }).slice(0, 80),
-                  });
+                  const copied = t("planner.list.copyOf", { title: plan.title }).slice(0, 80);
+                  once(() => data.add({ ...rest, title: copied }));
                 }}
                 onRemove={() => {
                   data.remove(plan.id);
@@ -146,7 +146,7 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
         </section>
       </main>
       <Toast
-        key={data.undo?.at ?? 0}
+        at={data.undo?.at}
         message={data.undo && t(`undo.${data.undo.what}`)}
         undoLabel={t("undo.back")}
         onUndo={data.takeBack}

@@ -6,6 +6,7 @@ import type { Session } from "#domain/session/types.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { onPrinted, printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
 
@@ -39,6 +40,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
   const { t } = useTranslation();
   const timesId = useId();
   const [names, setNames] = useState(false);
+  const once = { word: useOneAtATime(), excel: useOneAtATime() };
   const [failed, setFailed] = useState<LateFile>();
   const [paper, setPaper] = useState<"report" | "agreements">("report");
   const [printed, setPrinted] = useState(true);
@@ -50,19 +52,20 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
   const save = (ending: string, mime: string, text: string) =>
     saveFile(`${fileName}.${ending}`, mime, text);
   /** What writes these files comes over the network when it is asked for, and so can be missing. */
-  const saveLate = async (
+  const saveLate = (
     kind: LateFile,
     write: () => Promise<Uint8Array<ArrayBuffer>>,
     name = fileName,
-  ) => {
-    const { ending, mime } = LATE[kind];
-    try {
-      saveBytes(`${name}.${ending}`, mime, await write());
-      setFailed(undefined);
-    } catch {
-      setFailed(kind);
-    }
-  };
+  ) =>
+    once[kind](async () => {
+      const { ending, mime } = LATE[kind];
+      try {
+        saveBytes(`${name}.${ending}`, mime, await write());
+        setFailed(undefined);
+      } catch {
+        setFailed(kind);
+      }
+    });
   const print = (what: typeof paper) => {
     // The print window takes the page as it stands.
     flushSync(() => setPaper(what));
@@ -89,8 +92,8 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
           onNames={setNames}
           printed={printed}
           onPrint={() => print("report")}
-          onWord={() => void saveLate("word", word)}
-          onExcel={() => void saveLate("excel", xlsx)}
+          onWord={() => saveLate("word", word)}
+          onExcel={() => saveLate("excel", xlsx)}
           failed={failed}
           onMarkdown={() => save("md", "text/markdown", markdown())}
           onCsv={() => save("csv", "text/csv", csv())}
@@ -99,7 +102,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
           <AgreementsActions
             count={agreements.count}
             onPrint={() => print("agreements")}
-            onWord={() => void saveLate("word", agreements.word, agreementsName)}
+            onWord={() => saveLate("word", agreements.word, agreementsName)}
             onMarkdown={() =>
               saveFile(`${agreementsName}.md`, "text/markdown", agreements.markdown())
             }

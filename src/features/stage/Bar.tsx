@@ -50,7 +50,7 @@ export function Bar(props: BarProps) {
       : t("run.finish");
   return (
     <div ref={tellHeight} role="toolbar" aria-label={t("run.bar")} className={styles["bar"]}>
-      <BarButton onClick={onPrevious} disabled={first} label={t("run.previous")}>
+      <BarButton eachPress onClick={onPrevious} disabled={first} label={t("run.previous")}>
         <ArrowLeft aria-hidden="true" size={20} />
       </BarButton>
       <BarTimer timer={timer} />
@@ -100,7 +100,7 @@ export function Bar(props: BarProps) {
       >
         <Ellipsis aria-hidden="true" size={20} />
       </BarButton>
-      <button type="button" className={styles["next"]} onClick={onNext}>
+      <button type="button" data-each-press="" className={styles["next"]} onClick={onNext}>
         <span>{name}</span>
         <ArrowRight aria-hidden="true" size={20} />
       </button>
@@ -130,10 +130,10 @@ function BarTimer({ timer }: { timer: Timer }) {
       <span translate="no" className={styles["time"]} data-mood={clock.mood}>
         {clock.time}
       </span>
-      <BarButton onClick={() => nudge(-1)} label={t("run.minusMinute")}>
+      <BarButton eachPress onClick={() => nudge(-1)} label={t("run.minusMinute")}>
         <Minus aria-hidden="true" size={18} />
       </BarButton>
-      <BarButton onClick={() => nudge(1)} label={t("run.plusMinute")}>
+      <BarButton eachPress onClick={() => nudge(1)} label={t("run.plusMinute")}>
         <Plus aria-hidden="true" size={18} />
       </BarButton>
       <BarButton keyCap="T" onClick={toggleTimer} text={t(act)} />

@@ -10,15 +10,18 @@ interface BarButtonProps {
   keyCap?: string;
   pressed?: boolean;
   disabled?: boolean;
+  /** Every press counts, also the later ones of a double click. */
+  eachPress?: true;
   children?: ReactNode;
 }
 
 /** A button on the dark bar, with its key on it. */
 export function BarButton(props: BarButtonProps) {
-  const { onClick, text, label, keyCap, pressed, disabled, children } = props;
+  const { onClick, text, label, keyCap, pressed, disabled, eachPress, children } = props;
   return (
     <button
       type="button"
+      data-each-press={eachPress}
       className={styles["button"]}
       onClick={onClick}
       disabled={disabled}

@@ -11,10 +11,10 @@ export function SizeButtons({ session }: { session: Session }) {
   const at = session.live.stage.zoom;
   return (
     <>
-      <Button disabled={at >= ZOOM.most} onClick={() => zoom(1)}>
+      <Button data-each-press="" disabled={at >= ZOOM.most} onClick={() => zoom(1)}>
         {t("run.larger")}
       </Button>
-      <Button disabled={at <= ZOOM.least} onClick={() => zoom(-1)}>
+      <Button data-each-press="" disabled={at <= ZOOM.least} onClick={() => zoom(-1)}>
         {t("run.smaller")}
       </Button>
     </>

@@ -1,5 +1,6 @@
 /** The dialog that starts a session. */
 export const start = {
+  untitled: "Draaiboek zonder titel",
   minutes_one: "{{count}} minuut",
   minutes_other: "{{count}} minuten",
   leavesOut: "Niet in dit draaiboek:",

@@ -6,6 +6,8 @@ import styles from "./Toast.module.css";
 interface ToastProps {
   /** What was done; nothing is shown without it. */
   message: string | undefined;
+  /** Which message it is: another one has its whole time, also when it says the same. */
+  at: number | undefined;
   undoLabel: string;
   onUndo?: (() => void) | undefined;
   closeLabel: string;
@@ -24,51 +26,46 @@ const LEAST = 8000;
  * Says what was just done, with a way back. It waits while somebody points at it or is in it with
  * the keyboard. Keep it on the page without a message: a live region has to be there beforehand.
  */
-export function Toast(props: ToastProps) {
-  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST, slim, quiet } = props;
+export function Toast({ message, at, slim, ...rest }: ToastProps) {
+  return (
+    <output className={styles["place"]} data-slim={slim}>
+      {message !== undefined && <Sign key={at} message={message} {...rest} />}
+    </output>
+  );
+}
+
+type SignProps = Omit<ToastProps, "message" | "at" | "slim"> & { message: string };
+
+function Sign(props: SignProps) {
+  const { message, undoLabel, onUndo, closeLabel, onClose, duration = LEAST, quiet } = props;
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const leave = useEffectEvent(onClose);
   const stays = pointed || focused;
 
   useEffect(() => {
-    if (message === undefined || stays) return undefined;
+    if (stays) return undefined;
     const timer = setTimeout(() => leave(), Math.max(LEAST, duration));
     return () => clearTimeout(timer);
-  }, [message, stays, duration]);
-
-  const end = (act: () => void) => {
-    setPointed(false);
-    setFocused(false);
-    act();
-  };
+  }, [stays, duration]);
 
   return (
-    <output className={styles["place"]} data-slim={slim}>
-      {message !== undefined && (
-        <div
-          className={styles["toast"]}
-          onPointerEnter={() => setPointed(true)}
-          onPointerLeave={() => setPointed(false)}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
-        >
-          <span className={quiet === true ? "visually-hidden" : styles["message"]}>{message}</span>
-          {onUndo !== undefined && (
-            <Button size="small" onClick={() => end(onUndo)}>
-              {undoLabel}
-            </Button>
-          )}
-          <button
-            type="button"
-            className={styles["close"]}
-            aria-label={closeLabel}
-            onClick={() => end(onClose)}
-          >
-            <X aria-hidden="true" size={20} />
-          </button>
-        </div>
+    <div
+      className={styles["toast"]}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <span className={quiet === true ? "visually-hidden" : styles["message"]}>{message}</span>
+      {onUndo !== undefined && (
+        <Button size="small" onClick={() => onUndo()}>
+          {undoLabel}
+        </Button>
       )}
-    </output>
+      <button type="button" className={styles["close"]} aria-label={closeLabel} onClick={onClose}>
+        <X aria-hidden="true" size={20} />
+      </button>
+    </div>
   );
 }

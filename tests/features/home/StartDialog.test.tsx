@@ -54,6 +54,14 @@ describe("with names", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
+  test("is named for what it starts, also when that has no title", () => {
+    const untitled = { ...pack.plans[0]!, title: " " };
+    const nothing = () => undefined;
+    render(<StartDialog plan={untitled} onClose={nothing} onStart={nothing} />);
+    expect(screen.getByRole("heading", { name: "Draaiboek zonder titel" })).toBeVisible();
+    expect(screen.getByRole("dialog", { name: "Draaiboek zonder titel" })).toBeVisible();
+  });
+
   test("puts no dot behind the minutes of a plan that says nothing else", async () => {
     const quiet = { ...pack.plans[1]!, summary: " " };
     const { user } = renderHome({}, { ...pack, plans: [quiet] });

@@ -38,7 +38,7 @@ export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
     <Dialog
       open={plan !== undefined}
       onClose={onClose}
-      title={plan?.title ?? ""}
+      title={plan?.title.trim() === "" ? t("start.untitled") : (plan?.title ?? "")}
       closeLabel={t("start.close")}
       closeOnBackdrop={false}
       footer={

@@ -83,6 +83,7 @@ export function MinutesField({ step, title, minutes, pack, acts }: MinutesFieldP
     <div ref={group} className={styles["minutes"]}>
       <button
         type="button"
+        data-each-press=""
         className={styles["tool"]}
         aria-label={t("planner.agenda.less", { title })}
         onClick={by(-1)}
@@ -116,6 +117,7 @@ export function MinutesField({ step, title, minutes, pack, acts }: MinutesFieldP
       />
       <button
         type="button"
+        data-each-press=""
         className={styles["tool"]}
         aria-label={t("planner.agenda.moreMinutes", { title })}
         onClick={by(1)}

@@ -40,7 +40,7 @@ export function ChartPreview({ step }: { step: ChartStep }) {
       {pages > 1 && (
         <div className={styles["actions"]}>
           <span>{t("ownSteps.chart.page", { page: page + 1, pages })}</span>
-          <Button size="small" onClick={() => setAsked((page + 1) % pages)}>
+          <Button size="small" data-each-press="" onClick={() => setAsked((page + 1) % pages)}>
             {t("ownSteps.chart.next")}
           </Button>
         </div>

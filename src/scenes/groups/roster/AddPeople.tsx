@@ -86,7 +86,11 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
       />
       <div className={styles["buttons"]}>
         <Button type="submit">{t("groups.roster.addButton")}</Button>
-        {counted && <Button onClick={countOneMore}>{t("groups.roster.addOne")}</Button>}
+        {counted && (
+          <Button data-each-press="" onClick={countOneMore}>
+            {t("groups.roster.addOne")}
+          </Button>
+        )}
       </div>
       <p role="status" className={styles["small"]}>
         {text === "" ? said : read(preview).join(" ")}

@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from "react";
 
-import { isCounting, isOnButton, keyFocus, onKeyDown, onPress } from "#platform/keys.ts";
+import { isCounting, keyFocus, onKeyDown, onPress } from "#platform/keys.ts";
 import { usePreferences } from "#stores/preferences.ts";
 import { leaveTyping, stepOut, useTyping } from "#stores/typing.ts";
 
@@ -24,9 +24,8 @@ export function useCommands(act: (command: Command) => boolean): void {
       const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
       const which = code || key;
       if (repeat) {
-        // A held Enter would press a button over and over, and a held Esc close one thing after another.
-        const again = key === "Escape" || (key === "Enter" && isOnButton(event));
-        if (again || which === counted) event.preventDefault();
+        // A held Esc would close one thing after another.
+        if (key === "Escape" || which === counted) event.preventDefault();
         return;
       }
       counted = "";

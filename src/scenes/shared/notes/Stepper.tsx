@@ -49,7 +49,7 @@ export function Stepper({
   };
 
   return (
-    <div className={styles["stepper"]}>
+    <div data-each-press="" className={styles["stepper"]}>
       <button
         type="button"
         // With the keyboard the arrows do the same: Tab goes to the next number at once.

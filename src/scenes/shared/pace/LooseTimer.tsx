@@ -80,6 +80,7 @@ export function LooseButtons({ timer }: { timer: Timer }) {
         <Button
           key={minutes}
           size="small"
+          data-each-press=""
           aria-label={label}
           onClick={() => looseTimer({ act: "nudge", minutes })}
         >

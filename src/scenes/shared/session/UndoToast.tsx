@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useRun } from "#stores/run.ts";
@@ -20,12 +20,6 @@ const MINUTE = 60_000;
 /** What the room need not know: on a mirrored screen only the way back shows. */
 const QUIET: readonly string[] = ["steered", "unsteered", "clockRestarted", "looseRemoved"];
 
-/** Says what was just deleted or redrawn, with a way back. It goes with the screen it came on. */
-export function UndoToast({ slim, onTakenBack }: UndoToastProps) {
-  const offer = useUndo((state) => state.offer);
-  return <Sign key={offer?.at ?? 0} offer={offer} slim={slim} onTakenBack={onTakenBack} />;
-}
-
 /** On which screen each was first told: the sign is put on the page anew with every scene. */
 const places = new WeakMap<Undo, number | undefined>();
 
@@ -35,22 +29,18 @@ function placeOf(offer: Undo | undefined, position: number | undefined): number 
   return places.get(offer);
 }
 
-interface SignProps {
-  offer: Undo | undefined;
-  slim: boolean | undefined;
-  onTakenBack: (() => void) | undefined;
-}
-
-function Sign({ offer, slim, onTakenBack }: SignProps) {
+/** Says what was just deleted or redrawn, with a way back. It goes with the screen it came on. */
+export function UndoToast({ slim, onTakenBack }: UndoToastProps) {
+  const offer = useUndo((state) => state.offer);
   const { t } = useTranslation();
   const position = useRun((state) => state.session?.live.position);
-  const [here] = useState(() => placeOf(offer, position));
-  const gone = offer && position !== here;
+  const gone = offer && position !== placeOf(offer, position);
   useEffect(() => {
     if (gone) dismissUndo();
   }, [gone]);
   return (
     <Toast
+      at={offer?.at}
       message={offer && !gone ? t(`undo.${offer.what}`) : undefined}
       undoLabel={t("undo.back")}
       onUndo={

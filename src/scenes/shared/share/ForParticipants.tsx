@@ -14,6 +14,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 import { codeModules } from "#ui/qr/codeModules.ts";
 import { Qr } from "#ui/qr/Qr.tsx";
+import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { LargeCode } from "./LargeCode.tsx";
 import { LinkActions } from "./LinkActions.tsx";
@@ -31,6 +32,7 @@ interface ForParticipantsProps {
 /** The link of the participants, as a code where one can be read. */
 export function ForParticipants({ plan, pack, site, sessionId, onStage }: ForParticipantsProps) {
   const { t } = useTranslation();
+  const once = useOneAtATime();
   const [large, setLarge] = useState(false);
   const link = useMemo(() => {
     const mark = sessionId === undefined ? "" : sessionMark(sessionId);
@@ -59,7 +61,7 @@ export function ForParticipants({ plan, pack, site, sessionId, onStage }: ForPar
           <>
             {onStage && far && <Button onClick={onStage}>{t("share.stage")}</Button>}
             <Button onClick={() => setLarge(true)}>{t("share.large")}</Button>
-            <Button onClick={() => void picture()}>{t("share.picture")}</Button>
+            <Button onClick={() => once(picture)}>{t("share.picture")}</Button>
           </>
         )}
       </LinkActions>

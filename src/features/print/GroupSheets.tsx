@@ -15,7 +15,8 @@ import { Sheet } from "./Sheet.tsx";
 /** Groups on one line. */
 const MOST_BESIDE = 5;
 /** Points of a name: for the wall, down to what still can be read. */
-const SIZES = [18, 17, 16, 15, 14, 13, 12, 11];
+const LEAST = 11;
+const SIZES = [18, 17, 16, 15, 14, 13, 12, LEAST];
 /** Lines of names on a page, times their size in points. */
 const PAGE = 600;
 /** What a round, and a row of groups, takes beside its names, in lines. */
@@ -26,9 +27,12 @@ const WIDTH = 182;
 const GAP = 3;
 const LINE = 8;
 
+/** A long name gets smaller by itself, so that it stays on its line. */
+const BOX = { width: (WIDTH + GAP) / MOST_BESIDE - GAP, height: LINE };
+
 const besideOf = ({ groups }: ExpectedRound): number => Math.min(groups.length, MOST_BESIDE);
 
-/** The size of names with which all rounds come on one page, and each name on one line, if it can. */
+/** The size of names with which all rounds come on one page, if they can. */
 function sizeFor(rounds: readonly ExpectedRound[]): number {
   const lines = rounds.reduce((sum, round) => {
     const { groups, watchers } = round;
@@ -38,12 +42,7 @@ function sizeFor(rounds: readonly ExpectedRound[]): number {
     return sum + ROUND_HEAD + rows + watching;
   }, 0);
   const sizes = SIZES.filter((size) => size * lines <= PAGE);
-  const narrowest = Math.max(1, ...rounds.map(besideOf));
-  const width = (WIDTH + GAP) / narrowest - GAP;
-  const fits = rounds
-    .flatMap(({ groups }) => groups.flat())
-    .map((name) => fitText([name], { width, height: LINE }, SIZES));
-  return Math.min(sizes[0] ?? 11, ...fits);
+  return sizes[0] ?? LEAST;
 }
 
 /** Who sits with whom in each round, for the wall: as a start with exactly these people gives it. */
@@ -55,12 +54,13 @@ export function GroupSheets({ data: { plan, pack, script } }: SheetsProps) {
     if (split) return t(at === 0 ? "print.groups.a" : "print.groups.b");
     return t(form === "pairs" ? "print.groups.pair" : "print.groups.group", { number: at + 1 });
   };
+  const size = sizeFor(rounds);
   return (
     <Sheet flow>
       <h2 className={styles["title"]}>{t("print.kind.groups")}</h2>
       <p dir="auto">{[planTitle(plan, t), ...occasionOf(plan, i18n.language)].join(" · ")}</p>
       <p className={styles["hold"]}>{t("print.groups.hold")}</p>
-      <div style={{ "--names": sizeFor(rounds) }}>
+      <div style={{ "--names": size }}>
         {rounds.map((round) => {
           const step = script.steps.find(({ id }) => id === round.stepId);
           return (
@@ -103,7 +103,7 @@ function Group({ title, names, wide = false }: GroupProps) {
       <h4 className={styles["name"]}>{title}</h4>
       <ul className={styles["people"]}>
         {names.map((name) => (
-          <li key={name} dir="auto">
+          <li key={name} dir="auto" style={{ "--long": fitText([name], BOX, SIZES) }}>
             {name}
           </li>
         ))}

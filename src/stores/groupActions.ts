@@ -57,7 +57,7 @@ export function changeRoom(how: (session: Session) => Session): void {
  * Looks for better groups for the rounds that nobody has seen yet, beside what the page does, and
  * keeps each better division as it comes.
  */
-export function improvePlan(): void {
+function improvePlan(): void {
   const { session } = useRun.getState();
   const seed = newSeed();
   const ahead = session && useWindows.getState().writes ? aheadOf(session, seed) : undefined;
@@ -68,6 +68,11 @@ export function improvePlan(): void {
     usePlanning.setState({ iterations, over });
     apply((current) => (current.head.id === id ? withPlan(current, ahead.keys, rounds) : current));
   });
+}
+
+/** The same once a session is open; groups that may hang on the wall stay as they are. */
+export function improveOpened(): void {
+  if (!useRun.getState().session?.head.settledGroups) improvePlan();
 }
 
 /** Draws that follow each other sooner than this are one: nobody has sat down yet, in milliseconds. */

@@ -119,6 +119,7 @@ export const HeadSchema = v.strictObject({
   id: sessionId,
   title: text,
   createdAt: number,
+  settledGroups: v.exactOptional(v.literal(true)),
   plan,
   steps: v.array(
     v.strictObject({ id: text, title: text, hue, minutes: count, at: v.exactOptional(count) }),

@@ -155,6 +155,8 @@ export interface SessionHead {
   id: string;
   title: string;
   createdAt: number;
+  /** The groups it began with were known before: nothing looks for better ones unasked. */
+  settledGroups?: true;
   plan: Plan;
   steps: SessionStep[];
   scenes: Scene[];

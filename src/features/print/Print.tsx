@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { expectedPeople } from "#domain/plan/expected.ts";
 import { paperOf } from "#domain/print/paper.ts";
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -130,6 +131,9 @@ export function Print({ plan, pack, onBack }: PrintProps) {
                 })
               }
             />
+            {expectedPeople(plan).length === 0 && (
+              <p className={styles["hint"]}>{t("print.noNames")}</p>
+            )}
           </section>
         </div>
         <section ref={preview} aria-labelledby={previewId} className={styles["preview"]}>

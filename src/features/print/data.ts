@@ -6,6 +6,7 @@ import { cardSetsOf, dealt, type CardSet, type DealtCard } from "#domain/print/c
 import { printedOf, type PrintedCount } from "#domain/plan/materials.ts";
 import type { CardsPerSheet } from "#domain/print/layout.ts";
 import { learningListOf, type LearningList } from "#domain/print/learningList.ts";
+import { expandScenes } from "#domain/scenes/expand.ts";
 import { trialsOf, type TrialSheet } from "#domain/print/trials.ts";
 
 /** What all sheets are made of, worked out once for a plan. */
@@ -19,6 +20,8 @@ export interface PrintData {
   list: LearningList | undefined;
   /** How many are counted on. */
   people: number;
+  /** Whether some step works in pairs, in groups or in A and B. */
+  grouped: boolean;
 }
 
 /** Works out what the sheets of a plan are made of. */
@@ -31,6 +34,7 @@ export function printDataOf(plan: Plan, pack: Pack): PrintData {
     trials: trialsOf(plan, pack),
     list: learningListOf(plan, pack),
     people: plan.people ?? UNKNOWN_PEOPLE,
+    grouped: expandScenes(plan, pack).scenes.some(({ groupKey }) => groupKey !== undefined),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 import { DoorOptions } from "./DoorOptions.tsx";
 import { DoorSheet } from "./DoorSheet.tsx";
 import { EvaluationSheets } from "./EvaluationSheets.tsx";
+import { GroupSheets } from "./GroupSheets.tsx";
 import { NameCardSheets } from "./NameCardSheets.tsx";
 import { ProgrammeOptions } from "./ProgrammeOptions.tsx";
 import { ProgrammeSheet } from "./ProgrammeSheet.tsx";
@@ -59,6 +60,10 @@ const SHEETS = {
     Sheets: NameCardSheets,
     has: ({ plan }) => expectedPeople(plan).length > 0,
     pieces: true,
+  },
+  groups: {
+    Sheets: GroupSheets,
+    has: ({ plan, grouped }) => grouped && expectedPeople(plan).length > 1,
   },
   evaluation: {
     Sheets: EvaluationSheets,

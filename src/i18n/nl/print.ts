@@ -35,6 +35,7 @@ export const print = {
     door: "Bordje voor de deur",
     attendance: "Aanwezigheidslijst",
     nameCards: "Naamkaartjes",
+    groups: "Groepen",
     evaluation: "Evaluatie",
   },
   hint: {
@@ -46,6 +47,7 @@ export const print = {
     door: "Welkom, titel, uur, zaal, een pijl en de code voor telefoons",
     attendance: "Wie er was, met handtekening bij begin en einde",
     nameCards: "Om te plooien en op tafel te zetten",
+    groups: "Wie bij wie zit, stap voor stap, om op te hangen",
     evaluation: "Vijf vragen om mee af te sluiten",
   },
   option: {
@@ -166,6 +168,16 @@ export const print = {
   },
   attendance: {
     page: "{{page}} van {{of}}",
+  },
+  noNames:
+    "Zet in het draaiboek bij “Voor op papier en de uitnodiging” de namen van de deelnemers: dan kun je hier ook naamkaartjes en groepen afdrukken.",
+  groups: {
+    hold: "Dit geldt als iedereen komt en je zelf niet opnieuw verdeelt. Ontbreekt er iemand, dan maakt de app bij de start nieuwe groepen.",
+    group: "Groep {{number}}",
+    pair: "Duo {{number}}",
+    a: "Groep A",
+    b: "Groep B",
+    watch: "Kijken mee",
   },
   nameCard: { fold: "Knip langs de lijn, en plooi in het midden." },
   evaluation: {

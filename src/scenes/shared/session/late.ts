@@ -19,7 +19,7 @@ export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): vo
   fetchDressings();
   // The groups of the rounds ahead get better from then on.
   void fetchGroupActions()
-    .then((actions) => actions.improvePlan())
+    .then((actions) => actions.improveOpened())
     .catch(() => undefined);
   void import("#stores/givingChannel.ts").then((line) => line.listenForGivings()).catch(() => {});
   const parts = [Overview, RosterDialog, EndDialog, StorageNotice, UndoToast, ...own];

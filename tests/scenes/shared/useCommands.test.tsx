@@ -74,12 +74,6 @@ test("what the page did not take, it is not kept from", () => {
   expect(heard).toEqual(["next"]);
 });
 
-test.each(["knop", "in venster"])("a held Enter presses a button (%s) once", (name) => {
-  open();
-  const button = screen.getByRole("button", { name });
-  expect(hold("Enter", [button, button, button])).toEqual([false, true, true]);
-});
-
 test("a held Esc closes one thing", () => {
   const heard = open();
   const { body } = document;

@@ -28,7 +28,7 @@ export interface Schedule {
   planned: number;
   /** Minutes of waiting for fixed start times. */
   waiting: number;
-  /** Minutes between the start and the end that was agreed; undefined without an end. */
+  /** Minutes between the start and the end that were agreed; undefined when one of them was not. */
   available: number | undefined;
 }
 
@@ -37,7 +37,8 @@ export interface Schedule {
  * waited for, and what is already past it starts as soon as it can.
  */
 export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule {
-  const start = minutesOf(plan.start ?? "") ?? DEFAULT_START;
+  const begins = minutesOf(plan.start ?? "");
+  const start = begins ?? DEFAULT_START;
   const ends = minutesOf(plan.end ?? "");
   let clock = start;
   let waiting = 0;
@@ -49,9 +50,8 @@ export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule
     const gap = at === undefined ? 0 : Math.max(0, at - clock);
     const late = at === undefined ? 0 : Math.max(0, clock - at);
     waiting += gap;
-    const begins = clock + gap;
-    clock = begins + minutes;
-    return { step, start: begins, end: clock, minutes, gap, late };
+    clock += gap + minutes;
+    return { step, start: clock - minutes, end: clock, minutes, gap, late };
   });
   return {
     steps,
@@ -60,7 +60,7 @@ export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule
     planned: steps.reduce((sum, { minutes }) => sum + minutes, 0),
     waiting,
     available:
-      ends === undefined
+      begins === undefined || ends === undefined
         ? undefined
         : // An end before the start is the next day's: an evening that runs past midnight.
           ends > start

@@ -82,6 +82,13 @@ describe("the schedule of a plan", () => {
     expect(available).toBe(120);
   });
 
+  it("tells a length only when both a begin and an end were agreed", () => {
+    const { start: _start, ...ends } = of([pause("a", 60)], "13:00", "16:00");
+    expect(scheduleOf(ends, kit.exercises).available).toBeUndefined();
+    expect(scheduleOf(of([pause("a", 60)], "13:00"), kit.exercises).available).toBeUndefined();
+    expect(scheduleOf({ ...ends, start: "13:00" }, kit.exercises).available).toBe(180);
+  });
+
   it("never overlaps, never starts before a fixed time, for any plan", () => {
     const step = fc.record({
       minutes: fc.integer({ min: 0, max: 90 }),

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { clockOf, DAY, minutesOf, momentOf } from "#domain/plan/clock.ts";
+import { hoursOf } from "#domain/plan/hours.ts";
 import { planMinutes } from "#domain/plan/minutes.ts";
+import { refit } from "#domain/plan/refit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 
 import { kit, plan } from "../../fixtures/kit.ts";
@@ -47,6 +49,36 @@ describe("the time of a day", () => {
       }),
     );
     expect(clockOf(1445)).toBe("00:05");
+  });
+});
+
+describe("a time that is still to come", () => {
+  const minute = fc.integer({ min: 0, max: DAY - 1 });
+
+  it("is the first moment from then on at which a clock shows it", () => {
+    fc.assert(
+      fc.property(minute, fc.integer({ min: 0, max: 3 * DAY }), (time, from) => {
+        const moment = momentOf(clockOf(time), from)!;
+        expect(clockOf(moment)).toBe(clockOf(time));
+        expect(moment).toBeGreaterThanOrEqual(from);
+        expect(moment).toBeLessThan(from + DAY);
+      }),
+    );
+    expect(momentOf(undefined, 540)).toBeUndefined();
+    expect(momentOf("24:00", 540)).toBeUndefined();
+  });
+
+  it("is how an end and a fixed start are reckoned, wherever they stand", () => {
+    fc.assert(
+      fc.property(minute, minute, minute, (start, at, end) => {
+        const made = of([pause("a", 0, clockOf(at))], clockOf(start), clockOf(end));
+        const { steps, available } = scheduleOf(made, kit.exercises);
+        expect(steps[0]!.start).toBe(momentOf(clockOf(at), start));
+        expect(start + available!).toBe(momentOf(clockOf(end), start + 1));
+        expect(hoursOf(made, kit.exercises)?.end).toBe(start + available!);
+        expect(refit(made, 2 * DAY, kit)?.minutes).toBe(steps[0]!.end - start);
+      }),
+    );
   });
 });
 

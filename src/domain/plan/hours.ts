@@ -1,15 +1,7 @@
 import type { Exercise, Plan } from "#content/schema.ts";
 
-import { minutesOf } from "./clock.ts";
-import { scheduleOf } from "./schedule.ts";
-
-const DAY = 1440;
-
-/** The end that was agreed, on the next day when the clock has started again; undefined without one. */
-export function agreedEnd({ end = "" }: Pick<Plan, "end">, start: number): number | undefined {
-  const agreed = minutesOf(end);
-  return agreed === undefined || agreed > start ? agreed : agreed + DAY;
-}
+import { DAY, minutesOf } from "./clock.ts";
+import { agreedEnd, scheduleOf } from "./schedule.ts";
 
 /**
  * When participants come and go, in minutes since midnight: the end that was agreed, else that of the

@@ -2,17 +2,25 @@ import type { Audience, Exercise, ExerciseStep, Pack, Plan, Step } from "#conten
 
 import { exerciseStep, type OwnTitles } from "./edit.ts";
 import { saneTotals } from "./fit.ts";
+import { nightOf } from "./hours.ts";
 import { planMinutes } from "./minutes.ts";
 import { LONGEST_WITHOUT_BREAK } from "./remarks.ts";
+import { scheduleOf } from "./schedule.ts";
 import { spread } from "./spread.ts";
 
 export interface Wishes {
   audiences: readonly Audience[];
-  /** Whole minutes, from 10 to 720. */
+  /** Whole minutes; of a longer day than twelve hours that much is filled. */
   available: number;
   /** How many are expected; undefined where nobody knows. */
   people: number | undefined;
 }
+
+/** How long a session is taken to be while nobody has said so, in minutes. */
+const USUAL = 90;
+
+/** The longest session that is proposed, in minutes. */
+const LONGEST = 720;
 
 /** An exercise at one length: how many minutes, and how good that is. */
 interface Option {
@@ -28,6 +36,16 @@ const BREAK = 15;
 const LUNCH = 45;
 
 /**
+ * For how long a session is proposed: the time that was agreed, in whole minutes. A night that is
+ * longer than any session is a slip of the keys, and says as little as no time at all.
+ */
+export function minutesToPropose(plan: Plan): number {
+  const { available = USUAL } = scheduleOf({ ...plan, steps: [] }, []);
+  if (available <= LONGEST) return available;
+  return nightOf(plan) ? USUAL : LONGEST;
+}
+
+/**
  * Proposes the steps of a plan for the time that there is: the exercises that matter most and fit who
  * comes, at lengths that do not squeeze them, breaks at a sane moment, and a sum that is exactly the
  * time available. Exact dynamic programming over exercises and minutes.
@@ -35,7 +53,7 @@ const LUNCH = 45;
  * @returns the steps in their order; without exercises where not even the shortest one fits.
  */
 export function proposeSteps(plan: Plan, wishes: Wishes, kit: Pack, titles: OwnTitles): Step[] {
-  const available = Math.max(0, Math.min(720, Math.round(wishes.available)));
+  const available = Math.max(0, Math.min(LONGEST, Math.round(wishes.available)));
   const breaks = breaksFor(available);
   const resting = breaks.reduce((sum, minutes) => sum + minutes, 0);
   const exercises = kit.exercises.toSorted((a, b) => a.order - b.order);

@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step } from "#content/schema.ts";
 
-import { clockOf, minutesOf } from "./clock.ts";
+import { clockOf, minutesOf, momentOf } from "./clock.ts";
 import { saneTotals } from "./fit.ts";
 import { chosenPhases, stepMinutes } from "./minutes.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -127,9 +127,8 @@ function reached(
 
 /** Minutes from the begin at which a step has to start; undefined where it starts when it can. */
 function fixedAt({ at }: Step, start: number): number | undefined {
-  const fixed = at === undefined ? undefined : minutesOf(at);
-  if (fixed === undefined) return undefined;
-  return (fixed >= start ? fixed : fixed + 1440) - start;
+  const fixed = momentOf(at, start);
+  return fixed === undefined ? undefined : fixed - start;
 }
 
 function optionsOf(step: Step, exercises: readonly Exercise[], grows: boolean): Option[] {

@@ -1,6 +1,6 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
 
-import { minutesOf } from "./clock.ts";
+import { minutesOf, momentOf } from "./clock.ts";
 import { stepMinutes } from "./minutes.ts";
 
 /** When a session starts that names no time: it makes every table readable, and is easy to change. */
@@ -28,7 +28,7 @@ export interface Schedule {
   planned: number;
   /** Minutes of waiting for fixed start times. */
   waiting: number;
-  /** Minutes between the start and the end that was agreed; undefined without an end. */
+  /** Minutes between the start and the end that were agreed; undefined when one of them was not. */
   available: number | undefined;
 }
 
@@ -37,21 +37,19 @@ export interface Schedule {
  * waited for, and what is already past it starts as soon as it can.
  */
 export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule {
-  const start = minutesOf(plan.start ?? "") ?? DEFAULT_START;
-  const ends = minutesOf(plan.end ?? "");
+  const begins = minutesOf(plan.start ?? "");
+  const start = begins ?? DEFAULT_START;
+  const ends = begins === undefined ? undefined : agreedEnd(plan, begins);
   let clock = start;
   let waiting = 0;
   const steps = plan.steps.map((step): ScheduledStep => {
     const minutes = stepMinutes(step, exercises);
-    const fixed = step.at === undefined ? undefined : minutesOf(step.at);
-    // A time before the start of the day's session is one of after midnight.
-    const at = fixed === undefined || fixed >= start ? fixed : fixed + 1440;
+    const at = momentOf(step.at, start);
     const gap = at === undefined ? 0 : Math.max(0, at - clock);
     const late = at === undefined ? 0 : Math.max(0, clock - at);
     waiting += gap;
-    const begins = clock + gap;
-    clock = begins + minutes;
-    return { step, start: begins, end: clock, minutes, gap, late };
+    clock += gap + minutes;
+    return { step, start: clock - minutes, end: clock, minutes, gap, late };
   });
   return {
     steps,
@@ -59,12 +57,11 @@ export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule
     end: clock,
     planned: steps.reduce((sum, { minutes }) => sum + minutes, 0),
     waiting,
-    available:
-      ends === undefined
-        ? undefined
-        : // An end before the start is the next day's: an evening that runs past midnight.
-          ends > start
-          ? ends - start
-          : ends + 1440 - start,
+    available: ends === undefined ? undefined : ends - start,
   };
+}
+
+/** The end that was agreed, which is after the start, so perhaps on the next day; undefined without one. */
+export function agreedEnd({ end }: Pick<Plan, "end">, start: number): number | undefined {
+  return momentOf(end, start + 1);
 }

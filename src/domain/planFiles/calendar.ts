@@ -8,7 +8,8 @@ import {
   type CalendarFile,
   type Making,
 } from "#domain/files/calendar.ts";
-import { agreedEnd, hoursOf } from "#domain/plan/hours.ts";
+import { hoursOf } from "#domain/plan/hours.ts";
+import { agreedEnd } from "#domain/plan/schedule.ts";
 import type { Script } from "#domain/plan/script.ts";
 
 import { dayOf } from "./day.ts";

@@ -1,7 +1,6 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
 import { minutesOf } from "#domain/plan/clock.ts";
-import { agreedEnd } from "#domain/plan/hours.ts";
-import { scheduleOf } from "#domain/plan/schedule.ts";
+import { agreedEnd, scheduleOf } from "#domain/plan/schedule.ts";
 
 /** A stretch of the day as participants know it. */
 export interface ProgrammeRow {

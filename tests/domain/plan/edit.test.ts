@@ -16,7 +16,7 @@ import {
 import { fitStep, stepStep } from "#domain/plan/fit.ts";
 import { changed, redone, startHistory, undone } from "#domain/plan/history.ts";
 import { planMinutes, stepMinutes } from "#domain/plan/minutes.ts";
-import { proposeSteps } from "#domain/plan/propose.ts";
+import { minutesToPropose, proposeSteps } from "#domain/plan/propose.ts";
 import { remarksOf } from "#domain/plan/remarks.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
@@ -175,6 +175,24 @@ describe("a proposed plan", () => {
       expect(plan.steps[0]?.kind).toBe("welcome");
       expect(plan.steps.at(-1)?.kind).toBe("closing");
     }
+  });
+
+  it.each([
+    [undefined, undefined, 90],
+    ["13:00", undefined, 90],
+    [undefined, "16:00", 90],
+    ["13:00", "16:00", 180],
+    ["22:00", "01:00", 180],
+    ["13:00", "01:00", 720],
+    ["13:00", "01:01", 90],
+    ["13:00", "11:00", 90],
+    ["13:00", "13:00", 90],
+    ["08:00", "21:00", 720],
+  ])("from %s to %s is one of %s minutes", (start, end, minutes) => {
+    const plan = { ...empty, ...(start && { start }), ...(end && { end }) };
+    const asked = minutesToPropose(plan);
+    expect(asked).toBe(minutes);
+    expect(planMinutes(propose(asked), pack.exercises)).toBe(minutes);
   });
 
   it("is nothing to remark on, at the lengths that are asked for most", () => {

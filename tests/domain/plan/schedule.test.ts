@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { clockOf, DAY, minutesOf, momentOf } from "#domain/plan/clock.ts";
+import { hoursOf } from "#domain/plan/hours.ts";
 import { planMinutes } from "#domain/plan/minutes.ts";
+import { refit } from "#domain/plan/refit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 
 import { kit, plan } from "../../fixtures/kit.ts";
@@ -50,6 +52,36 @@ describe("the time of a day", () => {
   });
 });
 
+describe("a time that is still to come", () => {
+  const minute = fc.integer({ min: 0, max: DAY - 1 });
+
+  it("is the first moment from then on at which a clock shows it", () => {
+    fc.assert(
+      fc.property(minute, fc.integer({ min: 0, max: 3 * DAY }), (time, from) => {
+        const moment = momentOf(clockOf(time), from)!;
+        expect(clockOf(moment)).toBe(clockOf(time));
+        expect(moment).toBeGreaterThanOrEqual(from);
+        expect(moment).toBeLessThan(from + DAY);
+      }),
+    );
+    expect(momentOf(undefined, 540)).toBeUndefined();
+    expect(momentOf("24:00", 540)).toBeUndefined();
+  });
+
+  it("is how an end and a fixed start are reckoned, wherever they stand", () => {
+    fc.assert(
+      fc.property(minute, minute, minute, (start, at, end) => {
+        const made = of([pause("a", 0, clockOf(at))], clockOf(start), clockOf(end));
+        const { steps, available } = scheduleOf(made, kit.exercises);
+        expect(steps[0]!.start).toBe(momentOf(clockOf(at), start));
+        expect(start + available!).toBe(momentOf(clockOf(end), start + 1));
+        expect(hoursOf(made, kit.exercises)?.end).toBe(start + available!);
+        expect(refit(made, 2 * DAY, kit)?.minutes).toBe(steps[0]!.end - start);
+      }),
+    );
+  });
+});
+
 describe("the schedule of a plan", () => {
   it("follows from the minutes, and adds up to those of the plan", () => {
     const { steps, start, end, planned } = scheduleOf({ ...plan, start: "13:30" }, kit.exercises);
@@ -80,6 +112,13 @@ describe("the schedule of a plan", () => {
     const { steps, available } = scheduleOf(evening, kit.exercises);
     expect(steps[1]).toMatchObject({ gap: 15, late: 0 });
     expect(available).toBe(120);
+  });
+
+  it("tells a length only when both a begin and an end were agreed", () => {
+    const { start: _start, ...ends } = of([pause("a", 60)], "13:00", "16:00");
+    expect(scheduleOf(ends, kit.exercises).available).toBeUndefined();
+    expect(scheduleOf(of([pause("a", 60)], "13:00"), kit.exercises).available).toBeUndefined();
+    expect(scheduleOf({ ...ends, start: "13:00" }, kit.exercises).available).toBe(180);
   });
 
   it("never overlaps, never starts before a fixed time, for any plan", () => {

@@ -1,6 +1,9 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
+import { pack } from "#content/nl.ts";
+import { planMinutes } from "#domain/plan/minutes.ts";
+
 import { emptyPlan, halfDay, openPlanner, resetPlanner } from "./setUp.tsx";
 
 afterEach(resetPlanner);
@@ -50,10 +53,23 @@ describe("an end that is not after the start", () => {
     expect(screen.queryByText(sentence)).toBeNull();
   });
 
-  it("is told once in a plan that is still empty", () => {
-    openPlanner({ ...emptyPlan, start: "13:00", end: "11:00" });
+  it("is told once in a plan that is still empty, and no plan is proposed for all of a night", async () => {
+    const { user, now } = openPlanner({ ...emptyPlan, start: "13:00", end: "11:00" });
     expect(screen.getAllByText(sentence)).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: /^Stel een draaiboek voor.*90 minuten/ }));
+    expect(planMinutes(now(), pack.exercises)).toBe(90);
+    expect(now()).toMatchObject({ start: "13:00", end: "11:00" });
   });
+});
+
+it("an end without a begin tells no length", async () => {
+  const { user, now } = openPlanner({ ...emptyPlan, end: "16:00" });
+  await user.click(screen.getByRole("button", { name: /^Stel een draaiboek voor.*90 minuten/ }));
+  expect(planMinutes(now(), pack.exercises)).toBe(90);
+  expect(now().end).toBe("16:00");
+  expect(screen.queryByText(/minuten over/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Maak passend" }));
+  expect(screen.getByRole("textbox", { name: /^Hoeveel minuten/ })).toHaveValue("90");
 });
 
 describe("a date that cannot be", () => {

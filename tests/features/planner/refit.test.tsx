@@ -54,6 +54,11 @@ it("says why nothing can be had: too short, too long, no number", async () => {
   expect(now()).toEqual(halfDay);
 });
 
+it("begins with the length that the plan has, where a night is longer than can be asked for", async () => {
+  const { field } = await ask({ ...halfDay, start: "13:00", end: "11:00" });
+  expect(field).toHaveValue(String(planMinutes(halfDay, pack.exercises)));
+});
+
 it("is not offered where there is nothing to fit", () => {
   openPlanner(emptyPlan);
   expect(screen.queryByRole("button", { name: "Maak passend" })).not.toBeInTheDocument();

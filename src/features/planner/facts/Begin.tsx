@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Pack, Plan } from "#content/schema.ts";
 import { withSteps, type OwnTitles } from "#domain/plan/edit.ts";
 import { planMinutes } from "#domain/plan/minutes.ts";
-import { proposeSteps } from "#domain/plan/propose.ts";
-import { scheduleOf } from "#domain/plan/schedule.ts";
+import { minutesToPropose, proposeSteps } from "#domain/plan/propose.ts";
 
 import styles from "./Facts.module.css";
 import { FactsForm } from "./FactsForm.tsx";
@@ -17,9 +16,6 @@ interface BeginProps {
   onBegun: () => void;
 }
 
-/** How long a session is taken to be while nobody has said so, in minutes. */
-const USUAL = 90;
-
 /** A plan that is still empty: the three questions, and three ways to go on. */
 export function Begin({ plan, pack, titles, change: put, onBegun }: BeginProps) {
   const { t } = useTranslation();
@@ -27,7 +23,7 @@ export function Begin({ plan, pack, titles, change: put, onBegun }: BeginProps) 
     put(made);
     onBegun();
   };
-  const available = scheduleOf(plan, pack.exercises).available ?? USUAL;
+  const available = minutesToPropose(plan);
   const ready = pack.plans.toSorted((a, b) => fit(b, plan) - fit(a, plan) || near(a) - near(b));
   function near(one: Plan): number {
     return Math.abs(planMinutes(one, pack.exercises) - available);

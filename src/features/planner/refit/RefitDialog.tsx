@@ -39,7 +39,10 @@ export function RefitDialog({ open, ...props }: RefitProps & { open: boolean }) 
 /** Stands only in the open dialog: each time it begins with what the plan says then. */
 function Ask({ data: { plan, schedule, change }, pack, onClose }: RefitProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(String(schedule.available ?? lengthOf(plan, pack.exercises)));
+  const { available = Infinity } = schedule;
+  const [typed, setTyped] = useState(() =>
+    String(available <= MOST ? available : lengthOf(plan, pack.exercises)),
+  );
   const asked = useDeferredValue(minutesIn(typed));
   const made = useMemo(
     () => (asked === undefined ? undefined : refit(plan, asked, pack)),

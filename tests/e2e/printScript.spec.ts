@@ -63,9 +63,15 @@ test("half a day is told on a few pages, full but for the last, or on two", asyn
   }
 });
 
-test("no row of the session plan is split over two pages", async ({ page }) => {
+test("no row of the session plan is split over two pages, and paper is its ground", async ({
+  page,
+}) => {
   await open(page, "Draaiboek");
   await page.emulateMedia({ media: "print" });
+  // Who prints backgrounds too would have cream on the blank backs.
+  for (const all of ["html", "body"]) {
+    await expect(page.locator(all)).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  }
   const tall = await page.locator("table tr").evaluateAll((rows) =>
     rows.flatMap((row) => {
       const { height } = row.getBoundingClientRect();

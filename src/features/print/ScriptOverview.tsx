@@ -27,7 +27,8 @@ export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
   const { t, i18n } = useTranslation();
   const { plan, script, sections } = made;
   const { steps, people } = script;
-  const agreed = minutesOf(plan.end ?? "");
+  // Beside a begin that nobody chose, an end says nothing.
+  const agreed = plan.start === undefined ? undefined : minutesOf(plan.end ?? "");
   const materials = script.materials.filter(({ name }) => name.trim() !== "");
   const meta = [
     ...occasionOf(plan, i18n.language),

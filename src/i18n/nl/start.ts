@@ -1,6 +1,8 @@
 /** The dialog that starts a session. */
 export const start = {
   untitled: "Draaiboek zonder titel",
+  /** The name of a session of a plan without one. */
+  session: "Sessie",
   minutes_one: "{{count}} minuut",
   minutes_other: "{{count}} minuten",
   leavesOut: "Niet in dit draaiboek:",

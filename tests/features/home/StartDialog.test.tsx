@@ -54,12 +54,17 @@ describe("with names", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
-  test("is named for what it starts, also when that has no title", () => {
+  test("is named for what it starts, also when that has no title", async () => {
     const untitled = { ...pack.plans[0]!, title: " " };
     const nothing = () => undefined;
-    render(<StartDialog plan={untitled} onClose={nothing} onStart={nothing} />);
+    const begin = vi.fn<ComponentProps<typeof StartDialog>["onStart"]>();
+    render(<StartDialog plan={untitled} onClose={nothing} onStart={begin} />);
     expect(screen.getByRole("heading", { name: "Draaiboek zonder titel" })).toBeVisible();
     expect(screen.getByRole("dialog", { name: "Draaiboek zonder titel" })).toBeVisible();
+    // The session that it starts has a name all the same.
+    await userEvent.click(screen.getByRole("radio", { name: /zonder namen/iu }));
+    await userEvent.click(startButton());
+    expect(begin.mock.lastCall?.[3]).toBe("Sessie");
   });
 
   test("puts no dot behind the minutes of a plan that says nothing else", async () => {

@@ -30,7 +30,9 @@ export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
     setKept(next);
   };
   const start = (chosen: Plan, people: Person[]) => {
-    onStart(chosen, people, draft.practice, draft.title.trim());
+    // A list of sessions and a report without a name help nobody.
+    const own = draft.title.trim() || (chosen.title.trim() === "" ? t("start.session") : "");
+    onStart(chosen, people, draft.practice, own);
     setKept(forgetDraft());
   };
 

@@ -107,7 +107,7 @@ export function StartForm({ id, plan, draft, onChange, onStart }: StartFormProps
         hint={t("start.titleHint")}
         autoComplete="off"
         maxLength={LONGEST_TITLE}
-        placeholder={plan.title}
+        placeholder={plan.title.trim() || t("start.session")}
         value={draft.title}
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />

@@ -179,8 +179,9 @@ class Writer {
           ...chartTable(block.chart, words),
         ];
       case "pictures":
-        return block.pictures.flatMap((picture, at) => {
-          const name = words.picture(at + 1);
+        return block.pictures.flatMap((placed) => {
+          const { picture } = placed;
+          const name = words.picture(placed);
           return [
             ...this.#picture(picture, PHOTO, name, picture.alt),
             paragraph(picture.alt, name),

@@ -175,7 +175,8 @@ export const print = {
     practise: "Lees de handleiding en oefen zo vaak als je wilt. Je krijgt: {{tool}}.",
     practisePlain: "Lees de handleiding en oefen, zo vaak als je wilt.",
     check: "Het is gelukt als",
-    picture: "Foto {{number}}",
+    picture: "Foto {{letter}}",
+    pictureStep: "Stap {{number}}",
     pictures: "Foto’s bij {{title}}",
   },
   attendance: {

@@ -186,6 +186,8 @@ export const print = {
     end: "Handtekening einde",
     page: "{{page}} van {{of}}",
   },
+  oneName:
+    "In het draaiboek staat nog maar één deelnemer. Zet er de namen van de anderen bij: dan kun je hier ook groepen afdrukken.",
   noNames:
     "Zet in het draaiboek bij “Voor op papier en de uitnodiging” de namen van de deelnemers: dan kun je hier ook naamkaartjes en groepen afdrukken.",
   groups: {

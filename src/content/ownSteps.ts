@@ -84,6 +84,8 @@ export const OwnPictureSchema = v.strictObject({
   data: pictureData,
   /** What there is to see, for who does not see it; it may be empty while it is typed. */
   alt: typedLine,
+  /** The words of the step that it belongs to: by its number it would slip to another one. */
+  step: v.optional(typedLine),
 });
 /** A picture of one's own, shrunk. */
 export type OwnPicture = v.InferOutput<typeof OwnPictureSchema>;

@@ -101,24 +101,27 @@ test("the printed manual shows the pictures, on a sheet of their own where the s
   test.skip(!hasTool("pdftotext", "-v"), "poppler-utils reads the PDF back, and is not installed");
   await page.goto("./");
   const data = `data:image/webp;base64,${(await photo(page, 640, 480, "image/webp")).toString("base64")}`;
-  const pictures = ["a", "b", "c"].map((id) => ({ id, data, alt: `Vouw ${id}` }));
+  const loose = { id: "a", data, alt: "Vouw a" };
+  const tied = { id: "d", data, alt: "De hoeken", step: hat.steps[1]! };
   for (const [steps, sheets] of [
     [hat.steps, 1],
     [LONG, 2],
   ] as const) {
-    const plan = planOf({ ...hat, steps: [...steps], pictures });
+    const plan = planOf({ ...hat, steps: [...steps], pictures: [loose, tied] });
     await layPlan(page, plan);
     await page.goto("./#/draaiboek/mine/afdrukken");
     await page.getByRole("checkbox", { name: "Draaiboek", exact: true }).uncheck();
     await page.getByRole("checkbox", { name: "Instructies A en B", exact: true }).check();
-    const images = page.locator("img[alt='Vouw a']:visible");
+    const images = page.locator("figcaption:visible", { hasText: "Vouw a" });
     await expect(images).toHaveCount(2);
+    const atStep = page.locator("li:visible", { hasText: hat.steps[1]! }).getByText("De hoeken");
+    await expect(atStep).toHaveCount(sheets === 1 ? 2 : 0);
     // What is still on its way takes no room yet, and would be on no paper.
     const clipped = () =>
       page.locator("img:visible").evaluateAll(
         (all) =>
           all.filter((image) => {
-            const sheet = image.closest("ol")?.parentElement?.getBoundingClientRect();
+            const sheet = image.closest("ol, ul")?.parentElement?.getBoundingClientRect();
             const box = image.getBoundingClientRect();
             const there = image instanceof HTMLImageElement && image.complete && box.width > 0;
             return !there || !sheet || box.bottom > sheet.bottom + 1 || box.right > sheet.right + 1;

@@ -1,5 +1,5 @@
-import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Cue } from "#content/parts.ts";
+import type { PlacedPicture } from "#domain/pictures/steps.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
 /** What a document is made of, in the order of reading. Each writer knows how it looks on its page. */
@@ -17,8 +17,7 @@ export type Block =
   | { kind: "prompt"; code: string; text: string; followUps: string[] }
   | { kind: "cue"; cue: Cue }
   | { kind: "chart"; chart: SceneChart; title: string }
-  /** `from`: the number of the first, where that is not 1. */
-  | { kind: "pictures"; pictures: OwnPicture[]; from?: number };
+  | { kind: "pictures"; pictures: PlacedPicture[] };
 
 /** A document: what it is, its title, and what stands under it. */
 export interface BlockDocument {

@@ -24,11 +24,7 @@ export function paperRows(blocks: readonly Block[]): Block[] {
       case "list":
         return block.items.map((item, at) => ({ ...block, items: [item], from: at + 1 }));
       case "pictures":
-        return rowsOf(block.pictures, IN_A_ROW).map((pictures, row) => ({
-          ...block,
-          pictures,
-          from: row * IN_A_ROW + 1,
-        }));
+        return rowsOf(block.pictures, IN_A_ROW).map((pictures) => ({ ...block, pictures }));
       case "chart":
         return [...(isDrawn(block.chart) ? [block] : []), ...numbers(block.chart)];
       case "labelled": {

@@ -1,5 +1,6 @@
 import type { Cue } from "#content/parts.ts";
 import type { Pack, Plan, Step } from "#content/schema.ts";
+import { placePictures } from "#domain/pictures/steps.ts";
 import { scriptOf, type Script, type ScriptStep } from "#domain/plan/script.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
@@ -204,7 +205,9 @@ function taskBlocks({ trial }: Scene, told: Told, words: PlanWords): Block[] {
       ? [{ kind: "list" as const, ordered: true, items: filled(steps) }]
       : []),
     ...labelled(words.step.check, check),
-    ...(pictures.length > 0 ? [{ kind: "pictures" as const, pictures }] : []),
+    ...(pictures.length > 0
+      ? [{ kind: "pictures" as const, pictures: placePictures(filled(steps), pictures) }]
+      : []),
   ];
 }
 

@@ -99,7 +99,7 @@ function written(block: Block, words: PlanWords): string {
       return chartTable(block.chart, words);
     case "pictures":
       return block.pictures
-        .map(({ alt }, at) => `- ${labelled(words.picture(at + 1), escapeLine(alt))}`)
+        .map((one) => `- ${labelled(words.picture(one), escapeLine(one.picture.alt))}`)
         .join("\n");
   }
 }

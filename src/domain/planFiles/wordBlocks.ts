@@ -89,8 +89,9 @@ export class BlockWriter {
           ...chartTable(block.chart, words, width),
         ];
       case "pictures":
-        return block.pictures.flatMap((picture, at) => {
-          const name = words.picture(at + 1);
+        return block.pictures.flatMap((placed) => {
+          const { picture } = placed;
+          const name = words.picture(placed);
           return [...this.#drawn(picture, PHOTO, name, picture.alt), paragraph(picture.alt, name)];
         });
     }

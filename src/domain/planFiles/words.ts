@@ -1,5 +1,6 @@
 import type { Cue, Form } from "#content/parts.ts";
 import type { Audience } from "#content/schema.ts";
+import type { PlacedPicture } from "#domain/pictures/steps.ts";
 import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 
@@ -38,8 +39,8 @@ export interface PlanWords {
   each: (promptWord: string) => string;
   /** Minutes as short as can be: "3′". */
   prime: (minutes: number) => string;
-  /** Names a picture by its number. */
-  picture: (number: number) => string;
+  /** Names a picture by its step, or else by its letter. */
+  picture: (placed: PlacedPicture) => string;
   /** Names the logo of the organisation. */
   logo: string;
   /** Said of a step that the kit no longer holds. */

@@ -1,9 +1,9 @@
 import { Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Block, DataTable } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
+import type { PlacedPicture } from "#domain/pictures/steps.ts";
 import { planWords } from "#scenes/shared/planWords.ts";
 import { Boundary } from "#ui/late/Boundary.tsx";
 
@@ -48,8 +48,8 @@ export function PaperRow({ block }: { block: Block }): ReactNode {
     case "pictures":
       return (
         <span className={styles["pictures"]}>
-          {block.pictures.map((picture, at) => (
-            <Picture key={picture.id} picture={picture} number={(block.from ?? 1) + at} />
+          {block.pictures.map((placed) => (
+            <Picture key={placed.picture.id} placed={placed} />
           ))}
         </span>
       );
@@ -86,9 +86,10 @@ function PaperTable({ table: { head, rows, widths = [], rowHeight } }: { table: 
 }
 /* eslint-enable react/no-array-index-key */
 
-function Picture({ picture: { data, alt }, number }: { picture: OwnPicture; number: number }) {
+function Picture({ placed }: { placed: PlacedPicture }) {
   const { t } = useTranslation();
-  const name = t("print.trial.picture", { number });
+  const { data, alt } = placed.picture;
+  const name = planWords(t).picture(placed);
   return (
     <figure>
       <img src={data} alt={alt.trim() === "" ? name : ""} decoding="sync" />

@@ -3,7 +3,6 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
-import { expectedPeople } from "#domain/plan/expected.ts";
 import { paperOf } from "#domain/print/paper.ts";
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -131,8 +130,9 @@ export function Print({ plan, pack, onBack }: PrintProps) {
                 })
               }
             />
-            {expectedPeople(plan).length === 0 && (
-              <p className={styles["hint"]}>{t("print.noNames")}</p>
+            {data.named === 0 && <p className={styles["hint"]}>{t("print.noNames")}</p>}
+            {data.named === 1 && data.grouped && (
+              <p className={styles["hint"]}>{t("print.oneName")}</p>
             )}
           </section>
         </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import type { OwnPicture } from "#content/ownSteps.ts";
 import { shownPictures } from "#domain/pictures/safe.ts";
+import { placePictures, type PlacedPicture } from "#domain/pictures/steps.ts";
 import { fitText } from "#domain/print/fit.ts";
 import type { TrialSheet } from "#domain/print/trials.ts";
 
@@ -15,6 +15,9 @@ const SIZES = [22, 20, 18, 16, 14, 12.5, 11];
 const BOX = { width: 145, height: 157 };
 /** With pictures under them the steps are at least this large, or the pictures get a sheet of their own. */
 const LEAST_BESIDE = 14;
+/** Millimetres of the pictures of one step, below its words, and of the sentence beside each. */
+const AT_STEP = { height: 34, gap: 5, width: 145 };
+const SENTENCES = [11, 10, 9, 8, 7];
 /** Millimetres of one row of pictures under the steps, of two, and of all on a sheet of their own. */
 const ROW = 72;
 const ROWS = 112;
@@ -42,9 +45,13 @@ function Instructions({ group, trial }: { group: "a" | "b"; trial: TrialSheet })
         ? t("print.trial.practisePlain")
         : t("print.trial.practise", { tool });
   const texts = [...steps, ...(check.trim() === "" ? [] : [check, ""])];
-  const pictures = shownPictures(trial.task);
-  const room = pictures.length === 0 ? 0 : pictures.length > 2 ? ROWS : ROW;
-  const beside = fitText(texts, { ...BOX, height: BOX.height - room }, SIZES, 0.6);
+  const pictures = placePictures(steps, shownPictures(trial.task));
+  const loose = pictures.filter(({ step }) => step === undefined);
+  const tied = steps.map((_, at) => pictures.filter(({ step }) => step === at + 1));
+  const below = loose.length === 0 ? 0 : loose.length > 2 ? ROWS : ROW;
+  const between = tied.reduce((sum, all) => sum + rowsOf(all).length, 0);
+  const room = below + between * (AT_STEP.height + AT_STEP.gap);
+  const beside = fitText(texts, { ...BOX, height: Math.max(1, BOX.height - room) }, SIZES, 0.6);
   const apart = pictures.length > 0 && beside < LEAST_BESIDE;
   const size = apart ? fitText(texts, BOX, SIZES, 0.6) : beside;
   const page = (
@@ -64,7 +71,13 @@ function Instructions({ group, trial }: { group: "a" | "b"; trial: TrialSheet })
         {steps.map((step, index) => (
           // eslint-disable-next-line react/no-array-index-key -- a step is its place
           <li key={index} dir="auto">
-            {step}
+            <div>
+              {step}
+              {!apart &&
+                rowsOf(tied[index] ?? []).map((row) => (
+                  <AtStep key={row.map(({ picture }) => picture.id).join()} pictures={row} />
+                ))}
+            </div>
           </li>
         ))}
       </ol>
@@ -74,7 +87,7 @@ function Instructions({ group, trial }: { group: "a" | "b"; trial: TrialSheet })
           <span dir="auto">{check}</span>
         </p>
       )}
-      {!apart && pictures.length > 0 && <Pictures pictures={pictures} height={room - 8} />}
+      {!apart && loose.length > 0 && <Pictures pictures={loose} height={below - 8} />}
     </Sheet>
   );
   if (!apart) return page;
@@ -92,34 +105,65 @@ function Instructions({ group, trial }: { group: "a" | "b"; trial: TrialSheet })
   );
 }
 
+/** Pictures that stand beside each other below one step. */
+function rowsOf(all: readonly PlacedPicture[]): PlacedPicture[][] {
+  return [all.slice(0, 2), all.slice(2)].filter((row) => row.length > 0);
+}
+
+/** What one step looks like, each picture with its sentence beside it. */
+function AtStep({ pictures }: { pictures: readonly PlacedPicture[] }) {
+  const { t } = useTranslation();
+  const { height } = AT_STEP;
+  const box = { width: AT_STEP.width / pictures.length / 2 - 5, height };
+  return (
+    <div className={styles["atStep"]} style={{ "--height": height }}>
+      {pictures.map(({ picture: { id, data, alt }, letter }) => (
+        <figure key={id}>
+          <img
+            src={data}
+            alt={alt.trim() === "" ? t("print.trial.picture", { letter }) : ""}
+            decoding="sync"
+          />
+          <figcaption dir="auto" style={{ "--size": fitText([alt], box, SENTENCES) }}>
+            {alt}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
 interface PicturesProps {
-  pictures: readonly OwnPicture[];
+  pictures: readonly PlacedPicture[];
   /** Millimetres. */
   height: number;
 }
 
-/** In the order in which they are looked at, each with its number where there are more. */
+/** In the order in which they are looked at, each with its sentence, and its step where it has one. */
 function Pictures({ pictures, height }: PicturesProps) {
   const { t } = useTranslation();
   return (
-    <ol
+    <ul
       className={styles["pictures"]}
       data-one={pictures.length === 1 || undefined}
       style={{ "--height": height }}
     >
-      {pictures.map(({ id, data, alt }, index) => {
-        const number = index + 1;
-        return (
-          <li key={id}>
-            <img
-              src={data}
-              alt={alt.trim() === "" ? t("print.trial.picture", { number }) : alt}
-              decoding="sync"
-            />
-            {pictures.length > 1 && <b aria-hidden="true">{number}</b>}
-          </li>
-        );
-      })}
-    </ol>
+      {pictures.map(({ picture: { id, data, alt }, letter, step }) => (
+        <li key={id}>
+          <figure>
+            <div>
+              <img
+                src={data}
+                alt={alt.trim() === "" ? t("print.trial.picture", { letter }) : ""}
+                decoding="sync"
+              />
+            </div>
+            <figcaption dir="auto">
+              {step !== undefined && <b>{t("print.trial.pictureStep", { number: step })}</b>} {alt}
+            </figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
   );
 }

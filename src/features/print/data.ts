@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { expectedPeople } from "#domain/plan/expected.ts";
 import { scriptOf, UNKNOWN_PEOPLE, type Script } from "#domain/plan/script.ts";
 import { cardSetsOf, dealt, type CardSet, type DealtCard } from "#domain/print/cards.ts";
 import { printedOf, type PrintedCount } from "#domain/plan/materials.ts";
@@ -20,6 +21,8 @@ export interface PrintData {
   list: LearningList | undefined;
   /** How many are counted on. */
   people: number;
+  /** How many are expected by name. */
+  named: number;
   /** Whether some step works in pairs, in groups or in A and B. */
   grouped: boolean;
 }
@@ -34,6 +37,7 @@ export function printDataOf(plan: Plan, pack: Pack): PrintData {
     trials: trialsOf(plan, pack),
     list: learningListOf(plan, pack),
     people: plan.people ?? UNKNOWN_PEOPLE,
+    named: expectedPeople(plan).length,
     grouped: expandScenes(plan, pack).scenes.some(({ groupKey }) => groupKey !== undefined),
   };
 }

@@ -1,5 +1,3 @@
-import { expectedPeople } from "#domain/plan/expected.ts";
-
 import { AttendanceSheets } from "./AttendanceSheets.tsx";
 import { CardOptions } from "./CardOptions.tsx";
 import { CardSheets } from "./CardSheets.tsx";
@@ -58,12 +56,12 @@ const SHEETS = {
   attendance: { Sheets: AttendanceSheets },
   nameCards: {
     Sheets: NameCardSheets,
-    has: ({ plan }) => expectedPeople(plan).length > 0,
+    has: ({ named }) => named > 0,
     pieces: true,
   },
   groups: {
     Sheets: GroupSheets,
-    has: ({ plan, grouped }) => grouped && expectedPeople(plan).length > 1,
+    has: ({ named, grouped }) => grouped && named > 1,
   },
   evaluation: {
     Sheets: EvaluationSheets,

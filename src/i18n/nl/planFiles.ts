@@ -139,7 +139,8 @@ export const planFiles = {
   quote: "“{{text}}”",
   each: "Bij elke {{word}}",
   prime: "{{minutes}}′",
-  picture: "Foto {{number}}",
+  picture: "Foto {{letter}}",
+  stepPicture: "Bij stap {{number}}",
   attendance: {
     title: "Aanwezigheidslijst",
     number: "Nr.",

@@ -163,12 +163,15 @@ export const print = {
     practise: "Lees de handleiding en oefen zo vaak als je wilt. Je krijgt: {{tool}}.",
     practisePlain: "Lees de handleiding en oefen, zo vaak als je wilt.",
     check: "Het is gelukt als",
-    picture: "Foto {{number}}",
+    picture: "Foto {{letter}}",
+    pictureStep: "Stap {{number}}",
     pictures: "Foto’s bij {{title}}",
   },
   attendance: {
     page: "{{page}} van {{of}}",
   },
+  oneName:
+    "In het draaiboek staat nog maar één deelnemer. Zet er de namen van de anderen bij: dan kun je hier ook groepen afdrukken.",
   noNames:
     "Zet in het draaiboek bij “Voor op papier en de uitnodiging” de namen van de deelnemers: dan kun je hier ook naamkaartjes en groepen afdrukken.",
   groups: {

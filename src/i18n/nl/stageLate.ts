@@ -30,7 +30,8 @@ export const stageLate = {
   chance_other: "Met {{count}} mensen kan het toeval meespelen.",
   source: "Bron: {{source}}",
   check: "Gelukt als: {{check}}",
-  picture: "Foto {{number}}",
+  picture: "Foto {{letter}}",
+  pictureStep: "Stap {{number}}",
   qr: {
     title: "Scan met je telefoon",
     label: "QR-code van {{address}}",

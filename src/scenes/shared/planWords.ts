@@ -41,7 +41,10 @@ export function planWords(t: TFunction): PlanWords {
     quote: (text) => t("planFiles.quote", { text }),
     each: (word) => t("planFiles.each", { word }),
     prime: (minutes) => t("planFiles.prime", { minutes }),
-    picture: (place) => t("planFiles.picture", { number: place }),
+    picture: ({ letter, step }) =>
+      step === undefined
+        ? t("planFiles.picture", { letter })
+        : t("planFiles.stepPicture", { number: step }),
     logo: t("planFiles.logo"),
     gone: t("planFiles.gone"),
     materials: t("planFiles.materials"),

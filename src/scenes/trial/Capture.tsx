@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { shownPictures } from "#domain/pictures/safe.ts";
+import { placePictures } from "#domain/pictures/steps.ts";
 import type { SceneTask } from "#domain/scenes/types.ts";
 import type { Trial } from "#domain/session/types.ts";
 import { namesOf } from "#scenes/shared/names/namesOf.ts";
@@ -93,16 +94,14 @@ function Reminder({ scene }: SceneProps) {
 /** What the room sees of them, small: enough to know which is which. */
 function Pictures({ task }: { task: SceneTask }) {
   const { t } = useTranslation();
-  const pictures = shownPictures(task);
+  const pictures = placePictures(task.steps, shownPictures(task));
   if (pictures.length === 0) return null;
   return (
     <ol className={styles["pictures"]}>
-      {pictures.map(({ id, data, alt }, index) => (
+      {pictures.map(({ picture: { id, data, alt }, letter, step }) => (
         <li key={id}>
-          <img
-            src={data}
-            alt={alt.trim() === "" ? t("capture.trial.picture", { number: index + 1 }) : alt}
-          />
+          <img src={data} alt={alt.trim() === "" ? t("capture.trial.picture", { letter }) : alt} />
+          {step !== undefined && t("capture.trial.pictureStep", { number: step })}
         </li>
       ))}
     </ol>

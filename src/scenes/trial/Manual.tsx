@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { OwnPicture } from "#content/ownSteps.ts";
+import { placePictures } from "#domain/pictures/steps.ts";
 import type { SceneTask } from "#domain/scenes/types.ts";
 import shared from "#scenes/shared/stage.module.css";
 
@@ -39,17 +40,15 @@ export function Manual({ task: { title, steps, check }, pictures }: ManualProps)
           </div>
         )}
         <ol className={styles["pictures"]} data-count={pictures.length}>
-          {pictures.map(({ id, data, alt }, index) => (
+          {placePictures(steps, pictures).map(({ picture: { id, data, alt }, letter, step }) => (
             <li key={id} className={styles["picture"]}>
               <img
                 className={styles["image"]}
                 src={data}
-                alt={alt.trim() === "" ? t("stage.picture", { number: index + 1 }) : alt}
+                alt={alt.trim() === "" ? t("stage.picture", { letter }) : alt}
               />
-              {pictures.length > 1 && (
-                <span className={styles["number"]} aria-hidden="true">
-                  {index + 1}
-                </span>
+              {step !== undefined && (
+                <span className={styles["number"]}>{t("stage.pictureStep", { number: step })}</span>
               )}
             </li>
           ))}

@@ -147,7 +147,7 @@ describe("a plan as a Word document", () => {
     const picture = { bytes: jpegOf(400, 300), width: 400, height: 300 };
     const chart = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []))[0]!;
     const pictures = new Map<object, WordPicture>([
-      [shown[0]!, picture],
+      [shown[0]!.picture, picture],
       [chart, { bytes: jpegOf(900, 300), width: 900, height: 300 }],
     ]);
     const files = unzip(await planWord(made, words, { ...none, pictures }));
@@ -164,8 +164,8 @@ describe("a plan as a Word document", () => {
       "Leg de band rond de kist.",
       "Het is gelukt als: De band zit strak.",
       "",
-      "Foto 1 De band ligt plat.",
-      "Foto 2 De ratel is dicht.",
+      "Foto a De band ligt plat.",
+      "Foto b De ratel is dicht.",
     ]);
   });
 

@@ -47,6 +47,12 @@ describe("groups on paper", () => {
     expect(screen.getByText(/de namen van de deelnemers/u)).toBeVisible();
   });
 
+  it("are not there for one name alone, and the page tells what is missing", () => {
+    show({ ...ready, names: "Jan" });
+    expect(choice()).toBeNull();
+    expect(screen.getByText(/nog maar één deelnemer/u)).toBeVisible();
+  });
+
   it("are not there where everybody works alone or together", () => {
     const steps: Plan["steps"] = [
       { id: "a", kind: "break", title: "Pauze", minutes: 10, headline: "" } as never,

@@ -124,11 +124,32 @@ describe("the session plan on paper", () => {
     show(photographed);
     const figures = within(sheets("Draaiboek")).getAllByRole("figure");
     expect(figures.map((figure) => figure.textContent)).toEqual([
-      "Foto 1 De band ligt plat.",
-      "Foto 2 De ratel is dicht.",
+      "Foto a De band ligt plat.",
+      "Foto b De ratel is dicht.",
     ]);
     const table = figures[0]!.closest("table");
     expect(within(table!).getByText("Leg de band rond de kist.")).toBeVisible();
+  });
+
+  it("puts a photo that belongs to a step at that step of the instructions", async () => {
+    const tasks = photographed.ownTasks!.map((task) => ({
+      ...task,
+      pictures: task.pictures!.map((picture, at) =>
+        at === 1 ? { ...picture, step: task.steps.at(-1)! } : picture,
+      ),
+    }));
+    const { user } = show({ ...photographed, ownTasks: tasks });
+    expect(
+      within(sheets("Draaiboek"))
+        .getAllByRole("figure")
+        .map((figure) => figure.textContent),
+    ).toEqual([
+      `Bij stap ${tasks[0]!.steps.length} De ratel is dicht.`,
+      "Foto a De band ligt plat.",
+    ]);
+    await user.click(screen.getByRole("checkbox", { name: "Instructies A en B" }));
+    const at = within(sheets("Instructies A en B")).getAllByText("De ratel is dicht.")[0]!;
+    expect(at.closest("li")).toHaveTextContent(tasks[0]!.steps.at(-1)!);
   });
 
   it("comes short, with one line for each question, or without a column to write in", async () => {

@@ -4,6 +4,7 @@ import type { ClipboardEvent, DragEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { OwnPicture } from "#content/ownSteps.ts";
+import { pictureLetter } from "#domain/pictures/steps.ts";
 import { LIMITS } from "#features/planner/own/limits.ts";
 import { pictures as words } from "#i18n/nl/pictures.ts";
 import { addWords } from "#i18n/setup.ts";
@@ -20,6 +21,8 @@ addWords({ pictures: words });
 
 interface PicturesProps {
   pictures: readonly OwnPicture[];
+  /** The steps that a picture can belong to. */
+  steps: readonly string[];
   /** What the pictures of the whole plan take, in bytes. */
   room: number;
   change: ChangePictures;
@@ -28,13 +31,16 @@ interface PicturesProps {
 }
 
 /** Pictures with a task: chosen, dropped or pasted, described, put in order, deleted. */
-export function Pictures({ pictures, room, change, children }: PicturesProps) {
+export function Pictures({ pictures, steps, room, change, children }: PicturesProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
-  const { news, refused, add, move, remove, putBack, describe } = usePictures(pictures, change);
+  const { news, refused, add, move, remove, putBack, describe, tie } = usePictures(
+    pictures,
+    change,
+  );
   const dragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;
     // Or the browser leaves the app, and opens the picture instead.
@@ -79,8 +85,10 @@ export function Pictures({ pictures, room, change, children }: PicturesProps) {
               <PictureRow
                 key={picture.id}
                 picture={picture}
-                number={index + 1}
+                letter={pictureLetter(index)}
+                steps={steps}
                 onAlt={(alt) => describe(picture, alt)}
+                onStep={(step) => tie(picture, step)}
                 onUp={index === 0 ? undefined : () => move(picture, index - 1)}
                 onDown={index === pictures.length - 1 ? undefined : () => move(picture, index + 1)}
                 onRemove={() => {

@@ -89,6 +89,15 @@ export function usePictures(pictures: readonly OwnPicture[], change: ChangePictu
       `picture ${picture.id}`,
     );
 
+  const tie = ({ id }: OwnPicture, to: string | undefined) =>
+    change((now) =>
+      now.map((one) => {
+        if (one.id !== id) return one;
+        const { step: _step, ...free } = one;
+        return to === undefined ? free : { ...free, step: to };
+      }),
+    );
+
   // By Ctrl+Z it may have come back already.
   const gone = news.kind === "removed" && !pictures.some(({ data }) => data === news.picture.data);
   return {
@@ -99,5 +108,6 @@ export function usePictures(pictures: readonly OwnPicture[], change: ChangePictu
     remove,
     putBack,
     describe,
+    tie,
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { OwnPicture, OwnTask } from "#content/ownSteps.ts";
+import { followSteps } from "#domain/pictures/steps.ts";
 import { pictureRoom } from "#domain/pictures/room.ts";
 import { useLines } from "#features/planner/facts/useLines.ts";
 import { Pictures } from "#features/planner/pictures/Pictures.tsx";
@@ -20,10 +21,18 @@ export function OwnTaskFields({ task, data }: { task: OwnTask; data: PlannerData
     );
   const put = (part: Partial<OwnTask>) =>
     change((one) => ({ ...one, ...part }), Object.keys(part).join());
-  const steps = useLines(task.steps, (lines) => put({ steps: lines.slice(0, 10) }));
+  const steps = useLines(task.steps, (lines) => {
+    const to = lines.slice(0, 10);
+    change(
+      ({ pictures = [], ...one }) =>
+        withPictures({ ...one, steps: to }, followSteps(pictures, one.steps, to)),
+      "steps",
+    );
+  });
   return (
     <Pictures
       pictures={task.pictures ?? []}
+      steps={task.steps}
       room={pictureRoom(data.plan)}
       change={(to, about = "") =>
         change(({ pictures = [], ...one }) => withPictures(one, to(pictures)), about)

@@ -18,7 +18,7 @@ export async function wordPictures(
   const made = new Map<object, WordPicture>();
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind === "pictures") {
-      for (const picture of block.pictures) await draw(made, picture, blobOf(picture.data));
+      for (const { picture } of block.pictures) await draw(made, picture, blobOf(picture.data));
     }
     if (block.kind === "chart") {
       const drawing = drawChart(block.chart, words.chart.series);

@@ -68,16 +68,16 @@ test("pictures are chosen, described, put in order and deleted, with a way back"
   await user.upload(file(), [photo("een.jpg"), photo("twee.jpg")]);
   expect(await dialog.findByText("2 foto’s toegevoegd.")).toBeVisible();
   expect(kept()).toHaveLength(2);
-  await user.type(dialog.getByLabelText("Wat is er te zien op foto 2?"), "De tweede vouw");
-  await user.click(dialog.getByRole("button", { name: "Foto 2 eerder" }));
+  await user.type(dialog.getByLabelText("Wat is er te zien op foto b?"), "De tweede vouw");
+  await user.click(dialog.getByRole("button", { name: "Foto b eerder" }));
   expect(kept()?.map(({ alt }) => alt)).toEqual(["De tweede vouw", ""]);
-  await user.click(dialog.getByRole("button", { name: "Verwijder foto 1" }));
+  await user.click(dialog.getByRole("button", { name: "Verwijder foto a" }));
   expect(kept()).toHaveLength(1);
   expect(dialog.getByRole("button", { name: "Kies foto’s" })).toHaveFocus();
   await user.click(dialog.getByRole("button", { name: "Zet terug" }));
   expect(kept()?.map(({ alt }) => alt)).toEqual(["De tweede vouw", ""]);
-  await user.click(dialog.getByRole("button", { name: "Verwijder foto 1" }));
-  await user.click(dialog.getByRole("button", { name: "Verwijder foto 1" }));
+  await user.click(dialog.getByRole("button", { name: "Verwijder foto a" }));
+  await user.click(dialog.getByRole("button", { name: "Verwijder foto a" }));
   expect(now().ownTasks?.[0]).not.toHaveProperty("pictures");
 });
 
@@ -99,7 +99,7 @@ test("a picture comes in by dropping and by pasting, and pasted words stay words
   fireEvent.drop(place, { dataTransfer: { files: [photo("een.jpg")], types: ["Files"] } });
   expect(await dialog.findByText("1 foto toegevoegd.")).toBeVisible();
   fireEvent.paste(place, { clipboardData: { files: [photo("twee.jpg")], types: ["Files"] } });
-  expect(await dialog.findByLabelText("Wat is er te zien op foto 2?")).toBeVisible();
+  expect(await dialog.findByLabelText("Wat is er te zien op foto b?")).toBeVisible();
   const words = { files: [photo("drie.jpg")], types: ["text/plain", "Files"] };
   fireEvent.paste(place, { clipboardData: words });
   expect(kept()).toHaveLength(2);
@@ -110,4 +110,20 @@ test("with full storage the planner says what the pictures take, and saves a fil
   openPlanner(taught([picture("a", "x")]));
   expect(await screen.findByText(/waarvan 1 kB voor foto’s/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Bewaar als bestand" })).toBeVisible();
+});
+
+test("a photo is tied to a step, stays with it when it is reworded, and is free once it is gone", async () => {
+  const { user, dialog, kept, now } = await openTask([picture("a", "x")]);
+  const select = dialog.getByLabelText("Foto a hoort bij");
+  expect(select).toHaveDisplayValue("Alle stappen");
+  await user.selectOptions(select, "Stap 2: Draai.");
+  expect(kept()?.[0]?.step).toBe("Draai.");
+  const lines = dialog.getByDisplayValue(/Vouw\.\s+Draai\./);
+  fireEvent.change(lines, { target: { value: "Kijk.\nVouw.\nDraai.\nKlaar." } });
+  expect(select).toHaveDisplayValue("Stap 3: Draai.");
+  fireEvent.change(lines, { target: { value: "Kijk.\nVouw.\nDraai om.\nKlaar." } });
+  expect(select).toHaveDisplayValue("Stap 3: Draai om.");
+  fireEvent.change(lines, { target: { value: "Kijk.\nVouw.\nKlaar." } });
+  expect(select).toHaveDisplayValue("Alle stappen");
+  expect(now().ownTasks?.[0]?.pictures).toEqual([picture("a", "x")]);
 });

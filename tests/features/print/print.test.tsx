@@ -174,13 +174,18 @@ describe("the session plan on paper", () => {
       title: "",
       headline: "Wat viel je op?",
     } as const;
-    show({ ...halfDay, end: "18:00", steps: [first!, { ...second!, at: "10:30" }, talk, ...rest] });
+    const steps = [first!, { ...second!, at: "10:30" }, talk, ...rest];
+    const { unmount } = show({ ...halfDay, start: "09:00", end: "18:00", steps });
     const [overview] = within(sheets("Draaiboek")).getAllByRole("table");
     expect(within(overview!).getByText("vast").parentElement).toHaveTextContent("Bewust worden");
     expect(within(overview!).getByText("Vraag")).toBeVisible();
     expect(sheets("Draaiboek")).toHaveTextContent(
       /185 minuten samen \+ 80 minuten wachten · afgesproken einde: 18:00/u,
     );
+    unmount();
+    // Beside a begin that nobody chose, an end says nothing.
+    show({ ...halfDay, end: "18:00", steps });
+    expect(sheets("Draaiboek")).not.toHaveTextContent("afgesproken");
     expect(sheets("Draaiboek")).toHaveTextContent(
       "Er is nog geen beginuur: de tijden gaan uit van 09:00.",
     );

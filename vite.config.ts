@@ -153,6 +153,7 @@ export default defineConfig({
   test: {
     // A slow machine is no failure; a test that hangs is.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: "100%",
     restoreMocks: true,
     unstubGlobals: true,

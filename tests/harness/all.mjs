@@ -13,7 +13,8 @@ import { requireBrowser } from "./browser.mjs";
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {Counts & { name: string, ok: boolean, seconds: number }} Part */
 /** @typedef {{ title: string, ms: number }} Timed */
-/** What a runner's report says. @typedef {{ counts: Counts, tests: Timed[] }} Report */
+/** @typedef {{ title: string, message: string }} Failure */
+/** What a runner's report says. @typedef {{ counts: Counts, tests: Timed[], failures: Failure[] }} Report */
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const results = path.join(project, ".test/results");
@@ -99,6 +100,8 @@ function readResults(file) {
 const parts = [];
 /** @type {Timed[]} */
 const timed = [];
+/** @type {Failure[]} */
+const failures = [];
 
 /**
  * Starts a part. @param {string} name
@@ -133,6 +136,7 @@ const check = (name, tool, ...args) =>
 function suite(ok, report) {
   const { passed, failed, skipped } = report?.counts ?? { passed: 0, failed: 0, skipped: 0 };
   timed.push(...(report?.tests ?? []));
+  failures.push(...(report?.failures ?? []));
   const fine = ok && failed === 0 && passed > 0;
   return { passed, failed: fine ? 0 : Math.max(1, failed), skipped, ok: fine };
 }
@@ -153,6 +157,20 @@ function vitestReport(file) {
           ms: duration ?? 0,
         })),
       ),
+      failures: report.testResults.flatMap(
+        (/** @type {any} */ { name, status, message, assertionResults }) => {
+          const failed = assertionResults.filter(
+            (/** @type {any} */ one) => one.status === "failed",
+          );
+          const from = path.relative(project, name);
+          // A file that could not be read has no tests to name.
+          if (failed.length === 0 && status === "failed") return [{ title: from, message }];
+          return failed.map((/** @type {any} */ { fullName, failureMessages }) => ({
+            title: `${from} › ${fullName}`,
+            message: failureMessages.join("\n"),
+          }));
+        },
+      ),
     }
   );
 }
@@ -166,23 +184,27 @@ const vitest = (name, ...projects) =>
     return suite(await run(output, "vitest", ["run", ...chosen, ...reporters]), vitestReport(file));
   });
 
-/** @param {any} suiteOf @returns {Timed[]} */
+/** @param {any} suiteOf @returns {(Timed & Failure & { ok: boolean })[]} */
 const testsIn = ({ suites = [], specs = [] }) => [
   ...suites.flatMap(testsIn),
-  ...specs.map((/** @type {any} */ { file, title, tests }) => ({
-    title: [tests[0]?.projectName, file, title].filter(Boolean).join(" › "),
-    ms: Math.max(
-      0,
-      ...tests.flatMap((/** @type {any} */ one) =>
-        one.results.map((/** @type {any} */ { duration }) => duration),
-      ),
-    ),
-  })),
+  ...specs.map((/** @type {any} */ { file, title, tests, ok }) => {
+    const runs = tests.flatMap((/** @type {any} */ one) => one.results);
+    return {
+      title: [tests[0]?.projectName, file, title].filter(Boolean).join(" › "),
+      ms: Math.max(0, ...runs.map((/** @type {any} */ { duration }) => duration)),
+      ok,
+      message: runs
+        .flatMap((/** @type {any} */ { errors }) => errors)
+        .map((/** @type {any} */ error) => error.message)
+        .join("\n"),
+    };
+  }),
 ];
 
 /** @param {string} file @returns {Report | null} */
 function playwrightReport(file) {
   const report = readResults(file);
+  const tests = report ? testsIn(report) : [];
   return (
     report && {
       counts: {
@@ -190,7 +212,8 @@ function playwrightReport(file) {
         failed: report.stats.unexpected + report.stats.flaky,
         skipped: report.stats.skipped,
       },
-      tests: testsIn(report),
+      tests,
+      failures: tests.filter(({ ok }) => !ok),
     }
   );
 }
@@ -234,6 +257,12 @@ const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`;
 console.log("\n── The ten slowest tests");
 for (const { title, ms } of timed.toSorted((a, b) => b.ms - a.ms).slice(0, 10)) {
   console.log(`${seconds(ms).padStart(8)}  ${title}`);
+}
+
+// Once more at the end, where whoever reads only that finds it.
+if (failures.length > 0) console.log("\n── What failed");
+for (const { title, message } of failures) {
+  console.log(`✗ ${title}\n    ${message.split("\n").slice(0, 12).join("\n    ")}`);
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -133,6 +133,12 @@ const others: Plant[] = [
     rule: properties,
   },
   {
+    what: "a test that waits for a second",
+    file: "tests/domain/hasty.test.ts",
+    text: `import { vi } from "vitest";\nexport const soon = () => vi.waitFor(() => undefined);`,
+    rule: properties,
+  },
+  {
     what: "a barrel",
     file: "src/ui/index.ts",
     text: `export * from "#ui/Button.tsx";`,

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addressParts, appStands, askForPlace, beenHere, showFirst } from "#platform/firstPaint.ts";
 import { meantAddress } from "#platform/meantAddress.ts";
 
+import { until } from "../harness/until.ts";
+
 const places = {
   "": { run: [], fetch: ["home.js"] },
   mee: { run: ["early.js"], fetch: ["phone.js", "phone.css"] },
@@ -52,7 +54,7 @@ test.each([
     "modulepreload ./assets/phone.js",
     "preload ./assets/phone.css style",
   ];
-  await vi.waitFor(() => expect(asked()).toEqual(files ?? phone));
+  await until(() => expect(asked()).toEqual(files ?? phone));
 });
 
 test("first words stand where the app will be, whatever they hold", () => {

@@ -13,6 +13,7 @@ import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
 
 import { session } from "../domain/session/fixture.ts";
 import { plan } from "../fixtures/kit.ts";
+import { until } from "../harness/until.ts";
 import { dataIn } from "./persist/fakes.ts";
 
 type Records = Map<string, string>;
@@ -75,7 +76,6 @@ async function open(address: string) {
 }
 
 /** However long a busy machine takes. */
-const until = (holds: () => void) => vi.waitFor(holds, { timeout: 60_000 });
 
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 

@@ -5,6 +5,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Entry } from "#domain/phone/types.ts";
 import { usePhone } from "#stores/phone.ts";
 
+import { until } from "../../harness/until.ts";
+
 import { casus, leavePhone, openPhone, planOf, resetPhone, showPhone, step } from "./setUp.tsx";
 
 afterEach(resetPhone);
@@ -83,7 +85,7 @@ test.each(ways)(
       const field = await screen.findByLabelText(label, { selector: "textarea" });
       fireEvent.change(field, { target: { value: words[index] } });
       view = await leave(view, at);
-      await vi.waitFor(() => expect(usePhone.getState().notes?.plan).toBe(plan.id));
+      await until(() => expect(usePhone.getState().notes?.plan).toBe(plan.id));
     }
 
     view.goTo("");

@@ -8,6 +8,8 @@ import { planFiles } from "#i18n/nl/planFiles.ts";
 import { print } from "#i18n/nl/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
+import { until } from "../../harness/until.ts";
+
 addWords({ planFiles, print });
 
 const drawing = vi.hoisted(() => ({ broken: false }));
@@ -57,7 +59,7 @@ it("prints the numbers where a drawing fails", async () => {
   const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
   drawing.broken = true;
   show();
-  await vi.waitFor(() => expect(silent).toHaveBeenCalled());
+  await until(() => expect(silent).toHaveBeenCalled());
   expect(screen.queryByRole("figure")).not.toBeInTheDocument();
   expect(table().getByText("2024: 52,5 uren")).toBeVisible();
   silent.mockRestore();

@@ -11,6 +11,7 @@ import { planFiles } from "#i18n/nl/planFiles.ts";
 import { report } from "#i18n/nl/report.ts";
 import { addWords } from "#i18n/setup.ts";
 import { full, note, start } from "../../domain/report/fixture.ts";
+import { until } from "../../harness/until.ts";
 
 addWords({ planFiles, report });
 
@@ -201,7 +202,7 @@ describe("taking it along", () => {
   it("as a Word document, and says so when its writer does not come", async () => {
     const { user } = show(full());
     await user.click(screen.getByRole("button", { name: "Word" }));
-    await vi.waitFor(() => expect(saved).toHaveLength(1), 20_000);
+    await until(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toMatchObject({ name: "een-plan-2023-11-14.docx" });
     expect(saved[0]?.type).toContain("wordprocessingml");
     expect(screen.queryByText(/Word-bestand is niet gemaakt/u)).toBeNull();
@@ -213,7 +214,7 @@ describe("taking it along", () => {
   it("as an Excel file, and says so when its writer does not come", async () => {
     const { user } = show(full());
     await user.click(screen.getByRole("button", { name: "Excel" }));
-    await vi.waitFor(() => expect(saved).toHaveLength(1), 20_000);
+    await until(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toMatchObject({ name: "een-plan-2023-11-14.xlsx" });
     expect(saved[0]?.type).toContain("spreadsheetml");
     expect(screen.queryByText(/Excel-bestand is niet gemaakt/u)).toBeNull();

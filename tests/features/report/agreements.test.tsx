@@ -9,6 +9,7 @@ import { report } from "#i18n/nl/report.ts";
 import { addWords } from "#i18n/setup.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { full, note } from "../../domain/report/fixture.ts";
+import { until } from "../../harness/until.ts";
 
 addWords({ planFiles, report });
 
@@ -69,7 +70,7 @@ describe("what was agreed", () => {
     expect(screen.getByText(/de afspraak die genoteerd is/u)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Afspraken (Markdown)" }));
     await user.click(screen.getByRole("button", { name: "Afspraken (Word)" }));
-    await vi.waitFor(() => expect(saveBytes).toHaveBeenCalledOnce(), 20_000);
+    await until(() => expect(saveBytes).toHaveBeenCalledOnce());
     expect(vi.mocked(saveBytes).mock.lastCall?.[0]).toBe("afspraken-een-plan-2023-11-14.docx");
     const [name, , text] = vi.mocked(saveFile).mock.lastCall ?? [];
     expect(name).toBe("afspraken-een-plan-2023-11-14.md");

@@ -10,6 +10,7 @@ import { beginSession } from "#domain/session/begin.ts";
 import { handover } from "#i18n/nl/handover.ts";
 
 import { givenBy } from "../../domain/handover/given.ts";
+import { until } from "../../harness/until.ts";
 
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
 const link = linkAddress(
@@ -29,7 +30,6 @@ let line: BroadcastChannel;
 
 const offers = () => heard.filter((one): one is { offer: string } => "offer" in one);
 const answers = () => heard.filter((one) => "answer" in one);
-const until = (holds: () => void) => vi.waitFor(holds, { timeout: 60_000 });
 
 /** What comes by messages comes when it comes: meanwhile nobody's patience ends. */
 async function shows(text: string): Promise<void> {

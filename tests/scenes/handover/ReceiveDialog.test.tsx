@@ -13,6 +13,7 @@ import { useWindows } from "#stores/live/windows.ts";
 import { useRun } from "#stores/run.ts";
 
 import { givenBy } from "../../domain/handover/given.ts";
+import { until } from "../../harness/until.ts";
 
 const SITE = "https://leren.voorbeeld.be/";
 const plan = pack.plans.find(({ id }) => id === "half-day-180")!;
@@ -197,7 +198,7 @@ describe("the camera", () => {
     await user.click(button("Lees met de camera"));
     expect(await screen.findByText("2 antwoorden binnen.")).toBeVisible();
     expect(within(waits()).getAllByRole("listitem")).toHaveLength(2);
-    await vi.waitFor(() => expect(seen).toEqual([]));
+    await until(() => expect(seen).toEqual([]));
     expect(screen.queryByText(/(?:was|waren) al binnen/u)).toBeNull();
     await user.click(button("Stop de camera"));
     expect(stop).toHaveBeenCalledOnce();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useOffline } from "#stores/offline.ts";
@@ -19,10 +19,8 @@ export function PartLost({ onAgain, onClose }: PartLostProps) {
   const { t } = useTranslation();
   const { update, missed } = useOffline();
   const again = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    missed();
-    again.current?.focus();
-  }, [missed]);
+  useEffect(() => missed(), [missed]);
+  useLayoutEffect(() => again.current?.focus(), []);
   return (
     <div
       role="presentation"

@@ -1,9 +1,10 @@
 import { Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Block, DataTable } from "#domain/document/blocks.ts";
+import type { Block } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
 import type { PlacedPicture } from "#domain/pictures/steps.ts";
+import { DocumentTable } from "#scenes/shared/document/DocumentTable.tsx";
 import { planWords } from "#scenes/shared/planWords.ts";
 import { Boundary } from "#ui/late/Boundary.tsx";
 
@@ -35,7 +36,7 @@ export function PaperRow({ block }: { block: Block }): ReactNode {
     case "cue":
       return <Tagged tag={t(`print.script.${block.cue.kind}`)}>{block.cue.text}</Tagged>;
     case "table":
-      return <PaperTable table={block} />;
+      return <DocumentTable table={block} className={styles["table"]} />;
     case "chart":
       return (
         // Its numbers stand below: without its drawing the rest is as good.
@@ -55,36 +56,6 @@ export function PaperRow({ block }: { block: Block }): ReactNode {
       );
   }
 }
-
-/* eslint-disable react/no-array-index-key -- cells are their places */
-function PaperTable({ table: { head, rows, widths = [], rowHeight } }: { table: DataTable }) {
-  const all = head.reduce((sum, _, at) => sum + (widths[at] ?? 1), 0);
-  return (
-    <table className={styles["table"]} data-write={rowHeight === "write" ? "" : undefined}>
-      <thead>
-        <tr>
-          {head.map((text, at) => (
-            <th key={at} scope="col" style={{ width: `${(100 * (widths[at] ?? 1)) / all}%` }}>
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          <tr key={place}>
-            {row.map((text, at) => (
-              <td key={at} dir="auto">
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-/* eslint-enable react/no-array-index-key */
 
 function Picture({ placed }: { placed: PlacedPicture }) {
   const { t } = useTranslation();

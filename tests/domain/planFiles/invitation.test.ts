@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
 import { invitationOf } from "#domain/document/invitation.ts";
+import { blankPlan } from "#domain/plan/blank.ts";
 import { invitationMail, invitationText, MOST_MAIL } from "#domain/planFiles/invitation.ts";
 import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
@@ -13,16 +14,7 @@ const words = handoutWords(i18next.t);
 const invite = (plan: Plan, link = "") => invitationOf(plan, kit.exercises, words, link);
 const textOf = (plan: Plan, link = "") => invitationText(invite(plan, link), words);
 const mailOf = (plan: Plan, link = "") => invitationMail(invite(plan, link), words);
-const empty: Plan = {
-  id: "own",
-  title: "",
-  summary: "",
-  minutes: 0,
-  audiences: [],
-  activities: [],
-  tasks: [],
-  steps: [],
-};
+const empty = blankPlan("own");
 
 describe("an invitation", () => {
   it("says all that is known", () => {

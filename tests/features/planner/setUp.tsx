@@ -4,6 +4,7 @@ import { vi } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
+import { blankPlan } from "#domain/plan/blank.ts";
 import { startHistory } from "#domain/plan/history.ts";
 import { Planner } from "#features/planner/Planner.tsx";
 import { planner } from "#i18n/nl/planner.ts";
@@ -20,16 +21,7 @@ export const halfDay: Plan = {
   people: 14,
 };
 
-export const emptyPlan: Plan = {
-  id: "mine",
-  title: "",
-  summary: "",
-  minutes: 0,
-  audiences: [],
-  activities: [],
-  tasks: [],
-  steps: [],
-};
+export const emptyPlan = blankPlan("mine");
 
 /** The planner with a plan open in it; the answer also reads the plan as it is now. */
 export function openPlanner(plan: Plan) {

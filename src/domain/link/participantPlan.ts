@@ -1,4 +1,6 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step, Wording } from "#content/schema.ts";
+import { filled } from "#domain/kinds/kind.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
 import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
@@ -19,7 +21,6 @@ type Kit = Pick<Pack, "exercises" | "tasks">;
 /** The longest that a plan says to last. */
 const MOST_MINUTES = 1440;
 
-const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== "");
 const some = <T extends object>(value: T) => (Object.keys(value).length === 0 ? undefined : value);
 
 /** The minutes that both sides know for each phase of an exercise. */
@@ -64,23 +65,6 @@ function sentExercise(step: ExerciseStep, exercise: Exercise, frozen: Frozen): S
   };
 }
 
-/** A step of one's own without its blanks. */
-function sentOwn(step: Exclude<Step, ExerciseStep>): SentStep {
-  if (step.kind === "case") {
-    const { link: _link, ...rest } = step;
-    const link = step.link?.trim() ?? "";
-    return { ...rest, questions: filled(step.questions), ...(link !== "" && { link }) };
-  }
-  if (step.kind === "figure") return step;
-  if (step.kind === "chart") {
-    const { unit, ...rest } = step;
-    return { ...rest, ...(unit !== undefined && unit !== "" && { unit }) };
-  }
-  const { lines: _lines, ...rest } = step;
-  const lines = filled(step.lines ?? []);
-  return { ...rest, ...(lines.length > 0 && { lines }) };
-}
-
 /**
  * The plan as participants get it: only what may go into their link, and of that only what shows in
  * a scene. Steps have the ids of `participantSteps`.
@@ -93,7 +77,9 @@ export function participantPlan(plan: Plan, kit: Kit, frozen: Frozen): SentPlan 
       step.kind === "exercise" ? kit.exercises.find(({ id }) => id === step.exercise) : undefined;
     if (!shown.has(step.id) || (step.kind === "exercise" && !exercise)) return [];
     const sent =
-      step.kind === "exercise" ? exercise && sentExercise(step, exercise, frozen) : sentOwn(step);
+      step.kind === "exercise"
+        ? exercise && sentExercise(step, exercise, frozen)
+        : kindOf(step).compact(step);
     return sent
       ? [{ ...fieldsTo(sent, STEP_FIELDS[step.kind], ["link"]), id: ids[index] ?? step.id }]
       : [];

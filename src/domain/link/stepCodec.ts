@@ -132,7 +132,7 @@ function choices(name: string, exercise: FrozenExercise | undefined, parts: Part
   });
 }
 
-function exerciseStep(parts: Parts): Codec<SentExercise> {
+function exerciseStep(parts: Parts): Codec<Omit<SentExercise, "kind">> {
   const known = parts.frozen.exercises;
   const codecs = new Map(known.map((one) => [one.id, choices(one.id, one, parts)]));
   const other = choices("exercise", undefined, parts);
@@ -145,8 +145,7 @@ function exerciseStep(parts: Parts): Codec<SentExercise> {
     read: (from, base) => {
       const exercise = base ? base.exercise : exerciseId.read(from);
       // Read without the words, an unknown exercise has no name yet: it is unknown all the same.
-      const rest = (codecs.get(exercise) ?? other).read(from, base);
-      return { kind: "exercise", exercise, ...rest };
+      return { exercise, ...(codecs.get(exercise) ?? other).read(from, base) };
     },
   };
 }
@@ -157,40 +156,22 @@ const sameKind = (one: SentStep, other: SentStep) =>
 
 /** One step: with a base of its kind (and exercise), only what differs. */
 function oneStep(parts: Parts): Codec<SentStep> {
-  const exercise = exerciseStep(parts);
-  const { own } = parts;
+  // A step is written by the codec of its kind, and a base is of that kind too: see `sameKind`.
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- by that, each codec gets what it can write
+  const codecs = { exercise: exerciseStep(parts), ...parts.own } as unknown as Record<
+    Step["kind"],
+    Codec<Omit<SentStep, "kind">>
+  >;
   const write = (out: Writer, step: SentStep, base?: SentStep): void => {
     if (base) out.flag(equal(step, base));
     else kinds.write(out, step.kind);
-    if (base && equal(step, base)) return;
-    if (step.kind === "exercise") {
-      exercise.write(out, step, base?.kind === "exercise" ? base : undefined);
-    } else if (step.kind === "case") {
-      own.case.write(out, step, base?.kind === "case" ? base : undefined);
-    } else if (step.kind === "figure") {
-      own.figure.write(out, step, base?.kind === "figure" ? base : undefined);
-    } else if (step.kind === "chart") {
-      own.chart.write(out, step, base?.kind === "chart" ? base : undefined);
-    } else own[step.kind].write(out, step, base?.kind === step.kind ? base : undefined);
+    if (!base || !equal(step, base)) codecs[step.kind].write(out, step, base);
   };
   const read = (from: Reader, base?: SentStep): SentStep => {
     if (base && from.flag()) return base;
     const kind = base ? base.kind : kinds.read(from);
-    switch (kind) {
-      case "exercise":
-        return exercise.read(from, base?.kind === kind ? base : undefined);
-      case "case":
-        return { kind, ...own.case.read(from, base?.kind === kind ? base : undefined) };
-      case "figure":
-        return { kind, ...own.figure.read(from, base?.kind === kind ? base : undefined) };
-      case "chart":
-        return { kind, ...own.chart.read(from, base?.kind === kind ? base : undefined) };
-      case "welcome":
-      case "break":
-      case "closing":
-      case "question":
-        return { kind, ...own[kind].read(from, base?.kind === kind ? base : undefined) };
-    }
+    // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the codec of a kind reads a step of it
+    return { kind, ...codecs[kind].read(from, base) } as SentStep;
   };
   return { write, read };
 }

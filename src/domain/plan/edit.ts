@@ -1,4 +1,6 @@
 import type { Exercise, ExerciseStep, OwnStep, Pack, Plan, Step } from "#content/schema.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
+
 import { planMinutes } from "./minutes.ts";
 
 /** An id for a step that no other step of the plan has: "awareness", "awareness-2". */
@@ -42,30 +44,10 @@ export type OwnTitles = Record<OwnStep["kind"], { title: string; headline: strin
 /** A new step of one's own, with sane minutes and nothing filled in that somebody has to clear. */
 export function ownStep(plan: Plan, kind: OwnStep["kind"], titles: OwnTitles): OwnStep {
   const { title, headline } = titles[kind];
-  const base = { id: freeStepId(plan, kind), title };
-  switch (kind) {
-    case "case":
-      return { ...base, kind, minutes: 15, text: "", questions: [] };
-    case "figure":
-      return { ...base, kind, minutes: 5, value: "", text: "", source: "" };
-    case "chart":
-      return {
-        ...base,
-        kind,
-        minutes: 10,
-        shape: "bar",
-        table: { series: [], rows: [] },
-        source: "",
-      };
-    case "welcome":
-    case "break":
-    case "closing":
-    case "question":
-      return { ...base, kind, minutes: MINUTES[kind], headline };
-  }
+  const { minutes, blank } = kindOf({ kind });
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- what a kind fills in makes a step of that kind
+  return { id: freeStepId(plan, kind), kind, title, minutes, ...blank(headline) } as OwnStep;
 }
-
-const MINUTES = { welcome: 5, break: 15, closing: 5, question: 10 } as const;
 
 /** The plan with its own length: what its steps add up to. */
 function settled(plan: Plan, exercises: readonly Exercise[]): Plan {
@@ -78,12 +60,19 @@ export function withSteps(plan: Plan, steps: Step[], exercises: readonly Exercis
   return settled({ ...plan, steps }, exercises);
 }
 
-/** Puts a step at a place (0-based); at the end, before a closing, without one. */
+/** Puts a step at a place (0-based), or else where its kind belongs: first, last, or before a closing. */
 export function addStep(plan: Plan, step: Step, exercises: readonly Exercise[], at?: number): Plan {
-  const last = plan.steps.at(-1);
-  const end = last?.kind === "closing" && step.kind !== "closing" ? -1 : plan.steps.length;
-  const place = at ?? (end < 0 ? plan.steps.length - 1 : end);
+  const place = at ?? placeOf(plan, step);
   return withSteps(plan, plan.steps.toSpliced(place, 0, step), exercises);
+}
+
+function placeOf({ steps }: Plan, step: Step): number {
+  const belongs = (one: Step | undefined) =>
+    one && one.kind !== "exercise" ? kindOf(one).place : undefined;
+  if (belongs(step) === "first") return 0;
+  return belongs(steps.at(-1)) === "last" && belongs(step) !== "last"
+    ? steps.length - 1
+    : steps.length;
 }
 
 /** Moves a step to a place (0-based) among the others; past an end it stays at that end. */

@@ -1,5 +1,6 @@
 import type { Form } from "#content/parts.ts";
-import type { Exercise, ExerciseStep, Phase, Plan, Step } from "#content/schema.ts";
+import type { Exercise, ExerciseStep, OwnStep, Phase, Plan, Step } from "#content/schema.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
 
 /** The phases of an exercise that a step keeps, in the order of the exercise. */
 export function chosenPhases(step: ExerciseStep, exercise: Exercise): Phase[] {
@@ -18,6 +19,14 @@ export function phaseForm(step: ExerciseStep, phase: Phase): Form {
   return own === undefined || own === "split" || phase.form === "split" || phase.scene === "trial"
     ? phase.form
     : own;
+}
+
+/** The shortest that a break gets, in whole minutes, unless it is shorter already. */
+const LEAST_BREAK = 10;
+
+/** The fewest whole minutes that a step of one's own can do with: half of its time. */
+export function leastMinutes(step: OwnStep): number {
+  return kindOf(step).pause ? Math.min(LEAST_BREAK, step.minutes) : Math.ceil(step.minutes / 2);
 }
 
 /** Whole minutes of a step: the sum over its scenes. A step whose exercise is unknown lasts 0. */

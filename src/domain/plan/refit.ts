@@ -1,13 +1,12 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step } from "#content/schema.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
 
 import { clockOf, minutesOf, momentOf } from "./clock.ts";
 import { saneTotals } from "./fit.ts";
-import { chosenPhases, stepMinutes } from "./minutes.ts";
+import { chosenPhases, leastMinutes, stepMinutes } from "./minutes.ts";
 import { scheduleOf } from "./schedule.ts";
 import { spread } from "./spread.ts";
 
-/** The shortest that a break gets, in minutes, unless it is shorter already. */
-const LEAST_BREAK = 10;
 /** An exercise without at least so many of its prompts is another one. */
 const LEAST_PROMPTS = 2;
 /** How much longer a step of one's own gets, at most. */
@@ -141,13 +140,13 @@ function optionsOf(step: Step, exercises: readonly Exercise[], grows: boolean): 
     return { step: changed, minutes: length, cost: [drops, priority, uneven] };
   };
   if (step.kind !== "exercise") {
-    const least = step.kind === "break" ? Math.min(LEAST_BREAK, minutes) : Math.ceil(minutes / 2);
-    const most = grows && step.kind !== "break" ? Math.floor(minutes * LONGER) : minutes;
+    const { frame, pause } = kindOf(step);
+    const least = leastMinutes(step);
+    const most = grows && !pause ? Math.floor(minutes * LONGER) : minutes;
     const lengths = Array.from({ length: most - least + 1 }, (_, at) => least + at);
-    const around = step.kind === "welcome" || step.kind === "closing" || step.kind === "break";
     return [
       ...lengths.map((length) => option({ ...step, minutes: length })),
-      ...(around || step.at !== undefined
+      ...(frame || step.at !== undefined
         ? []
         : [{ step: undefined, minutes: 0, cost: [1, OWN_PRIORITY, 0] as Cost }]),
     ];

@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseStep, Pack, Plan } from "#content/schema.ts";
-
+import { isPause, kindOf } from "#domain/kinds/kinds.ts";
 import { isUnfinished } from "#domain/scenes/ownTask.ts";
 
 import { nightOf } from "./hours.ts";
@@ -61,23 +61,18 @@ function withoutBreak({ steps }: Schedule): Remark[] {
   };
   for (const { step, start, gap } of steps) {
     // Waiting for a fixed start is a break as well.
-    if (step.kind === "break" || gap >= 10) close(start - gap);
-    if (step.kind !== "break") since ??= { start, step: step.id };
+    if (isPause(step) || gap >= 10) close(start - gap);
+    if (!isPause(step)) since ??= { start, step: step.id };
   }
   const last = steps.at(-1);
-  if (last) close(last.step.kind === "break" ? last.start : last.end);
+  if (last) close(isPause(last.step) ? last.start : last.end);
   return remarks;
 }
 
 function perStep(plan: Plan, kit: Pack): Remark[] {
   return plan.steps.flatMap((step): Remark[] => {
     if (step.kind !== "exercise") {
-      const bare =
-        (step.kind === "case" && step.text.trim() === "") ||
-        (step.kind === "figure" && step.value.trim() === "" && step.text.trim() === "") ||
-        (step.kind === "chart" && step.table.rows.length === 0) ||
-        (step.kind === "question" && step.headline.trim() === "");
-      return bare ? [{ kind: "empty", step: step.id }] : [];
+      return kindOf(step).isEmpty(step) ? [{ kind: "empty", step: step.id }] : [];
     }
     const exercise = kit.exercises.find(({ id }) => id === step.exercise);
     if (!exercise) return [{ kind: "unknownExercise", step: step.id }];

@@ -58,10 +58,10 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
     if (row) row.scrollIntoView({ block: "nearest" });
   }, [added]);
 
-  const add = (make: (plan: Plan) => Plan["steps"][number], place?: number) => {
+  const add = (make: (plan: Plan) => Plan["steps"][number]) => {
     const step = make(plan);
-    const next = addStep(plan, step, pack.exercises, place);
-    change((now) => addStep(now, step, pack.exercises, place));
+    const next = addStep(plan, step, pack.exercises);
+    change((now) => addStep(now, step, pack.exercises));
     setAdded(step.id);
     setSaid(
       t("planner.agenda.said.added", {
@@ -75,7 +75,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   const open = (id: string) => (setAdded(undefined), setOpened(id));
   const addExercise = (exercise: Exercise) => add((now) => exerciseStep(now, exercise, pack));
   const addOwn = (kind: OwnStep["kind"]) => {
-    const { id } = add((now) => ownStep(now, kind, titles), kind === "welcome" ? 0 : undefined);
+    const { id } = add((now) => ownStep(now, kind, titles));
     if (TO_FILL.has(kind)) setOpened(id);
   };
 

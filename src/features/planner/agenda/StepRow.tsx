@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
 import { clockOf } from "#domain/plan/clock.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
 import { chosenPhases, phaseForm } from "#domain/plan/minutes.ts";
 import type { ScheduledStep } from "#domain/plan/schedule.ts";
 import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
@@ -156,14 +157,7 @@ function Tool(props: { label: string; act: (() => void) | undefined; children: R
 /** "3 vragen · alleen, per twee, samen", or what a step of one's own says. */
 function useSummary(step: Step, pack: Pack, task: string): string {
   const { t } = useTranslation();
-  if (step.kind !== "exercise") {
-    if (step.kind === "case") return step.text;
-    if (step.kind === "figure") {
-      return [step.value, step.text].filter((part) => part.trim() !== "").join(" · ");
-    }
-    if (step.kind === "chart") return step.source;
-    return step.headline === step.title ? "" : step.headline;
-  }
+  if (step.kind !== "exercise") return kindOf(step).summary(step);
   const exercise = pack.exercises.find(({ id }) => id === step.exercise);
   if (!exercise) return t("planner.agenda.unknown");
   const codes = step.prompts.flatMap(

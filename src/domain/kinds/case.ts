@@ -1,0 +1,24 @@
+import { pieces } from "#domain/scenes/pieces.ts";
+
+import { filled, isBlank, type Kind } from "./kind.ts";
+
+/** A case or a good example, with questions about it. */
+export const story: Kind<"case"> = {
+  minutes: 15,
+  frame: false,
+  pause: false,
+  blank: () => ({ text: "", questions: [] }),
+  isEmpty: ({ text }) => isBlank(text),
+  summary: ({ text }) => text,
+  scene: ({ text, questions, link = "" }) => ({
+    kind: "case",
+    text: pieces(text).join("\n"),
+    lines: filled(questions),
+    ...(!isBlank(link) && { link: link.trim() }),
+  }),
+  compact: ({ link = "", ...step }) => ({
+    ...step,
+    questions: filled(step.questions),
+    ...(!isBlank(link) && { link: link.trim() }),
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Kind } from "./kind.ts";
+
+/** Numbers by row and by series, drawn. */
+export const chart: Kind<"chart"> = {
+  minutes: 10,
+  frame: false,
+  pause: false,
+  blank: () => ({ shape: "bar", table: { series: [], rows: [] }, source: "" }),
+  isEmpty: ({ table }) => table.rows.length === 0,
+  summary: ({ source }) => source,
+  scene: ({ shape, table, unit = "", source }) => ({
+    kind: "chart",
+    chart: { shape, table, unit, source },
+  }),
+  compact: ({ unit = "", ...step }) => ({ ...step, ...(unit !== "" && { unit }) }),
+};

@@ -1,0 +1,77 @@
+// What holds for every kind of step that is no exercise, also for one that comes later.
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+
+import { StepSchema, type OwnStep, type Step } from "#content/schema.ts";
+import { kindOf, OWN_KINDS } from "#domain/kinds/kinds.ts";
+import { blankPlan } from "#domain/plan/blank.ts";
+import { addStep, ownStep, type OwnTitles } from "#domain/plan/edit.ts";
+import { leastMinutes } from "#domain/plan/minutes.ts";
+import { ownScene } from "#domain/scenes/own.ts";
+import { planner } from "#i18n/nl/planner.ts";
+
+import { anyPlan } from "../link/plans.ts";
+
+const { kind: title, headline } = planner.library;
+const titles = Object.fromEntries(
+  OWN_KINDS.map((kind) => [kind, { title: title[kind], headline: headline[kind] }]),
+) as OwnTitles;
+const fresh = (kind: OwnStep["kind"]) => ownStep(blankPlan("p"), kind, titles);
+const isOwn = (step: Step): step is OwnStep => step.kind !== "exercise";
+
+describe.each(OWN_KINDS)("a step of the kind %s", (kind) => {
+  it("is what the schema asks, as soon as it is made, and has a title and minutes", () => {
+    const step = fresh(kind);
+    expect(v.parse(StepSchema, step)).toEqual(step);
+    expect(step.minutes).toBeGreaterThan(0);
+    expect(step.title).not.toBe("");
+  });
+
+  it("says nothing on the list that its title says already", () => {
+    const step = fresh(kind);
+    expect(kindOf(step).summary(step)).not.toBe(step.title);
+  });
+
+  it("goes where it belongs in a plan that has all the others", () => {
+    const others = OWN_KINDS.map(fresh);
+    const plan = { ...blankPlan("p"), steps: others.toSorted((a, b) => placing(a) - placing(b)) };
+    const steps = addStep(plan, { ...fresh(kind), id: "new" }, []).steps.map(placing);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  });
+});
+
+function placing(step: Step): number {
+  if (!isOwn(step)) return 0;
+  const { place } = kindOf(step);
+  return place === undefined ? 0 : place === "first" ? -1 : 1;
+}
+
+describe("any step of any kind", () => {
+  const steps = anyPlan.map((plan) => plan.steps.filter(isOwn));
+
+  it("shows the same without the fields that were left blank, which are gone after one time", () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        for (const step of all) {
+          const { compact, isEmpty } = kindOf(step);
+          const short = compact(step);
+          expect(ownScene(short)).toEqual(ownScene(step));
+          expect(compact(short)).toEqual(short);
+          expect(isEmpty(short)).toBe(isEmpty(step));
+        }
+      }),
+    );
+  });
+
+  it("can do with fewer minutes, never with more than it has", () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        for (const step of all) {
+          expect(leastMinutes(step)).toBeLessThanOrEqual(step.minutes);
+          expect(ownScene(step)).toMatchObject({ least: leastMinutes(step), stepId: step.id });
+        }
+      }),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { joinGivings, openGiving, type Giving } from "#domain/handover/giving.ts";
-import { openPart, type Part } from "#domain/handover/parts.ts";
+import { openPart, type HandoverPart } from "#domain/handover/parts.ts";
 import { pastedPayloads } from "#domain/link/pasted.ts";
 import { inboxOf, waiting } from "#domain/session/inbox.ts";
 import { accept, placeOf, receive, refuse, reopen } from "#domain/session/inboxChanges.ts";
@@ -24,11 +24,11 @@ export interface Taken {
 }
 
 /** Codes that together hold one long answer, as far as they were read; of one session at a time. */
-let parts: { session: string; read: Part[] } = { session: "", read: [] };
+let parts: { session: string; read: HandoverPart[] } = { session: "", read: [] };
 
 const MOST_KEPT = 400;
 
-function keepPart(session: string, part: Part): readonly Part[] {
+function keepPart(session: string, part: HandoverPart): readonly HandoverPart[] {
   const read = parts.session === session ? parts.read : [];
   parts = { session, read: [...read, part].slice(-MOST_KEPT) };
   return parts.read;

@@ -4,7 +4,7 @@ import type { SceneChart } from "#domain/scenes/types.ts";
 import { layoutChart } from "./layout.ts";
 import { BAR } from "./layoutRows.ts";
 import { isOnBar, type Bar, type Columns, type Lines, type Rows, type Text } from "./marks.ts";
-import { FONT, isShortUnit, LEADING, textWidth, wrapText } from "./text.ts";
+import { FONT, isShortUnit, LEADING, chartTextWidth, wrapText } from "./text.ts";
 
 /** The room for a chart on paper, in units, before its legend. */
 const ROOM = { width: 150, height: 62 };
@@ -73,7 +73,7 @@ function legendOf(names: readonly string[], lines: boolean): { svg: string; heig
   let [x, y] = [0, 0];
   const parts = names.map((name, series) => {
     const [first = ""] = wrapText(name, ROOM.width - 8, true) ?? [name];
-    const wide = 7 + textWidth(first);
+    const wide = 7 + chartTextWidth(first);
     if (x > 0 && x + wide > ROOM.width) [x, y] = [0, y + LEADING];
     const { fill, dash } = lookAt(series);
     const sign = lines
@@ -134,7 +134,7 @@ function rowsOf({ widths, zero, rows }: Rows, labels: string[]): { svg: string; 
 function barOf(bar: Bar): string {
   const { series, x, y, width, height, text } = bar;
   const { fill } = lookAt(series);
-  const plate = text && isOnBar(bar) ? textWidth(text.text) + 0.8 : 0;
+  const plate = text && isOnBar(bar) ? chartTextWidth(text.text) + 0.8 : 0;
   return [
     `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}" stroke="${INK}" stroke-width="0.3"/>`,
     text && plate > 0

@@ -4,7 +4,7 @@ import type { ChartTable } from "#content/ownSteps.ts";
 
 import type { AxisLabel, Bar, Columns, Plot, Room } from "./marks.ts";
 import { stack, valueScale } from "./scale.ts";
-import { FONT, formatNumber, LEADING, textWidth, wrapText } from "./text.ts";
+import { FONT, formatNumber, LEADING, chartTextWidth, wrapText } from "./text.ts";
 
 /** More bars than this beside each other have no place for their labels. */
 const MOST_COLUMNS = 6;
@@ -37,7 +37,7 @@ export function layoutColumns(
   if (direct?.bars.every(({ text }) => text !== null)) return direct;
   // Not each bar can carry its number: an axis tells all of them.
   const scale = valueScale(shape, table, [1, 0]);
-  const left = Math.max(...scale.ticks(unit).map(({ text }) => textWidth(text))) + GAP;
+  const left = Math.max(...scale.ticks(unit).map(({ text }) => chartTextWidth(text))) + GAP;
   const axed = placed({ shape, table, unit, room, left });
   if (!axed) return null;
   // Numbers inside a stack are read by themselves; above some of the bars only, they are not.
@@ -64,7 +64,7 @@ function placed(placing: Placing): Columns | null {
   const without = made.bars.filter(({ text, height }) => text === null && height > 0);
   const numberOf = ({ row, series }: Bar) =>
     formatNumber(placing.table.rows[row]?.values[series] ?? 0, placing.unit);
-  const widest = Math.max(0, ...without.map((bar) => textWidth(numberOf(bar)) + GAP));
+  const widest = Math.max(0, ...without.map((bar) => chartTextWidth(numberOf(bar)) + GAP));
   const width = made.plot.right - made.plot.left;
   // All columns and one gap more are as wide as the plot.
   const free = (widest * placing.table.rows.length) / Math.max(1, width - widest);
@@ -129,7 +129,7 @@ function sideBySide(
     const end = scale.at(value);
     const text = formatNumber(value, unit);
     // A row of one bar has the empty place beside it too.
-    const fits = textWidth(text) <= (values.length === 1 ? width * 1.2 : step);
+    const fits = chartTextWidth(text) <= (values.length === 1 ? width * 1.2 : step);
     return [
       {
         row,
@@ -167,11 +167,11 @@ function onTop(beside: number) {
       const text = formatNumber(value, unit);
       const y = (start + end) / 2 + FONT * 0.35;
       const bar = { row, series, x, width, y: Math.min(start, end), height };
-      if (height >= LOW && textWidth(text) + GAP <= width) {
+      if (height >= LOW && chartTextWidth(text) + GAP <= width) {
         return { ...bar, text: { text, x: x + width / 2, y } };
       }
       const at = Math.min(y, ceiling - FONT * 1.1);
-      const fits = height > 0 && textWidth(text) + GAP <= beside && y - at <= FONT;
+      const fits = height > 0 && chartTextWidth(text) + GAP <= beside && y - at <= FONT;
       if (!fits) return { ...bar, text: null };
       ceiling = at;
       return { ...bar, text: { text, x: x + width + beside / 2, y: at } };

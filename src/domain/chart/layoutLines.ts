@@ -3,9 +3,9 @@ import { line as linePath } from "d3-shape";
 
 import type { ChartTable } from "#content/ownSteps.ts";
 
-import type { AxisLabel, Line, Lines, Plot, Room, Text } from "./marks.ts";
+import type { AxisLabel, LineMark, Lines, Plot, Room, Text } from "./marks.ts";
 import { valueScale } from "./scale.ts";
-import { FONT, formatNumber, LEADING, textWidth, wrapText } from "./text.ts";
+import { FONT, formatNumber, LEADING, chartTextWidth, wrapText } from "./text.ts";
 
 const GAP = 1.4;
 /** The shape of its series stands before the number at the end of a line. */
@@ -15,10 +15,10 @@ const MOST_LINES = 2;
 /** Lines from left to right, with the labels that have place. */
 export function layoutLines(table: ChartTable, unit: string, room: Room): Lines {
   const ticks = valueScale("line", table, [1, 0]).ticks(unit);
-  const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text))) + GAP;
+  const left = Math.max(0, ...ticks.map(({ text }) => chartTextWidth(text))) + GAP;
   const last = table.rows.at(-1)?.values ?? [];
   const ends = last.flatMap((value) => (value === null ? [] : [formatNumber(value, unit)]));
-  const right = ends.length === 0 ? 0 : Math.max(...ends.map(textWidth)) + MARK + GAP;
+  const right = ends.length === 0 ? 0 : Math.max(...ends.map(chartTextWidth)) + MARK + GAP;
   const across: [number, number] = [left, room.width - right];
   const place = scalePoint<number>().domain(table.rows.keys()).range(across).padding(0.4);
   const at = (row: number) => place(row) ?? (across[0] + across[1]) / 2;
@@ -49,7 +49,7 @@ function drawLine(
   series: number,
   x: (row: number) => number,
   y: (value: number) => number,
-): Line {
+): LineMark {
   const values = table.rows.map((row) => row.values[series] ?? null);
   const path = linePath<number | null>()
     .defined((value) => value !== null)
@@ -105,18 +105,18 @@ function standing(
   from: number,
   to: number,
 ): AxisLabel {
-  const half = Math.max(...lines.map(textWidth)) / 2;
+  const half = Math.max(...lines.map(chartTextWidth)) / 2;
   return { row, lines, x: Math.max(from + half, Math.min(to - half, x(row))), y: 0 };
 }
 
 /** The last number of each line, moved apart where they would cover each other. */
 function withEnds(
-  lines: readonly Line[],
+  lines: readonly LineMark[],
   last: readonly (number | null)[],
   unit: string,
   plot: Plot,
   y: (value: number) => number,
-): Line[] {
+): LineMark[] {
   const ends = lines
     .flatMap(({ series }) => {
       const value = last[series] ?? null;

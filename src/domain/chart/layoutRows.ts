@@ -2,7 +2,7 @@ import type { ChartTable } from "#content/ownSteps.ts";
 
 import type { Bar, Rows } from "./marks.ts";
 import { stack, valueScale } from "./scale.ts";
-import { FONT, formatNumber, textWidth } from "./text.ts";
+import { FONT, formatNumber, chartTextWidth } from "./text.ts";
 
 /** How thick a bar is, and how much of the height it has for itself it leaves free. */
 export const BAR = 5;
@@ -19,7 +19,7 @@ export function layoutRows(
   width: number,
 ): Rows {
   const all = table.rows.flatMap(({ values }) => values);
-  const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth));
+  const widest = (texts: string[]) => Math.max(0, ...texts.map(chartTextWidth));
   const numbers = all.flatMap((value) => (value === null ? [] : [formatNumber(value, unit)]));
   const value = shape === "bar" ? widest(numbers) + GAP : 0;
   const wanted = widest(table.rows.map(({ label }) => label)) + GAP;
@@ -57,7 +57,7 @@ export function layoutRows(
           : stack(values).map((part) => {
               const made = bar(row, part.series, scale.at(part.from), scale.at(part.to));
               const text = formatNumber(part.value, unit);
-              const fits = textWidth(text) + 1 <= made.width;
+              const fits = chartTextWidth(text) + 1 <= made.width;
               const x = made.x + made.width / 2;
               return { ...made, text: fits ? { text, x, y: BAR / 2 + FONT * 0.35 } : null };
             }),

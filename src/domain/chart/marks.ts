@@ -62,7 +62,7 @@ export interface Columns {
   labels: AxisLabel[];
 }
 
-export interface Line {
+export interface LineMark {
   series: number;
   /** Where a value lacks, the line does too. */
   path: string;
@@ -75,7 +75,7 @@ export interface Lines {
   way: "lines";
   room: Room;
   plot: Plot;
-  lines: Line[];
+  lines: LineMark[];
   ticks: Tick[];
   /** Null where the axis does not reach zero. */
   zero: number | null;

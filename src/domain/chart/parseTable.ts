@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import type { ChartTable } from "#content/ownSteps.ts";
 
 import { readCell, styleOf } from "./readNumber.ts";
-import { splitHead, type Line } from "./splitHead.ts";
+import { splitHead, type TableLine } from "./splitHead.ts";
 
 /** The same as in the shape of a chart; a test keeps them the same. */
 export const MOST_ROWS = 40;
@@ -101,7 +101,7 @@ function delimiterOf(text: string): string {
 }
 
 /** All lines that hold something, each with its number in the text. */
-function readLines(text: string): Line[] {
+function readLines(text: string): TableLine[] {
   const delimiter = delimiterOf(text);
   let { data, errors } = Papa.parse<string[]>(text, { delimiter });
   // A spreadsheet copies “"Ja" zeggen” as it stands: there a quotation mark is only a sign.
@@ -112,9 +112,9 @@ function readLines(text: string): Line[] {
   return withoutBlanks(lines);
 }
 
-const isBlank = ({ cells }: Line) => cells.every((cell) => cell.trim() === "");
+const isBlank = ({ cells }: TableLine) => cells.every((cell) => cell.trim() === "");
 
-function withoutBlanks(lines: Line[]): Line[] {
+function withoutBlanks(lines: TableLine[]): TableLine[] {
   const [first, ...rest] = lines;
   const filled = rest.filter((line) => !isBlank(line));
   if (!first) return filled;
@@ -128,7 +128,7 @@ function withoutBlanks(lines: Line[]): Line[] {
 }
 
 /** How many columns hold something. */
-function widthOf(lines: readonly Line[]): number {
+function widthOf(lines: readonly TableLine[]): number {
   let width = 0;
   for (const { cells } of lines) {
     width = Math.max(width, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
@@ -136,11 +136,11 @@ function widthOf(lines: readonly Line[]): number {
   return width;
 }
 
-function* valueCells(rows: readonly Line[], columns: readonly number[]): Generator<string> {
+function* valueCells(rows: readonly TableLine[], columns: readonly number[]): Generator<string> {
   for (const { cells } of rows) for (const column of columns) yield cells[column] ?? "";
 }
 
-function readNumbers(rows: readonly Line[], columns: readonly number[], offset: number) {
+function readNumbers(rows: readonly TableLine[], columns: readonly number[], offset: number) {
   const style = styleOf(valueCells(rows, columns));
   const odd = { text: [] as CellPlace[], formula: [] as CellPlace[] };
   let found = 0;
@@ -167,7 +167,7 @@ function readNumbers(rows: readonly Line[], columns: readonly number[], offset: 
   return { values, found, percents, notices };
 }
 
-function raggedNotice(lines: readonly Line[], width: number): TableNotice[] {
+function raggedNotice(lines: readonly TableLine[], width: number): TableNotice[] {
   const short = lines.filter(({ cells }) => cells.length < width).map(({ row }) => row);
   return short.length === 0
     ? []

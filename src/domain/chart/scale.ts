@@ -18,7 +18,7 @@ function drawable(value: number): number {
 }
 
 /** A part of a stack: where it begins and where it ends. */
-export interface Part {
+export interface ScalePart {
   series: number;
   value: number;
   from: number;
@@ -26,7 +26,7 @@ export interface Part {
 }
 
 /** What a row looks like on top of each other: what is negative goes the other way. */
-export function stack(values: readonly (number | null)[]): Part[] {
+export function stack(values: readonly (number | null)[]): ScalePart[] {
   let up = 0;
   let down = 0;
   return values.flatMap((value, series) => {

@@ -1,14 +1,14 @@
 import { readCell } from "./readNumber.ts";
 
 /** A line of the pasted text with its number there, counted from 1. */
-export interface Line {
+export interface TableLine {
   row: number;
   cells: string[];
 }
 
 interface Split {
-  head: Line | undefined;
-  body: Line[];
+  head: TableLine | undefined;
+  body: TableLine[];
   /** Whether the first column holds the labels. */
   labelled: boolean;
   /** The columns with values, counted from 0. */
@@ -20,12 +20,12 @@ interface Split {
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/u;
 
-const at = (line: Line, column: number) => (line.cells[column] ?? "").trim();
+const at = (line: TableLine, column: number) => (line.cells[column] ?? "").trim();
 const isNumber = (text: string) => readCell(text).kind === "number";
 const isText = (text: string) => readCell(text).kind === "text";
 
 /** Finds out what the first line and the first column are for. */
-export function splitHead(given: readonly Line[], width: number): Split {
+export function splitHead(given: readonly TableLine[], width: number): Split {
   const all = Array.from({ length: width }, (_, column) => column);
   const isEmpty = (column: number) => given.every((line) => at(line, column) === "");
   // A table that was copied with the empty column before it.
@@ -48,7 +48,7 @@ export function splitHead(given: readonly Line[], width: number): Split {
   };
 }
 
-function isHead(lines: readonly Line[], columns: readonly number[]): boolean {
+function isHead(lines: readonly TableLine[], columns: readonly number[]): boolean {
   const [first, ...rest] = lines;
   if (!first || rest.length === 0) return false;
   // Nothing above the labels: that is how a head begins.
@@ -70,7 +70,11 @@ function isHead(lines: readonly Line[], columns: readonly number[]): boolean {
 }
 
 /** The first column is for labels, unless it is numbers like all the others. */
-function hasLabels(head: Line | undefined, body: readonly Line[], columns: number[]): boolean {
+function hasLabels(
+  head: TableLine | undefined,
+  body: readonly TableLine[],
+  columns: number[],
+): boolean {
   if (columns.length === 0) return true;
   const first = body.map((line) => at(line, 0));
   if (!first.every(isNumber)) return true;

@@ -48,7 +48,7 @@ function withUnit(number: string, unit: string): string {
 }
 
 /** A word in units; rather too wide than too narrow, as nothing may be cut off. */
-export function textWidth(text: string): number {
+export function chartTextWidth(text: string): number {
   let ems = 0;
   for (const letter of text) {
     if ((letter.codePointAt(0) ?? 0) > 0x2e_7f) ems += 1.1;
@@ -66,7 +66,7 @@ function breakWord(word: string, width: number): string[] {
   const parts: string[] = [];
   let part = "";
   for (const letter of word) {
-    if (part !== "" && textWidth(part + letter) > width) {
+    if (part !== "" && chartTextWidth(part + letter) > width) {
       parts.push(part);
       part = "";
     }
@@ -80,11 +80,11 @@ export function wrapText(text: string, width: number, mayBreak = false): string[
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    const tooWide = textWidth(word) > width;
+    const tooWide = chartTextWidth(word) > width;
     if (tooWide && !mayBreak) return null;
     for (const part of tooWide ? breakWord(word, width) : [word]) {
       const longer = line === "" ? part : `${line} ${part}`;
-      if (textWidth(longer) <= width) {
+      if (chartTextWidth(longer) <= width) {
         line = longer;
       } else {
         lines.push(line);

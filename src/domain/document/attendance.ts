@@ -2,10 +2,16 @@ import type { Exercise, Plan } from "#content/schema.ts";
 import { expectedPeople } from "#domain/plan/expected.ts";
 
 import type { BlockDocument, DataTable } from "./blocks.ts";
-import { gatheringText, handoutTitle, hostsText, paragraph, type HandoutWords } from "./handout.ts";
+import {
+  gatheringText,
+  handoutTitle,
+  hostsText,
+  paragraphBlock,
+  type HandoutWords,
+} from "./handout.ts";
 
 /** Lines on one page of paper, at most. */
-export const MOST_LINES = 24;
+export const MOST_SIGNATURES = 24;
 /** For who comes along unannounced. */
 const MORE = 3;
 
@@ -43,8 +49,8 @@ export function attendanceDocument(
     rowHeight: "write",
   };
   const blocks = [
-    ...paragraph("plain", occasion.join(" · ")),
-    ...paragraph("plain", hostsText(plan, words)),
+    ...paragraphBlock("plain", occasion.join(" · ")),
+    ...paragraphBlock("plain", hostsText(plan, words)),
     table,
   ];
   return { kind: "", title, blocks, table };
@@ -52,7 +58,7 @@ export function attendanceDocument(
 
 /** Lines by page: as many on each page as on the others. */
 export function attendancePages<Line>(lines: readonly Line[]): Line[][] {
-  const pages = Math.ceil(lines.length / MOST_LINES);
+  const pages = Math.ceil(lines.length / MOST_SIGNATURES);
   const each = Math.ceil(lines.length / pages);
   return Array.from({ length: pages }, (_, page) => lines.slice(page * each, (page + 1) * each));
 }

@@ -72,11 +72,11 @@ export function hostsText({ organisation, trainer = "" }: Plan, words: HandoutWo
 type Look = Extract<Block, { kind: "paragraph" }>["look"];
 
 /** A paragraph; nothing for what is empty. */
-export function paragraph(look: Look, text = ""): Block[] {
+export function paragraphBlock(look: Look, text = ""): Block[] {
   return text.trim() === "" ? [] : [{ kind: "paragraph", look, text: text.trim() }];
 }
 
 /** A label and what somebody filled in; nothing for what is empty. */
-export function labelled(label: string, text = ""): Block[] {
+export function labelledBlock(label: string, text = ""): Block[] {
   return text.trim() === "" ? [] : [{ kind: "labelled", label, text: text.trim() }];
 }

@@ -1,7 +1,13 @@
 import type { Exercise, Plan } from "#content/schema.ts";
 
 import type { Block, BlockDocument } from "./blocks.ts";
-import { handoutTitle, labelled, paragraph, whenOf, type HandoutWords } from "./handout.ts";
+import {
+  handoutTitle,
+  labelledBlock,
+  paragraphBlock,
+  whenOf,
+  type HandoutWords,
+} from "./handout.ts";
 
 /** What an invitation says, part by part; each holds only what somebody filled in. */
 export interface Invitation {
@@ -39,19 +45,19 @@ export function invitationOf(
     kind: words.invitation,
     title,
     subject: words.subject(title),
-    opening: paragraph("plain", words.invited(title)),
+    opening: paragraphBlock("plain", words.invited(title)),
     occasion: [
-      ...labelled(labels.when, whenOf(plan, exercises, words).join(", ")),
-      ...labelled(labels.where, plan.room),
+      ...labelledBlock(labels.when, whenOf(plan, exercises, words).join(", ")),
+      ...labelledBlock(labels.where, plan.room),
     ],
     hosts: [
-      ...labelled(labels.trainer, plan.trainer),
-      ...labelled(labels.organisation, plan.organisation),
+      ...labelledBlock(labels.trainer, plan.trainer),
+      ...labelledBlock(labels.organisation, plan.organisation),
     ],
-    aim: labelled(labels.aim, plan.aim),
-    bring: labelled(labels.bring, plan.bring),
-    announcement: paragraph("plain", plan.announcement),
-    join: link === "" ? [] : paragraph("plain", `${labels.join}\n${link}`),
+    aim: labelledBlock(labels.aim, plan.aim),
+    bring: labelledBlock(labels.bring, plan.bring),
+    announcement: paragraphBlock("plain", plan.announcement),
+    join: link === "" ? [] : paragraphBlock("plain", `${labels.join}\n${link}`),
   };
 }
 

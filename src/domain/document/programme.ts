@@ -7,8 +7,8 @@ import {
   gatheringText,
   handoutTitle,
   hostsText,
-  labelled,
-  paragraph,
+  labelledBlock,
+  paragraphBlock,
   type HandoutWords,
 } from "./handout.ts";
 
@@ -81,15 +81,15 @@ export function programmeDocument(
     title: handoutTitle(plan, words),
     timed,
     before: [
-      ...paragraph("strong", gatheringText(plan, exercises, words)),
-      ...paragraph("plain", hostsText(plan, words)),
-      ...paragraph("story", aim),
+      ...paragraphBlock("strong", gatheringText(plan, exercises, words)),
+      ...paragraphBlock("plain", hostsText(plan, words)),
+      ...paragraphBlock("story", aim),
     ],
     lines,
     after: [
-      ...labelled(words.labels.bring, bring),
-      ...paragraph("plain", announcement),
-      ...paragraph("quiet", said.about[timed ? "times" : "lengths"]),
+      ...labelledBlock(words.labels.bring, bring),
+      ...paragraphBlock("plain", announcement),
+      ...paragraphBlock("quiet", said.about[timed ? "times" : "lengths"]),
     ],
   };
 }

@@ -2,8 +2,8 @@ import { isTooDeep, parseForeign } from "#domain/files/foreign.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { seal, unseal, type Opened } from "#domain/link/seal.ts";
 
-import { isMark } from "./mark.ts";
-import { joinParts, partsOf, type Joined, type Part } from "./parts.ts";
+import { isHandoverMark } from "./mark.ts";
+import { joinParts, partsOf, type Joined, type HandoverPart } from "./parts.ts";
 
 /** Stands for the step of what somebody wants to try, which belongs to none. */
 export const PLEDGED = "";
@@ -67,7 +67,7 @@ const clean = (text: string) =>
 function answerOf(value: unknown): GivenAnswer | undefined {
   if (!Array.isArray(value) || value.length !== 5) return undefined;
   const [mark, step, prompt, column, text] = value as unknown[];
-  if (!isMark(mark)) return undefined;
+  if (!isHandoverMark(mark)) return undefined;
   if (!isText(step, MOST_ID) || !isText(prompt, MOST_ID) || !isText(column, MOST_ID)) {
     return undefined;
   }
@@ -101,7 +101,9 @@ export function openGiving(payload: string): Opened<Giving> {
 }
 
 /** What the parts that were read so far give, and which ones still miss some. */
-export function joinGivings(parts: readonly Part[]): Omit<Joined, "texts"> & { whole: Giving[] } {
+export function joinGivings(
+  parts: readonly HandoverPart[],
+): Omit<Joined, "texts"> & { whole: Giving[] } {
   const { texts, waiting } = joinParts(parts);
   const whole = texts.flatMap((text) => {
     const parsed = isTooDeep(text) ? undefined : parseForeign(text);

@@ -49,7 +49,7 @@ const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 const LENGTH = 8;
 
 /** Whether a text can be a mark. */
-export function isMark(value: unknown): value is string {
+export function isHandoverMark(value: unknown): value is string {
   return typeof value === "string" && /^[\w-]{8}$/u.test(value);
 }
 

@@ -5,7 +5,7 @@ import { textOf } from "#domain/link/utf8.ts";
 import { knownOf, VERSION } from "#domain/link/versions.ts";
 
 /** One of several codes that together hold a text. */
-export interface Part {
+export interface HandoverPart {
   /** The same for all parts of one text: FNV-1a (32 bits) over the bytes that they hold together. */
   whole: number;
   /** From 0. */
@@ -21,7 +21,7 @@ export const MOST_PARTS = 12;
 const MARK = 1;
 const HEAD = 7;
 
-const payloadOf = ({ whole, index, of, bytes }: Part) =>
+const payloadOf = ({ whole, index, of, bytes }: HandoverPart) =>
   sealBytes(
     "geef",
     Uint8Array.of(
@@ -58,7 +58,7 @@ export function partsOf(text: string, room: number): string[] | undefined {
 }
 
 /** Reads a part, of any origin; undefined for what is whole, or something else. */
-export function openPart(payload: string): Opened<Part | undefined> {
+export function openPart(payload: string): Opened<HandoverPart | undefined> {
   const opened = unsealBytes("geef", payload);
   if (!opened.ok) return opened;
   const { bytes } = opened.value;
@@ -82,8 +82,8 @@ export interface Joined {
  * Puts parts together, in any order and with doubles. A set that holds another text than the one
  * that was sent never becomes a text: it goes on waiting.
  */
-export function joinParts(parts: readonly Part[]): Joined {
-  const sets = new Map<string, Part[]>();
+export function joinParts(parts: readonly HandoverPart[]): Joined {
+  const sets = new Map<string, HandoverPart[]>();
   for (const part of parts) {
     const key = `${part.whole}/${part.of}`;
     const set = sets.get(key) ?? [];
@@ -100,7 +100,7 @@ export function joinParts(parts: readonly Part[]): Joined {
   return { texts, waiting };
 }
 
-function textIn(set: readonly Part[], whole: number): string | undefined {
+function textIn(set: readonly HandoverPart[], whole: number): string | undefined {
   const bytes = Uint8Array.from(
     set.toSorted((a, b) => a.index - b.index).flatMap((part) => [...part.bytes]),
   );

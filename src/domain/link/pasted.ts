@@ -1,5 +1,5 @@
 import { LINK_PATHS } from "./address.ts";
-import { kindOf, LEAST_ALONE, MOST_CHARS, wholePayload, type LinkKind } from "./seal.ts";
+import { payloadKind, LEAST_ALONE, MOST_CHARS, wholePayload, type LinkKind } from "./seal.ts";
 
 /** What was found in a text. The payload may be cut or altered: opening it tells. */
 export interface Pasted {
@@ -103,7 +103,7 @@ export function readPasted(text: string): Pasted | undefined {
 /** A payload without an address: all of the text, or one word of it. */
 function alone(text: string): Pasted | undefined {
   for (const part of [lettersOf(text), ...text.split(/[^0-9A-Za-z]+/u)]) {
-    const kind = part.length < LEAST_ALONE ? undefined : kindOf(part);
+    const kind = part.length < LEAST_ALONE ? undefined : payloadKind(part);
     if (kind) return { kind, payload: part };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Cue, Form } from "#content/parts.ts";
 import { Unreadable } from "./bits.ts";
 import { fields, oneOf, text, whole, type Codec } from "./codec.ts";
-import { minutesOf, clockOf } from "#domain/plan/clock.ts";
+import { clockMinutes, clockOf } from "#domain/plan/clock.ts";
 
 /** An id of the kit or of a step. */
 export const id = text(60, /^[a-z0-9]+(-[a-z0-9]+)*$/u);
@@ -48,7 +48,7 @@ export function nameOrId(name: string): Codec<string> {
 
 /** "09:05" as a number of minutes. */
 export const clock: Codec<string> = {
-  write: (out, value) => out.bits(minutesOf(value) ?? 0, 11),
+  write: (out, value) => out.bits(clockMinutes(value) ?? 0, 11),
   read: (from) => {
     const minutes = from.bits(11);
     if (minutes >= 1440) throw new Unreadable();

@@ -158,7 +158,7 @@ export function unsealBytes(
 }
 
 /** Which kind of link a payload says that it is, when it is whole; undefined for anything else. */
-export function kindOf(payload: string): LinkKind | undefined {
+export function payloadKind(payload: string): LinkKind | undefined {
   if (payload.length > MOST_CHARS || !/^[0-9A-Za-z]+$/u.test(payload)) return undefined;
   return wholeStart(payload) === payload ? readHead(payload.charAt(0)).kind : undefined;
 }

@@ -40,7 +40,7 @@ export function draftOf(notes: PhoneNotes, field: string): string {
 }
 
 /** Keeps what is being typed, as it is typed. */
-export function setDraft(notes: PhoneNotes, field: string, text: string): PhoneNotes {
+export function setPhoneDraft(notes: PhoneNotes, field: string, text: string): PhoneNotes {
   if (draftOf(notes, field) === text) return notes;
   const { [field]: _was, ...rest } = notes.drafts;
   return { ...notes, drafts: text === "" ? rest : { ...rest, [field]: text } };
@@ -51,7 +51,7 @@ export function addEntry(notes: PhoneNotes, key: string, entry: Entry): PhoneNot
   const text = entry.text.trim();
   if (text === "") return notes;
   const entries = { ...notes.entries, [key]: [...entriesOf(notes, key), { ...entry, text }] };
-  return setDraft({ ...notes, entries }, fieldOf(key, entry), "");
+  return setPhoneDraft({ ...notes, entries }, fieldOf(key, entry), "");
 }
 
 /** Changes an entry; a blank text keeps the old one. */
@@ -78,7 +78,7 @@ export function takeIn(notes: PhoneNotes, newId: () => string, open?: string): P
     const [column = "", parent = ""] = parts.splice(-2);
     const at = parts.join("|");
     if (at === open || at.startsWith(`${open}/`)) return now;
-    if (text.trim() === "") return setDraft(now, field, "");
+    if (text.trim() === "") return setPhoneDraft(now, field, "");
     const place = { ...(column !== "" && { column }), ...(parent !== "" && { parent }) };
     return addEntry(now, at, { id: newId(), text, ...place });
   }, notes);

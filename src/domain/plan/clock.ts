@@ -2,7 +2,7 @@
 export const DAY = 1440;
 
 /** "09:05" as minutes since midnight; undefined for what is no time of a day. */
-export function minutesOf(clock: string): number | undefined {
+export function clockMinutes(clock: string): number | undefined {
   const found = /^(\d{1,2})[:.u ]?(\d{2})?$/u.exec(clock.trim());
   if (!found) return undefined;
   const hours = Number(found[1]);
@@ -22,7 +22,7 @@ export function clockOf(minutes: number): string {
  * the next day. Both in minutes since midnight; undefined for what is no time of a day.
  */
 export function momentOf(time: string | undefined, from: number): number | undefined {
-  const minutes = minutesOf(time ?? "");
+  const minutes = clockMinutes(time ?? "");
   return minutes === undefined
     ? undefined
     : minutes + DAY * Math.max(0, Math.ceil((from - minutes) / DAY));

@@ -1,6 +1,6 @@
 import type { Exercise, Plan } from "#content/schema.ts";
 
-import { DAY, minutesOf } from "./clock.ts";
+import { DAY, clockMinutes } from "./clock.ts";
 import { agreedEnd, scheduleOf } from "./schedule.ts";
 
 /**
@@ -11,7 +11,7 @@ export function hoursOf(
   plan: Plan,
   exercises: readonly Exercise[],
 ): { start: number; end: number } | undefined {
-  const start = minutesOf(plan.start ?? "");
+  const start = clockMinutes(plan.start ?? "");
   if (start === undefined) return undefined;
   return { start, end: agreedEnd(plan, start) ?? scheduleOf(plan, exercises).end };
 }

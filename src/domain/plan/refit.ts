@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step } from "#content/schema.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
 
-import { clockOf, minutesOf, momentOf } from "./clock.ts";
+import { clockOf, clockMinutes, momentOf } from "./clock.ts";
 import { saneTotals } from "./fit.ts";
 import { chosenPhases, leastMinutes, stepMinutes } from "./minutes.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -186,7 +186,7 @@ function scenesIn(step: ExerciseStep, exercise: Exercise): number {
 
 /** The end that was agreed moves along, where the begin is known. */
 function endOf({ start = "" }: Plan, available: number): Pick<Plan, "end"> {
-  const begins = minutesOf(start);
+  const begins = clockMinutes(start);
   return begins === undefined ? {} : { end: clockOf(begins + available) };
 }
 

@@ -1,6 +1,6 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
 
-import { minutesOf, momentOf } from "./clock.ts";
+import { clockMinutes, momentOf } from "./clock.ts";
 import { stepMinutes } from "./minutes.ts";
 
 /** When a session starts that names no time: it makes every table readable, and is easy to change. */
@@ -37,7 +37,7 @@ export interface Schedule {
  * waited for, and what is already past it starts as soon as it can.
  */
 export function scheduleOf(plan: Plan, exercises: readonly Exercise[]): Schedule {
-  const begins = minutesOf(plan.start ?? "");
+  const begins = clockMinutes(plan.start ?? "");
   const start = begins ?? DEFAULT_START;
   const ends = begins === undefined ? undefined : agreedEnd(plan, begins);
   let clock = start;

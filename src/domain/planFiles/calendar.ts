@@ -14,7 +14,7 @@ import type { Script } from "#domain/plan/script.ts";
 
 import { dayOf } from "./day.ts";
 import { appointmentText } from "./invitation.ts";
-import { factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
+import { factsOf, planTitle, stepTimesText, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";
 
 const ZONE = "Europe/Brussels";
@@ -132,7 +132,9 @@ function appointment(plan: Plan, said: AppointmentOf): CalendarFile | undefined 
 
 function programme(plan: Plan, script: Script, words: PlanWords): string {
   const facts = factsOf(plan, script, words).map(({ label, text }) => words.labelled(label, text));
-  const steps = script.steps.map((step) => `${stepTimes(step, words)} ${stepTitle(step, words)}`);
+  const steps = script.steps.map(
+    (step) => `${stepTimesText(step, words)} ${stepTitle(step, words)}`,
+  );
   return [facts, steps]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))

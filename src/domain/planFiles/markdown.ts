@@ -6,7 +6,7 @@ import type { Script } from "#domain/plan/script.ts";
 import { escapeBlock, escapeLine } from "#domain/files/markdownEscape.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
-import { chartRows, checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
+import { chartRows, checklistOf, factsOf, planTitle, stepTimesText, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";
 
 /** Writes a plan as Markdown (CommonMark, with tables and checklists as most readers know them). */
@@ -41,7 +41,7 @@ function overview(script: Script, words: PlanWords): string[] {
   if (script.steps.length === 0) return [];
   const { title, time, step, minutes, total } = words.overview;
   const rows = script.steps.map((one) => [
-    stepTimes(one, words),
+    stepTimesText(one, words),
     stepTitle(one, words),
     String(one.minutes),
   ]);
@@ -56,7 +56,7 @@ function overview(script: Script, words: PlanWords): string[] {
 }
 
 function sectionBlocks({ step, lead, blocks }: StepSection, words: PlanWords): string[] {
-  const title = `${stepTimes(step, words)} · ${stepTitle(step, words)}`;
+  const title = `${stepTimesText(step, words)} · ${stepTitle(step, words)}`;
   return [`## ${escapeLine(title)}`, ...together([...lead, ...blocks], words)];
 }
 

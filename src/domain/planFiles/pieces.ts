@@ -1,5 +1,5 @@
 import type { Plan } from "#content/schema.ts";
-import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
 import type { Script, ScriptStep } from "#domain/plan/script.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
@@ -18,7 +18,7 @@ export function stepTitle(step: Pick<ScriptStep, "title" | "kind">, words: PlanW
 }
 
 /** "13:00–13:10" */
-export function stepTimes(step: Pick<ScriptStep, "start" | "end">, words: PlanWords): string {
+export function stepTimesText(step: Pick<ScriptStep, "start" | "end">, words: PlanWords): string {
   return words.times(clockOf(step.start), clockOf(step.end));
 }
 
@@ -45,8 +45,8 @@ export function factsOf(
 function timeFact(plan: Plan, script: Script, words: PlanWords): string {
   const sum = words.sum(script.minutes, script.waiting);
   if (plan.start === undefined) return words.guessed(sum, clockOf(script.start));
-  const span = `${stepTimes(script, words)} (${sum})`;
-  const agreed = minutesOf(plan.end ?? "");
+  const span = `${stepTimesText(script, words)} (${sum})`;
+  const agreed = clockMinutes(plan.end ?? "");
   const other = agreed !== undefined && clockOf(agreed) !== clockOf(script.end);
   return other ? `${span}, ${words.agreed(clockOf(agreed))}` : span;
 }

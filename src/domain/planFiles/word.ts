@@ -3,14 +3,14 @@ import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
 import { clockOf } from "#domain/plan/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
 
-import { checklistOf, factsOf, planTitle, stepTimes, stepTitle } from "./pieces.ts";
+import { checklistOf, factsOf, planTitle, stepTimesText, stepTitle } from "./pieces.ts";
 import {
   BlockWriter,
   labelled,
   logoPart,
   sizeOf,
   WHOLE,
-  type Part,
+  type WordPart,
   type WordPicture,
   type WordPictures,
 } from "./wordBlocks.ts";
@@ -69,12 +69,12 @@ export async function documentWord(
   return wordFile({ title, parts, lists: writer.lists, look: "roomy" }, words);
 }
 
-function overview(script: Script, words: PlanWords): Part[] {
+function overview(script: Script, words: PlanWords): WordPart[] {
   if (script.steps.length === 0) return [];
   const { title, time, step, minutes, total } = words.overview;
   const cells = (...texts: string[]) => texts.map((text) => [paragraph(text)]);
   const rows = script.steps.map((one) =>
-    cells(stepTimes(one, words), stepTitle(one, words), String(one.minutes)),
+    cells(stepTimesText(one, words), stepTitle(one, words), String(one.minutes)),
   );
   return [
     heading(title, "step"),
@@ -102,9 +102,9 @@ interface Writing {
   notes: boolean;
 }
 
-function sectionParts({ step, lead, blocks }: StepSection, writing: Writing): Part[] {
+function sectionParts({ step, lead, blocks }: StepSection, writing: Writing): WordPart[] {
   const { writer, words } = writing;
-  const title = heading(`${stepTimes(step, words)} · ${stepTitle(step, words)}`, "step");
+  const title = heading(`${stepTimesText(step, words)} · ${stepTitle(step, words)}`, "step");
   const told = lead.flatMap((block) => writer.written(block));
   const rows = rowsOf(blocks);
   // Without times within it, a step reads as text.
@@ -114,7 +114,7 @@ function sectionParts({ step, lead, blocks }: StepSection, writing: Writing): Pa
   return [title, ...told, momentTable(rows, writing)];
 }
 
-function momentTable(rows: readonly Row[], { writer, words, notes }: Writing): Part {
+function momentTable(rows: readonly Row[], { writer, words, notes }: Writing): WordPart {
   const { time, what, reflection } = words.table;
   const width = TEXT_WIDTH - CLOCK - (notes ? NOTES : 0);
   return table(

@@ -20,7 +20,7 @@ import {
 import type { PlanWords } from "./words.ts";
 
 /** What stands in a Word file one under the other. */
-export type Part = Paragraph | Table;
+export type WordPart = Paragraph | Table;
 
 /** A photo or a chart as every version of Word shows it. */
 export interface WordPicture {
@@ -53,7 +53,7 @@ export class BlockWriter {
   }
 
   /** @param width that a table has, in twentieths of a point. */
-  written(block: Block, width = TEXT_WIDTH): Part[] {
+  written(block: Block, width = TEXT_WIDTH): WordPart[] {
     const words = this.#words;
     switch (block.kind) {
       case "paragraph":
@@ -98,7 +98,7 @@ export class BlockWriter {
   }
 
   /** The picture of a block; nothing where it could not be drawn. */
-  #drawn(of: object, most: Size, name: string, description: string): Part[] {
+  #drawn(of: object, most: Size, name: string, description: string): WordPart[] {
     const picture = this.#pictures.get(of);
     return picture
       ? [new Paragraph({ keepNext: true, children: [image(picture, most, name, description)] })]
@@ -112,7 +112,7 @@ export function labelled(label: string, text: string): Paragraph {
 }
 
 /** The logo of the organisation, at the top of a document. */
-export function logoPart(picture: WordPicture, name: string): Part {
+export function logoPart(picture: WordPicture, name: string): WordPart {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [image(picture, LOGO, name, name)],
@@ -133,7 +133,7 @@ function image(picture: WordPicture, most: Size, name: string, description: stri
   return new ImageRun({ type: "jpg", data: bytes, transformation, altText });
 }
 
-function chartTable(chart: SceneChart, words: PlanWords, all: number): Part[] {
+function chartTable(chart: SceneChart, words: PlanWords, all: number): WordPart[] {
   const [head = [], ...rows] = chartRows(chart, words);
   if (rows.length === 0) return [];
   const width = Math.floor(all / Math.max(1, head.length));
@@ -148,7 +148,7 @@ function chartTable(chart: SceneChart, words: PlanWords, all: number): Part[] {
   ];
 }
 
-function tableOf({ head, rows, widths, rowHeight }: DataTable, width: number): Part[] {
+function tableOf({ head, rows, widths, rowHeight }: DataTable, width: number): WordPart[] {
   const shares = head.map((_, at) => widths?.[at] ?? 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
   return [

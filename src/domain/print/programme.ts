@@ -1,5 +1,5 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
-import { minutesOf } from "#domain/plan/clock.ts";
+import { clockMinutes } from "#domain/plan/clock.ts";
 import { agreedEnd, scheduleOf } from "#domain/plan/schedule.ts";
 
 /** A stretch of the day as participants know it. */
@@ -45,7 +45,7 @@ export function programmeOf(
   { named }: { named: boolean },
 ): Programme {
   const rows = named ? stepRows(plan, exercises) : partRows(plan, exercises);
-  const timed = minutesOf(plan.start ?? "") !== undefined;
+  const timed = clockMinutes(plan.start ?? "") !== undefined;
   const last = rows.at(-1);
   const start = rows[0]?.start ?? 0;
   const agreed = timed ? agreedEnd(plan, start) : undefined;

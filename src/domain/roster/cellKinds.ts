@@ -1,6 +1,6 @@
 /** What a cell says nothing with about who somebody is, or to which group they belong. */
 import { searchKey } from "#domain/search/searchFor.ts";
-import { isMark } from "./listMarks.ts";
+import { isListMark } from "./listMarks.ts";
 
 /** Cells beyond this are words. */
 const LONG = 80;
@@ -64,10 +64,10 @@ export function isValue(cell: string): boolean {
 
 /** Whether a cell holds words. */
 export function isText(cell: string): boolean {
-  return cell.trim() !== "" && /\p{L}/u.test(cell) && !isMark(cell) && !isValue(cell);
+  return cell.trim() !== "" && /\p{L}/u.test(cell) && !isListMark(cell) && !isValue(cell);
 }
 
 /** Whether a cell is filled in with nothing that somebody could be called, or is empty. */
 export function isMarkOrValue(cell: string): boolean {
-  return cell.trim() === "" || isMark(cell) || isValue(cell);
+  return cell.trim() === "" || isListMark(cell) || isValue(cell);
 }

@@ -39,7 +39,7 @@ export interface ListLine {
 }
 
 /** Whether a cell holds nothing but a mark. */
-export function isMark(cell: string): boolean {
+export function isListMark(cell: string): boolean {
   return cell.length < 16 && markAlone.test(cell);
 }
 

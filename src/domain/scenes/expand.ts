@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseStep, Pack, Phase, Plan, Prompt } from "#content/schema.ts";
-import { minutesOf } from "#domain/plan/clock.ts";
+import { clockMinutes } from "#domain/plan/clock.ts";
 import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
 import { ownScene } from "./own.ts";
 import { ownTask, type ShownTask } from "./ownTask.ts";
@@ -29,7 +29,7 @@ export function expandScenes(plan: Plan, kit: Kit): ExpandedPlan {
     const first = scenes[0];
     if (!first) continue;
     result.scenes.push(...withOwnCues(scenes, step));
-    const at = step.at === undefined ? undefined : minutesOf(step.at);
+    const at = step.at === undefined ? undefined : clockMinutes(step.at);
     result.steps.push({
       id: step.id,
       title: first.stepTitle,

@@ -27,7 +27,7 @@ export interface Slot {
 }
 
 /** Where the session is, and what differs from the plan. */
-export interface Ahead {
+export interface SlotsAhead {
   /** Index of the scene on the stage. */
   position: number;
   /** Minutes left on its timer; less than 0 in overtime, which counts as 0. */
@@ -42,7 +42,7 @@ export interface Ahead {
  * What is still to come, from the scene on the stage to the end. What has been is not in it, and
  * neither is a scene that was dropped before.
  */
-export function slotsOf(scenes: readonly Scene[], ahead: Ahead): Slot[] {
+export function slotsOf(scenes: readonly Scene[], ahead: SlotsAhead): Slot[] {
   const current = scenes[ahead.position];
   const held = scenes.filter((scene) => scene === current || ahead.minutes?.[scene.id] !== 0);
   const trials = new Set(scenes.filter((scene) => scene.trial).map((scene) => scene.stepId));

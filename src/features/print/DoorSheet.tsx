@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
 import { fitText } from "#domain/print/fit.ts";
 import { Qr } from "#ui/qr/Qr.tsx";
 
@@ -24,7 +24,7 @@ export function DoorSheet({ data, door }: SheetsProps) {
   const title = planTitle(plan, t);
   const room = plan.room?.trim() ?? "";
   const day = dayText(plan.date, i18n.language);
-  const end = clockOf(minutesOf(plan.end ?? "") ?? script.end);
+  const end = clockOf(clockMinutes(plan.end ?? "") ?? script.end);
   return (
     <Sheet className={styles["door"]}>
       <p className={styles["welcome"]}>{t("print.door.welcome")}</p>

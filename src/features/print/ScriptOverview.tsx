@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { phasesText } from "#domain/document/text.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
-import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 import { pagesOf } from "#domain/print/layout.ts";
 import { classes } from "#ui/classes.ts";
@@ -28,7 +28,7 @@ export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
   const { plan, script, sections } = made;
   const { steps, people } = script;
   // Beside a begin that nobody chose, an end says nothing.
-  const agreed = plan.start === undefined ? undefined : minutesOf(plan.end ?? "");
+  const agreed = plan.start === undefined ? undefined : clockMinutes(plan.end ?? "");
   const materials = script.materials.filter(({ name }) => name.trim() !== "");
   const meta = [
     ...occasionOf(plan, i18n.language),

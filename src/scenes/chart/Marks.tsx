@@ -1,5 +1,5 @@
 import type { Bar } from "#domain/chart/marks.ts";
-import { FONT, textWidth } from "#domain/chart/text.ts";
+import { FONT, chartTextWidth } from "#domain/chart/text.ts";
 import { outlines } from "#ui/shape/shapes.ts";
 
 import { LOOKS, lookAt, patternId, type PatternName } from "./looks.ts";
@@ -66,7 +66,7 @@ export function BarMark({ bar, chart }: { bar: Bar; chart: string }) {
 
 /** A quiet ground for the number in a part of a stack. */
 export function Plate({ x, y, text }: { x: number; y: number; text: string }) {
-  const width = textWidth(text) + 0.8;
+  const width = chartTextWidth(text) + 0.8;
   return (
     <rect
       x={x - width / 2}

@@ -4,7 +4,7 @@ import { MARK } from "#domain/chart/layoutLines.ts";
 import {
   isOnBar,
   type Columns,
-  type Line,
+  type LineMark,
   type Lines,
   type Room,
   type Tick,
@@ -105,7 +105,7 @@ function ColumnMarks({ layout, chart }: { layout: Columns; chart: string }) {
   });
 }
 
-function LineMark({ line }: { line: Line }) {
+function LineMark({ line }: { line: LineMark }) {
   const { series, path, points, end } = line;
   const { hue, dash } = lookAt(series);
   const outer = points.filter((_, index) => index === 0 || index === points.length - 1);

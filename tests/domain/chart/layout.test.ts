@@ -5,7 +5,7 @@ import type { ChartTable } from "#content/ownSteps.ts";
 import { layoutChart } from "#domain/chart/layout.ts";
 import type { ChartLayout } from "#domain/chart/marks.ts";
 import type { ChartShape } from "#domain/chart/scale.ts";
-import { formatExact, formatNumber, textWidth, wrapText } from "#domain/chart/text.ts";
+import { formatExact, formatNumber, chartTextWidth, wrapText } from "#domain/chart/text.ts";
 
 const letters = "abcdefg".split("");
 const room = { width: 150, height: 54 };
@@ -180,7 +180,7 @@ describe("lines", () => {
     );
     if (layout.way !== "lines") throw new Error("lines were asked for");
     const [first, last] = layout.labels.map(({ x, lines }) => {
-      const half = Math.max(...lines.map(textWidth)) / 2;
+      const half = Math.max(...lines.map(chartTextWidth)) / 2;
       return [x - half, x + half];
     });
     expect(first![1]).toBeLessThanOrEqual(last![0]!);
@@ -211,7 +211,7 @@ describe("words", () => {
   });
 
   test("are broken between words, and inside one only if they may", () => {
-    expect(wrapText("hier en daar", textWidth("hier en"))).toEqual(["hier en", "daar"]);
+    expect(wrapText("hier en daar", chartTextWidth("hier en"))).toEqual(["hier en", "daar"]);
     expect(wrapText("arbeidsomstandigheden", 20)).toBeNull();
     expect(wrapText("arbeidsomstandigheden", 20, true)!.join("")).toBe("arbeidsomstandigheden");
   });
@@ -258,7 +258,7 @@ test("whatever the numbers and the labels are, every mark and every word stands 
       if (layout.way === "rows") return;
       let before = -1;
       for (const { x, y, lines } of layout.labels) {
-        const half = Math.max(...lines.map(textWidth)) / 2;
+        const half = Math.max(...lines.map(chartTextWidth)) / 2;
         expect(x - half, "labels cover each other").toBeGreaterThan(before - 0.01);
         before = x + half;
         inside(x - half, width);
@@ -269,7 +269,7 @@ test("whatever the numbers and the labels are, every mark and every word stands 
       for (const { at } of layout.ticks) inside(at, high);
       if (layout.way === "lines") {
         for (const { end } of layout.lines) {
-          if (end) inside(end.x + textWidth(end.text), width);
+          if (end) inside(end.x + chartTextWidth(end.text), width);
           if (end) inside(end.y, high);
         }
         for (const { x, y } of layout.lines.flatMap(({ points }) => points)) {

@@ -3,7 +3,11 @@ import i18next from "i18next";
 import { expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import { attendanceDocument, attendancePages, MOST_LINES } from "#domain/document/attendance.ts";
+import {
+  attendanceDocument,
+  attendancePages,
+  MOST_SIGNATURES,
+} from "#domain/document/attendance.ts";
 import { handoutWords } from "#scenes/shared/handoutWords.ts";
 
 import { kit, prepared } from "../planFiles/fixture.ts";
@@ -25,7 +29,7 @@ it("has a line for everybody and three more, on as few pages as can be, evenly f
       }
       const pages = attendancePages(rows);
       expect(pages.flat()).toEqual(rows);
-      expect(pages).toHaveLength(Math.ceil(rows.length / MOST_LINES));
+      expect(pages).toHaveLength(Math.ceil(rows.length / MOST_SIGNATURES));
       const lengths = pages.map(({ length }) => length);
       expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(pages.length);
       expect(Math.min(...lengths)).toBeGreaterThan(0);

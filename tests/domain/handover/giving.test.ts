@@ -9,7 +9,7 @@ import {
   openGiving,
 } from "#domain/handover/giving.ts";
 import type { Giving } from "#domain/handover/giving.ts";
-import { openPart, type Part } from "#domain/handover/parts.ts";
+import { openPart, type HandoverPart } from "#domain/handover/parts.ts";
 import { readPasted } from "#domain/link/pasted.ts";
 import { seal } from "#domain/link/seal.ts";
 
@@ -46,7 +46,7 @@ test("what is given is what is opened", () => {
 
 /** What a camera reads in codes, whatever order they come in. */
 function read(codes: readonly string[]) {
-  const parts: Part[] = [];
+  const parts: HandoverPart[] = [];
   const whole: Giving[] = [];
   for (const code of codes) {
     const payload = readPasted(code)?.payload ?? "";

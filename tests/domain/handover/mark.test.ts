@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { isMark, markOf, sipHash } from "#domain/handover/mark.ts";
+import { isHandoverMark, markOf, sipHash } from "#domain/handover/mark.ts";
 
 const bytes = (length: number) => Uint8Array.from({ length }, (_, index) => index);
 
@@ -35,7 +35,7 @@ const order = (answer: Partial<Parameters<typeof markOf>[1]>) =>
 test("a sentence has one mark at one phone, and another one for anything else", () => {
   fc.assert(
     fc.property(said, said, (one, other) => {
-      expect(isMark(markOf(SECRET, one))).toBe(true);
+      expect(isHandoverMark(markOf(SECRET, one))).toBe(true);
       expect(markOf(SECRET, one) === markOf(SECRET, other)).toBe(order(one) === order(other));
       expect(markOf(SECRET, one)).not.toBe(markOf(`${SECRET.slice(0, -1)}x`, one));
     }),

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { joinParts, MOST_PARTS, openPart, partsOf, type Part } from "#domain/handover/parts.ts";
+import {
+  joinParts,
+  MOST_PARTS,
+  openPart,
+  partsOf,
+  type HandoverPart,
+} from "#domain/handover/parts.ts";
 import { seal, sealBytes } from "#domain/link/seal.ts";
 
 const ROOM = 140;
@@ -15,9 +21,9 @@ const odd = (seed: number, count = 30) =>
   );
 
 /** The parts of a text that fits, as they come out of their links. */
-const opened = (text: string): Part[] => openAll(partsOf(text, ROOM) ?? []);
+const opened = (text: string): HandoverPart[] => openAll(partsOf(text, ROOM) ?? []);
 
-function openAll(payloads: readonly string[]): Part[] {
+function openAll(payloads: readonly string[]): HandoverPart[] {
   return payloads.map((payload) => {
     const read = openPart(payload);
     if (!read.ok || !read.value) throw new Error("a part of our own does not open");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { charOf, decode62, encode62 } from "#domain/link/base62.ts";
 import {
-  kindOf,
+  payloadKind,
   MOST_CHARS,
   seal,
   sealSqueezed,
@@ -50,7 +50,7 @@ describe("a sealed value", () => {
         const payload = seal("plan", value);
         expect(payload).toMatch(/^[0-9A-Za-z]+$/u);
         expect(unseal("plan", payload)).toEqual({ ok: true, value: same });
-        expect(kindOf(payload)).toBe("plan");
+        expect(payloadKind(payload)).toBe("plan");
       }),
     );
   });

@@ -15,7 +15,7 @@ import {
   putBack,
   removeEntry,
   setClock,
-  setDraft,
+  setPhoneDraft,
   setPicks,
   setVote,
   takeIn,
@@ -46,8 +46,8 @@ function sheet() {
 describe("writing", () => {
   test("what is typed becomes an entry and empties its own field only", () => {
     const other = fieldOf("leren/1");
-    let notes = setDraft(start(), fieldOf("leren/5", { column: "pro", parent: "w1" }), "echt");
-    notes = setDraft(notes, other, "half");
+    let notes = setPhoneDraft(start(), fieldOf("leren/5", { column: "pro", parent: "w1" }), "echt");
+    notes = setPhoneDraft(notes, other, "half");
     notes = addEntry(notes, "leren/5", { id: "e", text: " echt ", column: "pro", parent: "w1" });
     expect(entriesOf(notes, "leren/5")).toEqual([
       { id: "e", text: "echt", column: "pro", parent: "w1" },
@@ -56,7 +56,7 @@ describe("writing", () => {
   });
 
   test("a blank text adds nothing, changes nothing, and is not lost from its field", () => {
-    const notes = setDraft(start(), fieldOf("k"), "  ");
+    const notes = setPhoneDraft(start(), fieldOf("k"), "  ");
     expect(addEntry(notes, "k", { id: "e", text: "  " })).toBe(notes);
     const one = addEntry(start(), "k", { id: "e", text: "iets" });
     expect(entriesOf(changeEntry(one, "k", "e", { text: " " }), "k")[0]?.text).toBe("iets");
@@ -65,7 +65,7 @@ describe("writing", () => {
   test("whatever is typed is found back, and passes the check of what is saved", () => {
     fc.assert(
       fc.property(fc.string(), someKey, (text, key) => {
-        const typed = setDraft(start(), fieldOf(key), text);
+        const typed = setPhoneDraft(start(), fieldOf(key), text);
         expect(draftOf(typed, fieldOf(key))).toBe(text);
         const added = addEntry(typed, key, { id: "e", text });
         expect(v.is(PhoneNotesSchema, added)).toBe(true);
@@ -88,7 +88,7 @@ describe("writing", () => {
     expect(isEmpty({ ...start(), pledges: [pledge] })).toBe(false);
     expect(isEmpty(setPicks(start(), { ids: ["e"] }))).toBe(true);
     expect(isEmpty(setPicks(start(), { name: "Els" }))).toBe(false);
-    expect(isEmpty(setDraft(start(), fieldOf("k"), "x"))).toBe(false);
+    expect(isEmpty(setPhoneDraft(start(), fieldOf("k"), "x"))).toBe(false);
   });
 });
 
@@ -101,7 +101,7 @@ describe("what stands in a field", () => {
   });
   const typed = (fields: readonly { key: string; text: string; column?: string | undefined }[]) =>
     fields.reduce(
-      (notes, { key, text, ...place }) => setDraft(notes, fieldOf(key, place as object), text),
+      (notes, { key, text, ...place }) => setPhoneDraft(notes, fieldOf(key, place as object), text),
       start(),
     );
   const counter = () => {
@@ -147,7 +147,7 @@ describe("the worksheet", () => {
   });
 
   test("a way takes all that belongs to it along, and nothing else", () => {
-    const typed = setDraft(sheet(), fieldOf(KEYS.around, { parent: "c1" }), "nog een");
+    const typed = setPhoneDraft(sheet(), fieldOf(KEYS.around, { parent: "c1" }), "nog een");
     const left = removeEntry(typed, "w1");
     expect(
       Object.values(left.entries)
@@ -158,7 +158,7 @@ describe("the worksheet", () => {
   });
 
   test("what was taken out comes back as it stood, next to what was written since", () => {
-    const was = setDraft(sheet(), fieldOf(KEYS.around, { parent: "c1" }), "nog een");
+    const was = setPhoneDraft(sheet(), fieldOf(KEYS.around, { parent: "c1" }), "nog een");
     const ids = fc.constantFrom("w1", "w2", "p1", "c1", "c2", "a1");
     fc.assert(
       fc.property(fc.uniqueArray(ids), ids, (since, id) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan, Step } from "#content/schema.ts";
-import { minutesOf } from "#domain/plan/clock.ts";
+import { clockMinutes } from "#domain/plan/clock.ts";
 import { stepMinutes } from "#domain/plan/minutes.ts";
 import { lengthOf, refit, shortest } from "#domain/plan/refit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
@@ -96,8 +96,8 @@ describe("a plan in another length", () => {
       const rest = scheduleOf(made.plan, pack.exercises).steps.find(
         ({ step }) => step.kind === "break",
       );
-      expect([rest?.start, rest?.late]).toEqual([minutesOf("14:20"), 0]);
-      expect(minutesOf(made.plan.end ?? "")).toBe(13 * 60 + asked);
+      expect([rest?.start, rest?.late]).toEqual([clockMinutes("14:20"), 0]);
+      expect(clockMinutes(made.plan.end ?? "")).toBe(13 * 60 + asked);
     }
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import { clockOf, DAY, minutesOf, momentOf } from "#domain/plan/clock.ts";
+import { clockOf, DAY, clockMinutes, momentOf } from "#domain/plan/clock.ts";
 import { hoursOf } from "#domain/plan/hours.ts";
 import { planMinutes } from "#domain/plan/minutes.ts";
 import { refit } from "#domain/plan/refit.ts";
@@ -35,17 +35,17 @@ describe("the time of a day", () => {
     ["9", 540],
     ["23:59", 1439],
   ])("%s is read", (text, minutes) => {
-    expect(minutesOf(text)).toBe(minutes);
+    expect(clockMinutes(text)).toBe(minutes);
   });
 
   it.each(["", "24:00", "9:60", "negen", "-1:00", "9:5", "123456"])("%s is none", (text) => {
-    expect(minutesOf(text)).toBeUndefined();
+    expect(clockMinutes(text)).toBeUndefined();
   });
 
   it("is written as it is read, for every minute of a day", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
-        expect(minutesOf(clockOf(minutes))).toBe(minutes);
+        expect(clockMinutes(clockOf(minutes))).toBe(minutes);
       }),
     );
     expect(clockOf(1445)).toBe("00:05");
@@ -136,7 +136,7 @@ describe("the schedule of a plan", () => {
         let clock = start;
         for (const one of placed) {
           expect(one.start).toBe(clock + one.gap);
-          const fixed = one.step.at === undefined ? undefined : minutesOf(one.step.at);
+          const fixed = one.step.at === undefined ? undefined : clockMinutes(one.step.at);
           if (fixed !== undefined) expect(one.start).toBe(fixed + one.late);
           clock = one.end;
         }

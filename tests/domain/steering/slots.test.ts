@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { type Ahead, expectedMinutes, slotsOf } from "#domain/steering/slots.ts";
+import { type SlotsAhead, expectedMinutes, slotsOf } from "#domain/steering/slots.ts";
 
 import { kit, plan, talk } from "../../fixtures/kit.ts";
 import { slot } from "./arrange.ts";
 
-const slotsFrom = (id: string, changes: Partial<Ahead> = {}, of: Plan = plan) => {
+const slotsFrom = (id: string, changes: Partial<SlotsAhead> = {}, of: Plan = plan) => {
   const { scenes } = expandScenes(of, kit);
   const position = scenes.findIndex((scene) => scene.id === id);
   return slotsOf(scenes, { position, left: 2.5, ...changes });
@@ -89,7 +89,11 @@ describe("what makes no sense by itself", () => {
     if (!found) throw new Error(`no phase ${id}`);
     return found;
   };
-  const needsOf = (id: string, phases: (typeof talk)["phases"], changes: Partial<Ahead> = {}) => {
+  const needsOf = (
+    id: string,
+    phases: (typeof talk)["phases"],
+    changes: Partial<SlotsAhead> = {},
+  ) => {
     const exercises = [{ ...talk, phases }];
     const steps = plan.steps.slice(0, 2);
     const { scenes } = expandScenes({ ...plan, steps }, { exercises, tasks: [] });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
 import { pack } from "#content/nl.ts";
-import { isMark, markOf } from "#domain/handover/mark.ts";
+import { isHandoverMark, markOf } from "#domain/handover/mark.ts";
 import { pastedPayloads } from "#domain/link/pasted.ts";
 import { openParticipant, participantPayload } from "#domain/link/participant.ts";
 import { unseal } from "#domain/link/seal.ts";
@@ -102,7 +102,7 @@ describe("the preview", () => {
         words,
       ]);
       expect(inLink(text)).toEqual([onPhone(own).id, name, marked]);
-      expect(marked.every(([mark]) => isMark(mark))).toBe(true);
+      expect(marked.every(([mark]) => isHandoverMark(mark))).toBe(true);
       // Who reads the message itself reads the same.
       expect(text).toContain(name === "" ? "Zonder naam" : "Van: Mohamed");
       expect(text).toContain(`- geen tijd (${asked("culture-2")} · Houdt tegen)`);

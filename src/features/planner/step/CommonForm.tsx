@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Cue } from "#content/parts.ts";
 import type { Step } from "#content/schema.ts";
-import { clockOf, minutesOf } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
 import { useDraft } from "#features/planner/useDraft.ts";
 import { isEnter } from "#platform/enter.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -43,11 +43,11 @@ export function CommonForm({ step, onChange }: CommonFormProps) {
 function FixedStart({ step, onChange }: CommonFormProps) {
   const { t } = useTranslation();
   const { typed, type, clear, onUndo } = useDraft();
-  const wrong = typed !== undefined && typed.trim() !== "" && minutesOf(typed) === undefined;
+  const wrong = typed !== undefined && typed.trim() !== "" && clockMinutes(typed) === undefined;
   const take = () => {
     if (typed === undefined || wrong) return;
     clear();
-    const minutes = minutesOf(typed);
+    const minutes = clockMinutes(typed);
     const next: Step = { ...step };
     if (minutes === undefined) delete next.at;
     else next.at = clockOf(minutes);

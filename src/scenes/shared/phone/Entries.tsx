@@ -8,7 +8,7 @@ import {
   draftOf,
   entriesOf,
   fieldOf,
-  setDraft,
+  setPhoneDraft,
 } from "#domain/phone/notes.ts";
 import type { Entry } from "#domain/phone/types.ts";
 import { newId } from "#platform/random.ts";
@@ -116,7 +116,7 @@ export function Entries(props: EntriesProps) {
           enterKeyHint="done"
           maxLength={2000}
           onChange={({ currentTarget }) =>
-            change((now) => setDraft(now, name, currentTarget.value))
+            change((now) => setPhoneDraft(now, name, currentTarget.value))
           }
           onFocus={showBelow}
         />

@@ -99,3 +99,10 @@ test("the page holds only relative addresses, so that it works on any path", () 
   expect(addresses.length).toBeGreaterThan(2);
   expect(addresses.filter((address) => !address.startsWith("./"))).toEqual([]);
 });
+
+test("the page says in its language what it is, to whoever finds or shares it", () => {
+  const [, description = ""] = /<meta\s+name="description"\s+content="([^"]*)"/u.exec(html) ?? [];
+  expect(html).toContain('<html lang="nl"');
+  expect(description.length).toBeGreaterThan(60);
+  expect(description.length).toBeLessThanOrEqual(180);
+});

@@ -24,3 +24,8 @@ export function onHistory(callback: () => void): () => void {
   window.addEventListener("popstate", callback);
   return () => window.removeEventListener("popstate", callback);
 }
+
+/** Whether the key back leads to a page: not in a window that was opened just now. */
+export function hasBefore(): boolean {
+  return window.history.length > 1;
+}

@@ -26,7 +26,7 @@ const PlanRoute = other("plan");
 const PlanPrintRoute = other("planPrint");
 const CameRoute = other("came");
 const GiveRoute = other("give");
-const LostRoute = other("lost");
+const TextRoute = other("text");
 
 /** Tells a window that it is an old one; what it says then has to be there before. */
 const VersionNotice = optional(async () => {
@@ -83,7 +83,7 @@ export function Router() {
             <Route path={paths.came.pattern} element={<CameRoute />} />
             <Route path={paths.give.pattern} element={<GiveRoute />} />
             <Route path={paths.phone.pattern} element={<PhoneRoute />} />
-            <Route path="*" element={<LostRoute />} />
+            <Route path="*" element={<TextRoute />} />
           </Routes>
         </Suspense>
       </RouteBoundary>

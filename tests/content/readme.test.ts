@@ -6,8 +6,8 @@ import { expect, test } from "vitest";
 
 import { ExerciseSchema } from "#content/schema.ts";
 
-test("the exercise that the README shows is one that the app takes", () => {
-  const file = fileURLToPath(new URL("../../README.md", import.meta.url));
+test("the exercise that the authors’ page shows is one that the app takes", () => {
+  const file = fileURLToPath(new URL("../../content/README.md", import.meta.url));
   const [, json = ""] =
     /```json\n(\{\n {2}"\$schema"[^]*?)\n```/u.exec(readFileSync(file, "utf8")) ?? [];
   const { success, issues } = v.safeParse(ExerciseSchema, JSON.parse(json));

@@ -11,6 +11,7 @@ import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
+import { GuideLink } from "#scenes/shared/session/GuideLink.tsx";
 import { LastUndo } from "#scenes/shared/session/LastUndo.tsx";
 import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
 import { cover } from "#stores/stageActions.ts";
@@ -44,6 +45,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }:
         />
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
+        <GuideLink />
       </div>
       <LooseTimer timer={session.live.loose} name={session.live.looseName} />
       <Choices />

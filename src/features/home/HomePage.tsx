@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { BACKUP_MAX_CHARS } from "#domain/session/backup.ts";
 import type { OpenedFile as Dropped } from "#platform/files.ts";
+import { textPages } from "#scenes/shared/textPages.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { FileDrop } from "#ui/drop/FileDrop.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -14,6 +15,7 @@ import styles from "./Home.module.css";
 import { WipeAction } from "./WipeAction.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { SavedSessions } from "./SavedSessions.tsx";
+import { TextLinks } from "./TextLinks.tsx";
 import { fetchLate, OpenedFile, SavingTrouble, StartDialog, OfflineNotice } from "./late.ts";
 import { useBackups } from "./useBackups.ts";
 import type { HomeData, OpenOutcome } from "./useHomeData.ts";
@@ -91,6 +93,9 @@ export function HomePage({
           <Button variant="quiet" onClick={() => void openFile()}>
             {t("home.openFile")}
           </Button>
+          <a className={styles["guide"]} href={textPages.guide}>
+            {t("home.texts.guide")}
+          </a>
         </div>
       </header>
       <main className={styles["main"]}>
@@ -138,7 +143,10 @@ export function HomePage({
             onRetry={data.retryPack}
             onStart={setPlan}
           />
-          <WipeAction sessions={data.sessions.length} onBackup={saveAll} onWipe={data.wipe} />
+          <div className={styles["last"]}>
+            <TextLinks />
+            <WipeAction sessions={data.sessions.length} onBackup={saveAll} onWipe={data.wipe} />
+          </div>
         </div>
       </main>
       <div className={styles["foot"]}>

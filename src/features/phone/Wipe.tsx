@@ -5,6 +5,7 @@ import { isEmpty } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { phoneWipe } from "#i18n/nl/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
+import { textPages } from "#scenes/shared/textPages.ts";
 import { usePhone } from "#stores/phone.ts";
 import { Button } from "#ui/button/Button.tsx";
 
@@ -40,6 +41,10 @@ export function Wipe({ notes }: { notes: PhoneNotes }) {
           <p>{t("phoneWipe.allHint", { count })}</p>
         </>
       )}
+      <p className={styles["texts"]}>
+        <a href={textPages.privacy}>{t("phoneWipe.privacy")}</a>
+        <a href={textPages.accessibility}>{t("phoneWipe.accessibility")}</a>
+      </p>
       <p role="status">{wiped && t(wiped.all ? "phoneWipe.wipedAll" : "phoneWipe.wiped")}</p>
       {wiped && (
         <Button

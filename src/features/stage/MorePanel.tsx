@@ -12,6 +12,7 @@ import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { PaceLine } from "#scenes/shared/pace/PaceLine.tsx";
 import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
 import { Choices } from "#scenes/shared/session/Choices.tsx";
+import { GuideLink } from "#scenes/shared/session/GuideLink.tsx";
 import { LastUndo } from "#scenes/shared/session/LastUndo.tsx";
 import { restartTimer } from "#stores/runActions.ts";
 import { cover } from "#stores/stageActions.ts";
@@ -75,6 +76,7 @@ export function MorePanel({
         <Button onClick={onHide}>{t("run.hide")}</Button>
         <Button onClick={onEnd}>{t("run.finish")}</Button>
         <Button onClick={onHome}>{t("run.home")}</Button>
+        <GuideLink />
       </div>
       <LooseTimer timer={session.live.loose} name={session.live.looseName} />
       <Choices />

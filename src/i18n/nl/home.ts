@@ -60,6 +60,12 @@ export const home = {
   fileName: "al-doende-{{title}}-{{date}}",
   fileFallback: "sessie",
   fileAll: "alle-sessies",
+  texts: {
+    label: "Meer over deze app",
+    guide: "Hulp",
+    privacy: "Privacy",
+    accessibility: "Toegankelijkheid",
+  },
   wipe: {
     action: "Wis alles van dit toestel",
     title: "Alles van dit toestel wissen?",

@@ -127,6 +127,8 @@ export const phoneWipe = {
   all: "Wis alle sessies op dit toestel",
   allHint_one: "Deze sessie en nog één andere, ook wat iemand anders hier schreef.",
   allHint_other: "Deze sessie en nog {{count}} andere, ook wat iemand anders hier schreef.",
+  privacy: "Privacy",
+  accessibility: "Toegankelijkheid",
   wiped: "Gewist: alles wat je in deze sessie schreef. Het staat nergens meer op dit toestel.",
   wipedAll: "Gewist: alles wat in sessies op dit toestel geschreven is. Het staat nergens meer.",
 };

@@ -2,6 +2,7 @@
 export const runLate = {
   again: "Tijd opnieuw",
   check: "Zaaltest",
+  guide: "Hulp in een nieuw tabblad",
   twoScreens: "Twee schermen",
   hide: "Verberg de balk",
   noWakeLock:

@@ -30,6 +30,7 @@ import type { stage } from "./stage.ts";
 import type { stageLate } from "./stageLate.ts";
 import type { start } from "./start.ts";
 import type { storage } from "./storage.ts";
+import type { texts } from "./texts.ts";
 import type { undo } from "./undo.ts";
 
 /** All words of the interface, grouped by surface. Each page brings the groups that it needs. */
@@ -66,6 +67,7 @@ export interface Words {
   stage: typeof stage & typeof stageLate;
   start: typeof start;
   storage: typeof storage;
+  texts: typeof texts;
   undo: typeof undo;
 }
 

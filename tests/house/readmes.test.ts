@@ -4,7 +4,13 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 const project = process.cwd();
-const pages = ["README.md", "GUIDE.md", "content/README.md", "src/README.md", ".hosting/README.md"];
+const pages = [
+  "README.md",
+  ".guide/README.md",
+  "content/README.md",
+  "src/README.md",
+  ".hosting/README.md",
+];
 
 /** What a page names without that it is there: what the build makes, and the example of an author. */
 const NOT_THERE = /^dist\b|\/show-me\.json$/;

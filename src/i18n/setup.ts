@@ -1,8 +1,9 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
-import { errors } from "./nl/errors.ts";
-import type { FlatWords, Words } from "./nl/words.ts";
+import { errors } from "#words/errors.ts";
+import { LANGUAGE } from "#words/language.ts";
+import type { FlatWords, Words } from "#words/words.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -11,8 +12,6 @@ declare module "i18next" {
     keySeparator: false;
   }
 }
-
-const LANGUAGE = "nl";
 
 /** Sets the interface's words up, with those that any page may need. */
 export function setUpWords(): void {

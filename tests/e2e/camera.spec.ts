@@ -1,7 +1,7 @@
 // A camera that comes late: whoever closed what it was for, finds it off again.
 import type { Page } from "@playwright/test";
 
-import { handover } from "#i18n/nl/handover.ts";
+import { handover } from "#words/handover.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { layAll, openRun, stage } from "./trouble-kit.ts";

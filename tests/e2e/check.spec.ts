@@ -1,8 +1,8 @@
 // The room check, and ending on time, as a facilitator does them.
 import type { Page } from "@playwright/test";
 
-import { check } from "#i18n/nl/check.ts";
-import { pace } from "#i18n/nl/pace.ts";
+import { check } from "#words/check.ts";
+import { pace } from "#words/pace.ts";
 
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";

@@ -2,8 +2,8 @@
 import type { Page } from "@playwright/test";
 
 import type { Session } from "#domain/session/types.ts";
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";

@@ -1,7 +1,7 @@
 // Groups that are changed on the spot: by hand, by a latecomer, by rules, and what the room sees of it.
 import { faults } from "./axe-kit.ts";
 
-import { groups as words } from "#i18n/nl/groups.ts";
+import { groups as words } from "#words/groups.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { card, drag, landed, NAMES, open, openTools, region, session } from "./groups-kit.ts";

@@ -1,8 +1,8 @@
 // Keys that are held, a jump too far, the sign that something can be taken back, and what the keys do by button.
 import type { Locator, Page } from "@playwright/test";
 
-import { run } from "#i18n/nl/run.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { run } from "#words/run.ts";
+import { undo } from "#words/undo.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { landed } from "./groups-kit.ts";

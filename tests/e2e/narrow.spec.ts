@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 import type { Session } from "#domain/session/types.ts";
-import { run } from "#i18n/nl/run.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { halfDay as plan, patient, sessionOf } from "./kit.ts";

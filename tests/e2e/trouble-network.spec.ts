@@ -1,9 +1,9 @@
 // Chunks that never come, no network, and storage that takes its time.
 import type { Page } from "@playwright/test";
 
-import { errors } from "#i18n/nl/errors.ts";
-import { home } from "#i18n/nl/home.ts";
-import { run } from "#i18n/nl/run.ts";
+import { errors } from "#words/errors.ts";
+import { home } from "#words/home.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import {

@@ -1,10 +1,10 @@
 // Screens that break, and addresses that lead nowhere.
-import { errors } from "#i18n/nl/errors.ts";
-import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
-import { home } from "#i18n/nl/home.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
-import { run } from "#i18n/nl/run.ts";
+import { errors } from "#words/errors.ts";
+import { sessionTrouble } from "#words/sessionTrouble.ts";
+import { home } from "#words/home.ts";
+import { phone } from "#words/phone.ts";
+import { phoneTrouble } from "#words/phoneTrouble.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";

@@ -1,9 +1,9 @@
 // A newer version of the app: a press always ends in it, or in a sentence that says why not.
 import type { BrowserContext, Page } from "@playwright/test";
 
-import { offline } from "#i18n/nl/offline.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { planner } from "#i18n/nl/planner.ts";
+import { offline } from "#words/offline.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { patient } from "./kit.ts";

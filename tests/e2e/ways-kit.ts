@@ -5,9 +5,9 @@ import type { Locator, Page } from "@playwright/test";
 import type { Plan } from "#content/schema.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import type { Scene } from "#domain/scenes/types.ts";
-import { console as consoleWords } from "#i18n/nl/console.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneEnd, phoneGive } from "#i18n/nl/phoneEnd.ts";
+import { console as consoleWords } from "#words/console.ts";
+import { phone } from "#words/phone.ts";
+import { phoneEnd, phoneGive } from "#words/phoneEnd.ts";
 
 import { expect } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";

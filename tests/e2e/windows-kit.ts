@@ -2,8 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 import { channelOf } from "#stores/live/messages.ts";
 
 import { expect } from "./fixtures.ts";

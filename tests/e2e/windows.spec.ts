@@ -1,7 +1,7 @@
 // The console and the stage's own window of one browser: they show the same, whatever happens.
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
-import { stageLate as stageWords } from "#i18n/nl/stageLate.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
+import { stageLate as stageWords } from "#words/stageLate.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { at, noteLine, writes } from "./trouble-kit.ts";

@@ -1,6 +1,6 @@
 // Groups that are made, changed by hand, and joined by somebody late.
-import { groups as words } from "#i18n/nl/groups.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { groups as words } from "#words/groups.ts";
+import { undo } from "#words/undo.ts";
 
 import { button, css, role } from "./device.ts";
 import { expect, says, see, test } from "./fixtures.ts";

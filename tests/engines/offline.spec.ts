@@ -1,6 +1,6 @@
 // After one visit, without a network: the site itself is taken away.
-import { offline } from "#i18n/nl/offline.ts";
-import { start } from "#i18n/nl/start.ts";
+import { offline } from "#words/offline.ts";
+import { start } from "#words/start.ts";
 
 import { button, css } from "./device.ts";
 import { says, see, test } from "./fixtures.ts";

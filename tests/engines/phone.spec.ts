@@ -1,7 +1,7 @@
 // What a participant does on a phone.
-import { handover } from "#i18n/nl/handover.ts";
-import { phone as words } from "#i18n/nl/phone.ts";
-import { phoneEnd, phoneGive, phoneWipe } from "#i18n/nl/phoneEnd.ts";
+import { handover } from "#words/handover.ts";
+import { phone as words } from "#words/phone.ts";
+import { phoneEnd, phoneGive, phoneWipe } from "#words/phoneEnd.ts";
 
 import { button, css, role, type Target } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";

@@ -2,11 +2,11 @@
 import { writeFileSync } from "node:fs";
 
 import type { Plan } from "#content/schema.ts";
-import { pictures } from "#i18n/nl/pictures.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { planner } from "#i18n/nl/planner.ts";
-import { print } from "#i18n/nl/print.ts";
-import { start } from "#i18n/nl/start.ts";
+import { pictures } from "#words/pictures.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
+import { start } from "#words/start.ts";
 
 import { mine } from "../e2e/kit.ts";
 import { button, css, role, type Win } from "./device.ts";

@@ -1,11 +1,11 @@
 // The facilitator's session with one screen, from the first screen to the report.
 import { writeFileSync } from "node:fs";
 
-import { home } from "#i18n/nl/home.ts";
-import { report } from "#i18n/nl/report.ts";
-import { run } from "#i18n/nl/run.ts";
-import { stage as words } from "#i18n/nl/stage.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { home } from "#words/home.ts";
+import { report } from "#words/report.ts";
+import { run } from "#words/run.ts";
+import { stage as words } from "#words/stage.ts";
+import { undo } from "#words/undo.ts";
 
 import { button, css, role } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { isEmpty } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
-import { phoneWipe } from "#i18n/nl/phoneEnd.ts";
+import { phoneWipe } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePhone } from "#stores/phone.ts";
 import { Button } from "#ui/button/Button.tsx";

@@ -28,14 +28,14 @@ const FEW = 4;
 
 /** All plans of one's own, and the ready-made ones to begin with. */
 export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks & { pack: Pack }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const ownId = useId();
   const readyId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const data = usePlansData();
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<Sort>("sortTouched");
-  const shown = sortPlans(data.list, query, sort, i18n.language);
+  const shown = sortPlans(data.list, query, sort);
   const once = useOneAtATime();
   const add = (plan: Plan) => once(() => data.add(plan).then(onOpen), true);
   return (

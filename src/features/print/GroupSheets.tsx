@@ -47,7 +47,7 @@ function sizeFor(rounds: readonly ExpectedRound[]): number {
 
 /** Who sits with whom in each round, for the wall: as a start with exactly these people gives it. */
 export function GroupSheets({ data: { plan, pack, script } }: SheetsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = planWords(t);
   const rounds = useMemo(() => expectedGroups(plan, pack), [plan, pack]);
   const nameOf = ({ split, form }: ExpectedRound, at: number): string => {
@@ -58,7 +58,7 @@ export function GroupSheets({ data: { plan, pack, script } }: SheetsProps) {
   return (
     <Sheet flow>
       <h2 className={styles["title"]}>{t("print.kind.groups")}</h2>
-      <p dir="auto">{[planTitle(plan, t), ...occasionOf(plan, i18n.language)].join(" · ")}</p>
+      <p dir="auto">{[planTitle(plan, t), ...occasionOf(plan)].join(" · ")}</p>
       <p className={styles["hold"]}>{t("print.groups.hold")}</p>
       <div style={{ "--names": size }}>
         {rounds.map((round) => {

@@ -24,14 +24,14 @@ interface ScriptOverviewProps {
 
 /** One page that says it all: when, where, for whom, which steps, what to bring. */
 export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { plan, script, sections } = made;
   const { steps, people } = script;
   // Beside a begin that nobody chose, an end says nothing.
   const agreed = plan.start === undefined ? undefined : minutesOf(plan.end ?? "");
   const materials = script.materials.filter(({ name }) => name.trim() !== "");
   const meta = [
-    ...occasionOf(plan, i18n.language),
+    ...occasionOf(plan),
     ...(steps.length > 0
       ? [t("print.span", { start: clockOf(script.start), end: clockOf(script.end) })]
       : []),

@@ -1,7 +1,7 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { home } from "#i18n/nl/home.ts";
-import { run } from "#i18n/nl/run.ts";
-import { start } from "#i18n/nl/start.ts";
+import { home } from "#words/home.ts";
+import { run } from "#words/run.ts";
+import { start } from "#words/start.ts";
 
 import { button, css, role, type Target, type Win } from "../device.ts";
 import { gone, says, see } from "../fixtures.ts";

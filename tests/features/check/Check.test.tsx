@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
 import { Check } from "#features/check/Check.tsx";
-import { check } from "#i18n/nl/check.ts";
-import { storage } from "#i18n/nl/storage.ts";
+import { check } from "#words/check.ts";
+import { storage } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useWindows } from "#stores/live/windows.ts";
 import { useStorageCheck } from "#stores/checkStorage.ts";

@@ -6,7 +6,7 @@ import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { startHistory } from "#domain/plan/history.ts";
 import { Planner } from "#features/planner/Planner.tsx";
-import { planner } from "#i18n/nl/planner.ts";
+import { planner } from "#words/planner.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePlanner } from "#stores/planner.ts";
 

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
-import { pace } from "#i18n/nl/pace.ts";
+import { pace } from "#words/pace.ts";
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
 import { saveNote } from "#stores/captureActions.ts";
 import { useRun } from "#stores/run.ts";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { ACCEPT } from "#features/planner/pictures/accept.ts";
 import { shrink, type PictureFault } from "#features/planner/pictures/shrink.ts";
-import { pictures } from "#i18n/nl/pictures.ts";
+import { pictures } from "#words/pictures.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";

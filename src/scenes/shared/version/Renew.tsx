@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { UpdateState } from "#domain/version/update.ts";
-import { offline } from "#i18n/nl/offline.ts";
+import { offline } from "#words/offline.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useOffline } from "#stores/offline.ts";
 import { Button } from "#ui/button/Button.tsx";

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
+import { common } from "#words/common.ts";
 import { errors } from "#words/errors.ts";
 import { LANGUAGE } from "#words/language.ts";
 import type { FlatWords, Words } from "#words/words.ts";
@@ -18,7 +19,7 @@ export function setUpWords(): void {
   if (i18next.isInitialized) return;
   void i18next.use(initReactI18next).init({
     lng: LANGUAGE,
-    resources: { [LANGUAGE]: { translation: { errors } } },
+    resources: { [LANGUAGE]: { translation: { common, errors } } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

@@ -48,7 +48,7 @@ function Gate() {
   return (
     <Message title={t("phone.trouble.kitTitle")} text={t("phone.trouble.kit")}>
       <Button variant="primary" onClick={retry}>
-        {t("phone.trouble.again")}
+        {t("common.again")}
       </Button>
     </Message>
   );

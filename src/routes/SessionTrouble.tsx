@@ -21,7 +21,7 @@ export function SessionTrouble({ status }: SessionTroubleProps) {
   return (
     <Message title={t(`sessionTrouble.${status}Title`)} text={t(`sessionTrouble.${status}`)}>
       <Button variant="primary" onClick={() => void navigate(paths.home.to())}>
-        {t("errors.home")}
+        {t("common.home")}
       </Button>
     </Message>
   );

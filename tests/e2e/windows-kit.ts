@@ -1,3 +1,4 @@
+import { common } from "#words/common.ts";
 import type { Locator, Page } from "@playwright/test";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -58,7 +59,7 @@ export async function openBoth(page: Page, session: Session): Promise<Page> {
 export const way = (page: Page): Locator =>
   page
     .getByRole("main")
-    .getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${run.finish}$)`) });
+    .getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${common.finish}$)`) });
 
 /** What the console says of the stage's window. */
 export const sign = (page: Page): Locator => page.getByRole("banner").getByRole("status");

@@ -20,7 +20,7 @@ export function OpenedFile({ outcome, onClose }: OpenedFileProps) {
   const { t } = useTranslation();
   const problem = useProblemWords();
   if (outcome === undefined) return null;
-  const close = <Button onClick={onClose}>{t("home.closeNotice")}</Button>;
+  const close = <Button onClick={onClose}>{t("common.close")}</Button>;
   if ("error" in outcome) {
     return (
       <Notice tone="error" action={close}>

@@ -69,7 +69,7 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
             {t("phoneTrouble.open")}
           </Button>
           <Button size="large" onClick={onHome}>
-            {t("phoneTrouble.home")}
+            {t("common.home")}
           </Button>
         </form>
       </main>

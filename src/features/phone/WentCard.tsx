@@ -80,7 +80,7 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
             }}
           >
             <RotateCcw aria-hidden="true" size="1.25rem" />
-            {t("phoneEnd.again")}
+            {t("common.again")}
           </Button>
           <p role="status">
             {again && until !== undefined && t("phoneEnd.againDay", { day: until })}

@@ -50,7 +50,7 @@ export function Wipe({ notes }: { notes: PhoneNotes }) {
             setWiped(undefined);
           }}
         >
-          {t("phone.cover.undo")}
+          {t("common.undo")}
         </Button>
       )}
     </div>

@@ -37,7 +37,7 @@ export function SavingTrouble({ plan, state }: SavingTroubleProps) {
       className={styles["trouble"]}
       action={
         <Button size="small" onClick={save}>
-          {t("savingTrouble.save")}
+          {t("common.saveFile")}
         </Button>
       }
     >

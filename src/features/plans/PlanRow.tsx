@@ -29,12 +29,12 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
     ...lookOf(step, exercises),
   }));
   const facts = [
-    t("planner.minutes", { count: planMinutes(plan, exercises) }),
+    t("planner.agenda.minutesTake", { count: planMinutes(plan, exercises) }),
     acts.onCopy
       ? ""
       : (plan.date && momentText(Date.parse(`${plan.date}T12:00`), DAY_AND_YEAR)) ||
         t("planner.list.noDate"),
-    plan.people === undefined ? "" : t("planner.list.people", { count: plan.people }),
+    plan.people === undefined ? "" : t("planner.facts.people", { count: plan.people }),
     plan.room ?? "",
     acts.onCopy ? plan.summary : "",
   ].filter((fact) => fact.trim() !== "");
@@ -83,7 +83,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
             aria-label={t("planner.list.startNamed", { title })}
             onClick={acts.onStart}
           >
-            {t("planner.list.start")}
+            {t("common.start")}
           </Button>
         )}
         {acts.onDouble && (
@@ -103,7 +103,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
             aria-label={t("planner.list.removeNamed", { title })}
             onClick={acts.onRemove}
           >
-            {t("planner.list.remove")}
+            {t("common.remove")}
           </Button>
         )}
       </div>

@@ -47,7 +47,7 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
       />
       <header className={styles["header"]}>
         <Button variant="quiet" onClick={onHome}>
-          {t("planner.home")}
+          {t("common.home")}
         </Button>
         <div className={styles["acts"]}>
           <Button onClick={() => void data.openFile()}>{t("planner.list.openFile")}</Button>
@@ -148,9 +148,9 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
       <Toast
         at={data.undo?.at}
         message={data.undo && t(`undo.${data.undo.what}`)}
-        undoLabel={t("undo.back")}
+        undoLabel={t("common.undo")}
         onUndo={data.takeBack}
-        closeLabel={t("undo.close")}
+        closeLabel={t("common.close")}
         onClose={data.dismissUndo}
       />
     </div>

@@ -39,7 +39,7 @@ export function DoorSheet({ data, door }: SheetsProps) {
       <div className={styles["when"]}>
         {plan.start !== undefined && (
           <p translate="no" className={styles["time"]}>
-            {t("print.span", { start: clockOf(script.start), end })}
+            {t("planner.facts.times", { start: clockOf(script.start), end })}
           </p>
         )}
         {day !== "" && <p className={styles["day"]}>{day}</p>}

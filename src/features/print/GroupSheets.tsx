@@ -51,7 +51,7 @@ export function GroupSheets({ data: { plan, pack, script } }: SheetsProps) {
   const words = planWords(t);
   const rounds = useMemo(() => expectedGroups(plan, pack), [plan, pack]);
   const nameOf = ({ split, form }: ExpectedRound, at: number): string => {
-    if (split) return t(at === 0 ? "print.groups.a" : "print.groups.b");
+    if (split) return t(at === 0 ? "print.trial.a" : "print.trial.b");
     return t(form === "pairs" ? "print.groups.pair" : "print.groups.group", { number: at + 1 });
   };
   const size = sizeFor(rounds);

@@ -8,12 +8,12 @@ import { dayText } from "#i18n/format.ts";
 
 /** The title of a plan, or what stands in for it. */
 export function planTitle(plan: Plan, t: TFunction): string {
-  return plan.title.trim() === "" ? t("print.untitled") : plan.title;
+  return plan.title.trim() === "" ? t("planner.untitled") : plan.title;
 }
 
 /** The title of a step; its kind where it has none yet. */
 export function stepTitle({ title, kind }: Pick<ScriptStep, "title" | "kind">, t: TFunction) {
-  return title.trim() === "" ? t(`print.stepKind.${kind}`) : title;
+  return title.trim() === "" ? t(`planFiles.kind.${kind}`) : title;
 }
 
 /** "20 bladzijden en 19 blanco · 20 bladen". */
@@ -35,5 +35,5 @@ export function materialText({ name, count, spare }: MaterialLine, t: TFunction)
   if (count === undefined) return name;
   return spare > 0
     ? t("print.script.spared", { count, name, spare })
-    : t("print.script.counted", { count, name });
+    : t("planner.side.counted", { count, name });
 }

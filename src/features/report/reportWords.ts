@@ -13,7 +13,7 @@ export function reportWords(t: TFunction): ReportWords {
   return {
     date: (at) => momentText(at, day),
     time: (at) => momentText(at, hour),
-    people: (count) => t("report.people", { count }),
+    people: (count) => t("planFiles.people", { count }),
     present: (names) => t("report.present", { names }),
     private: t("report.private"),
     privateGiven: t("report.privateGiven"),
@@ -23,7 +23,7 @@ export function reportWords(t: TFunction): ReportWords {
     noColumn: t("report.noColumn"),
     unfinished: (text) => t("report.unfinished", { text }),
     person: (number) => t("report.person", { number }),
-    quote: (text) => t("report.quote", { text }),
+    quote: (text) => t("planFiles.quote", { text }),
     groups: t("report.groups"),
     pairs: t("report.pairs"),
     group: (name) => (name === "" ? t("report.watchers") : t("report.group", { name })),

@@ -48,7 +48,6 @@ export const stageLate = {
   },
   window: {
     title: "Beamer",
-    fill: "Volledig scherm",
     waiting: "Het scherm wacht op de sessie.",
     missing: "Hier komt wat de zaal ziet. Open de sessie in het venster van de begeleider.",
   },

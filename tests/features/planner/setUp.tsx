@@ -6,11 +6,12 @@ import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { startHistory } from "#domain/plan/history.ts";
 import { Planner } from "#features/planner/Planner.tsx";
+import { planFiles } from "#words/planFiles.ts";
 import { planner } from "#words/planner.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-addWords({ planner });
+addWords({ planFiles, planner });
 
 export const halfDay: Plan = {
   ...pack.plans.find(({ id }) => id === "half-day-180")!,

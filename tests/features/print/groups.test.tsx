@@ -7,10 +7,11 @@ import type { Plan } from "#content/schema.ts";
 import { expectedGroups } from "#domain/session/expectedGroups.ts";
 import { Print } from "#features/print/Print.tsx";
 import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
 import { print } from "#words/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
-addWords({ planFiles, print });
+addWords({ planFiles, planner, print });
 
 const ready = pack.plans.find(({ id }) => id === "half-day-180")!;
 const names = ["Jan", "Els", "Fatima", "Bart", "Koen", "Sofie", "Ahmed"];

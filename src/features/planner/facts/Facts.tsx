@@ -61,7 +61,7 @@ export function Facts({
           </button>
         ))}
         <Button size="small" onClick={() => onEdit()}>
-          {facts.length === 0 ? t("planner.facts.edit") : t("planner.facts.change")}
+          {facts.length === 0 ? t("planner.facts.edit") : t("common.change")}
         </Button>
       </div>
     </div>

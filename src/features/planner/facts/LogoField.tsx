@@ -51,7 +51,7 @@ export function LogoField({ logo, change }: LogoFieldProps) {
   return (
     <section aria-labelledby={titleId} className={styles["logo"]}>
       <h3 id={titleId} className={styles["legend"]}>
-        {t("planner.handout.logo")}
+        {t("planFiles.logo")}
       </h3>
       {logo !== undefined && <img src={logo} alt={t("planner.handout.logoAlt")} />}
       <div className={styles["chips"]}>

@@ -157,7 +157,7 @@ function News({ news, onBack }: NewsProps) {
       </p>
       {news.kind === "removed" && (
         <Button size="small" variant="quiet" onClick={() => onBack(news.picture, news.place)}>
-          {t("pictures.back")}
+          {t("common.undo")}
         </Button>
       )}
     </>

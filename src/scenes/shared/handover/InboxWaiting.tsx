@@ -58,7 +58,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
             aria-label={t("handover.acceptNamed", { text: inboxText(item) })}
             onClick={() => acceptAnswer(item.id, place ? undefined : key)}
           >
-            {t("handover.accept")}
+            {t("common.take")}
           </Button>
         )}
         <Button

@@ -49,7 +49,7 @@ export function ReceiveDialog({ session, mirrored, onClose }: ReceiveDialogProps
       open
       onClose={onClose}
       title={t("handover.title")}
-      closeLabel={t("handover.close")}
+      closeLabel={t("common.close")}
       closeOnBackdrop={false}
     >
       <div className={styles["receive"]}>

@@ -30,7 +30,7 @@ export function StorageNotice({ session }: { session: Session }) {
     return (
       <Told text={t(`storage.${state}`)} onSeen={() => see(state)}>
         <Button size="small" onClick={save}>
-          {t("run.saveFile")}
+          {t("common.saveFile")}
         </Button>
       </Told>
     );

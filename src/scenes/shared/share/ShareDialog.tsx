@@ -28,7 +28,7 @@ interface ShareDialogProps {
 export function ShareDialog({ onClose, ...links }: ShareDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog open onClose={onClose} title={t("share.title")} closeLabel={t("share.close")}>
+    <Dialog open onClose={onClose} title={t("share.title")} closeLabel={t("common.close")}>
       <Links {...links} />
     </Dialog>
   );

@@ -11,12 +11,12 @@ import { Notice } from "#ui/notice/Notice.tsx";
 addWords({ offline });
 
 const BUTTONS = {
-  waiting: "take",
-  outdated: "reload",
-  swapped: "renew",
-  busy: "again",
-  stuck: "retry",
-  cut: "retry",
+  waiting: "offline.take",
+  outdated: "offline.reload",
+  swapped: "offline.renew",
+  busy: "offline.again",
+  stuck: "common.again",
+  cut: "common.again",
 } as const satisfies Partial<Record<UpdateState, string>>;
 
 interface RenewProps {
@@ -37,7 +37,7 @@ export function Renew({ floating = false }: RenewProps) {
       action={
         button && (
           <Button size="small" onClick={renew}>
-            {t(`offline.${button}`)}
+            {t(button)}
           </Button>
         )
       }

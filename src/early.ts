@@ -5,7 +5,7 @@
 import { pack } from "#content/nl.ts";
 import { openParticipant } from "#domain/link/participant.ts";
 import { firstText } from "#domain/phone/first.ts";
-import { phone } from "#i18n/nl/phone.ts";
+import { phone } from "#words/phone.ts";
 import { addressParts, appStands, beenHere, showFirst } from "#platform/firstPaint.ts";
 
 const words = {

@@ -1,8 +1,10 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
-import { errors } from "./nl/errors.ts";
-import type { FlatWords, Words } from "./nl/words.ts";
+import { common } from "#words/common.ts";
+import { errors } from "#words/errors.ts";
+import { LANGUAGE } from "#words/language.ts";
+import type { FlatWords, Words } from "#words/words.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -12,14 +14,12 @@ declare module "i18next" {
   }
 }
 
-const LANGUAGE = "nl";
-
 /** Sets the interface's words up, with those that any page may need. */
 export function setUpWords(): void {
   if (i18next.isInitialized) return;
   void i18next.use(initReactI18next).init({
     lng: LANGUAGE,
-    resources: { [LANGUAGE]: { translation: { errors } } },
+    resources: { [LANGUAGE]: { translation: { common, errors } } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

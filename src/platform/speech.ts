@@ -2,17 +2,17 @@
 const speech = (): SpeechSynthesis | undefined =>
   (window as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
-/** A voice of this device itself that speaks Dutch: other voices send the words elsewhere. */
-function dutchVoice(): SpeechSynthesisVoice | undefined {
+/** A voice of this device itself that speaks a language: other voices send the words elsewhere. */
+function voiceIn(language: string): SpeechSynthesisVoice | undefined {
   const voices = (speech()?.getVoices() ?? []).filter(
-    ({ localService, lang }) => localService && /^nl(?:[-_]|$)/iu.test(lang),
+    ({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/u)[0] === language,
   );
   return voices.find(({ lang }) => lang.replace("_", "-") === navigator.language) ?? voices[0];
 }
 
-/** Whether the device can read Dutch aloud by itself. */
-export function canReadAloud(): boolean {
-  return dutchVoice() !== undefined;
+/** Whether the device can read a language ("nl") aloud by itself. */
+export function canReadAloud(language: string): boolean {
+  return voiceIn(language) !== undefined;
 }
 
 /** Calls back when voices come or go: most browsers have none when the page opens. */
@@ -23,9 +23,13 @@ export function onVoices(callback: () => void): () => void {
 }
 
 /** Reads texts aloud, one after the other; tells when it is done or broke off. The answer stops it. */
-export function readAloud(texts: readonly string[], onEnd: () => void): () => void {
+export function readAloud(
+  language: string,
+  texts: readonly string[],
+  onEnd: () => void,
+): () => void {
   const here = speech();
-  const voice = dutchVoice();
+  const voice = voiceIn(language);
   if (!here || !voice) {
     onEnd();
     return () => undefined;

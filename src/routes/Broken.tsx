@@ -21,9 +21,9 @@ export function Broken({ onAgain }: { onAgain: () => void }) {
   return (
     <Message title={t("errors.brokenTitle")} text={t("errors.broken")} alert>
       <Button variant="primary" onClick={onAgain}>
-        {t("errors.again")}
+        {t("common.again")}
       </Button>
-      <Button onClick={() => void navigate(paths.home.to())}>{t("errors.home")}</Button>
+      <Button onClick={() => void navigate(paths.home.to())}>{t("common.home")}</Button>
     </Message>
   );
 }

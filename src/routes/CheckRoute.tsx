@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
-import { check } from "#i18n/nl/check.ts";
-import { storage } from "#i18n/nl/storage.ts";
+import { check } from "#words/check.ts";
+import { storage } from "#words/storage.ts";
 import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Check } from "#features/check/Check.tsx";

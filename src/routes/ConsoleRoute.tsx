@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
-import { console } from "#i18n/nl/console.ts";
-import { runFirst } from "#i18n/nl/runFirst.ts";
-import { stage } from "#i18n/nl/stage.ts";
+import { console } from "#words/console.ts";
+import { runFirst } from "#words/runFirst.ts";
+import { stage } from "#words/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Console } from "#features/console/Console.tsx";
 import { keepView } from "#stores/view.ts";

@@ -13,7 +13,7 @@ export function EmptySession() {
   return (
     <Message title={t("errors.emptyTitle")} text={t("errors.empty")}>
       <Button variant="primary" onClick={() => void navigate(paths.home.to())}>
-        {t("errors.home")}
+        {t("common.home")}
       </Button>
     </Message>
   );

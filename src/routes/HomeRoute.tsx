@@ -1,8 +1,8 @@
 import { useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
-import { home } from "#i18n/nl/home.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { home } from "#words/home.ts";
+import { undo } from "#words/undo.ts";
 import { Home } from "#features/home/Home.tsx";
 
 import { ledPath, REOPEN } from "./led.ts";

@@ -19,7 +19,7 @@ export function PackGate({ children }: { children: (pack: Pack) => ReactNode }) 
   return (
     <Message title={t("planner.gate.packTitle")} text={t("planner.gate.pack")}>
       <Button variant="primary" onClick={retry}>
-        {t("planner.gate.again")}
+        {t("common.again")}
       </Button>
     </Message>
   );

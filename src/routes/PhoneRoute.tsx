@@ -8,7 +8,7 @@ import { markedPayload, markIn } from "#domain/link/seal.ts";
 import { Trouble } from "#features/phone/late.ts";
 import { Phone } from "#features/phone/Phone.tsx";
 import { LetterSize } from "#scenes/shared/phone/ease.ts";
-import { phone } from "#i18n/nl/phone.ts";
+import { phone } from "#words/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePack, usePackStore } from "#stores/pack.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -48,7 +48,7 @@ function Gate() {
   return (
     <Message title={t("phone.trouble.kitTitle")} text={t("phone.trouble.kit")}>
       <Button variant="primary" onClick={retry}>
-        {t("phone.trouble.again")}
+        {t("common.again")}
       </Button>
     </Message>
   );

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import type { Pack, Plan } from "#content/schema.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { planner } from "#i18n/nl/planner.ts";
-import { print } from "#i18n/nl/print.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Print } from "#features/print/Print.tsx";
 

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import type { Pack, Plan } from "#content/schema.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { planner } from "#i18n/nl/planner.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Planner } from "#features/planner/Planner.tsx";
 import { TakeDialog } from "#features/planner/take/TakeDialog.tsx";

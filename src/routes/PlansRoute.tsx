@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import type { Pack } from "#content/schema.ts";
-import { planner } from "#i18n/nl/planner.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { planner } from "#words/planner.ts";
+import { undo } from "#words/undo.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePlanner } from "#stores/planner.ts";
 import { PlansPage } from "#features/plans/PlansPage.tsx";

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { report } from "#i18n/nl/report.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { report } from "#words/report.ts";
 import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Report } from "#features/report/Report.tsx";

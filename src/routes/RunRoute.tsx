@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { useNavigate } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
-import { runFirst } from "#i18n/nl/runFirst.ts";
-import { stage } from "#i18n/nl/stage.ts";
+import { runFirst } from "#words/runFirst.ts";
+import { stage } from "#words/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Run } from "#features/stage/Run.tsx";
 import { keepView } from "#stores/view.ts";

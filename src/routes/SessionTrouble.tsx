@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
-import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
+import { sessionTrouble } from "#words/sessionTrouble.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 
@@ -21,7 +21,7 @@ export function SessionTrouble({ status }: SessionTroubleProps) {
   return (
     <Message title={t(`sessionTrouble.${status}Title`)} text={t(`sessionTrouble.${status}`)}>
       <Button variant="primary" onClick={() => void navigate(paths.home.to())}>
-        {t("errors.home")}
+        {t("common.home")}
       </Button>
     </Message>
   );

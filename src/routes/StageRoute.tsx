@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 
 import { addWords } from "#i18n/setup.ts";
-import { stage } from "#i18n/nl/stage.ts";
-import { stageLate } from "#i18n/nl/stageLate.ts";
+import { stage } from "#words/stage.ts";
+import { stageLate } from "#words/stageLate.ts";
 import { StageWindow } from "#features/screen/StageWindow.tsx";
 
 import { useTitle } from "./useTitle.ts";

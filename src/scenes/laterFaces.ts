@@ -1,3 +1,6 @@
+import { addWords } from "#i18n/setup.ts";
+import { stageLate } from "#words/stageLate.ts";
+
 import { BoardStage } from "./board/Stage.tsx";
 import { CaseStage } from "./case/Stage.tsx";
 import { ChartStage } from "./chart/Stage.tsx";
@@ -7,6 +10,8 @@ import { BreakStage } from "./message/BreakStage.tsx";
 import { PollStage } from "./poll/Stage.tsx";
 import { TrialStage } from "./trial/Stage.tsx";
 import { WorksheetStage } from "./worksheet/Stage.tsx";
+
+addWords({ stage: stageLate });
 
 /** What the room sees of the kinds of scene that no session begins with. One chunk: see registry.ts. */
 export const laterFaces = {

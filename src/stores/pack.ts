@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { create } from "zustand";
 
 import { loadPack } from "#content/load.ts";
+import { LANGUAGE } from "#words/language.ts";
 import type { Pack } from "#content/schema.ts";
 
 interface PackState {
@@ -20,7 +21,7 @@ export const usePackStore = create<PackState>()((set, get) => ({
   load: () => {
     if (get().pack || get().loading) return;
     set({ loading: true, failed: false });
-    loadPack("nl").then(
+    loadPack(LANGUAGE).then(
       (pack) => set({ pack, loading: false }),
       () => set({ loading: false, failed: true }),
     );

@@ -1,4 +1,5 @@
 import { loadPack } from "#content/load.ts";
+import { LANGUAGE } from "#words/language.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { markedPayload } from "#domain/link/seal.ts";
@@ -11,7 +12,7 @@ import { storageReady } from "./ready.ts";
 
 /** Makes the participants' link of the session, for the code on the stage; every window shows it. */
 export async function takeLink(): Promise<void> {
-  const [pack] = await Promise.all([loadPack("nl"), storageReady()]);
+  const [pack] = await Promise.all([loadPack(LANGUAGE), storageReady()]);
   usePublicAddress.getState().load();
   const { session, apply } = useRun.getState();
   if (!session) return;

@@ -1,8 +1,8 @@
 // The console and the stage's window for who does not see them, or has no mouse.
 import type { Locator, Page } from "@playwright/test";
 
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 
 import { faults } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";

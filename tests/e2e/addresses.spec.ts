@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test";
 import { givingPayload } from "#domain/handover/giving.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { planPayload } from "#domain/link/wholePlan.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
+import { phone } from "#words/phone.ts";
+import { phoneTrouble } from "#words/phoneTrouble.ts";
 
 import { givenBy } from "../domain/handover/given.ts";
 import { expect, test } from "./fixtures.ts";

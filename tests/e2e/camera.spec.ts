@@ -1,7 +1,8 @@
 // A camera that comes late: whoever closed what it was for, finds it off again.
+import { common } from "#words/common.ts";
 import type { Page } from "@playwright/test";
 
-import { handover } from "#i18n/nl/handover.ts";
+import { handover } from "#words/handover.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { layAll, openRun, stage } from "./trouble-kit.ts";
@@ -70,8 +71,7 @@ const ways: [string, (page: Page) => Promise<void>][] = [
   ["stopping it", (page) => page.getByRole("button", { name: handover.cameraStop }).click()],
   [
     "Sluit",
-    (page) =>
-      inbox(page).getByRole("button", { name: handover.close, exact: true }).first().click(),
+    (page) => inbox(page).getByRole("button", { name: common.close, exact: true }).first().click(),
   ],
   ["the remote", (page) => page.keyboard.press("PageDown")],
   ["Esc", (page) => page.keyboard.press("Escape")],

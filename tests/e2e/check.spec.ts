@@ -1,8 +1,9 @@
 // The room check, and ending on time, as a facilitator does them.
+import { common } from "#words/common.ts";
 import type { Page } from "@playwright/test";
 
-import { check } from "#i18n/nl/check.ts";
-import { pace } from "#i18n/nl/pace.ts";
+import { check } from "#words/check.ts";
+import { pace } from "#words/pace.ts";
 
 import { faults, settled } from "./axe-kit.ts";
 import { expect, test } from "./fixtures.ts";
@@ -111,7 +112,7 @@ test("storage without room is found, and is good again when there is", async ({ 
   await page.evaluate(() => {
     window.name = "1000";
   });
-  await storage.getByRole("button", { name: check.again }).click();
+  await storage.getByRole("button", { name: common.again }).click();
   await expect(storage).toContainText(check.storage.good);
 });
 
@@ -143,7 +144,7 @@ test("ending on time: proposed, accepted, seen on the agenda, taken back", async
   const field = page.getByRole("spinbutton", { name: pace.left });
   await field.fill("60");
   await expect(page.getByText(pace.with)).toBeVisible();
-  await page.getByRole("button", { name: pace.accept }).click();
+  await page.getByRole("button", { name: common.take }).click();
   const agenda = page.getByRole("navigation", { name: "Verloop" });
   await expect(agenda).toContainText("vervalt");
   await expect(agenda).toContainText("op tijd");

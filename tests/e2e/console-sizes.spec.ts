@@ -1,9 +1,10 @@
 // The console at the sizes of look.md: nothing scrolls the page, and nothing is cut off.
+import { common } from "#words/common.ts";
 import type { Page } from "@playwright/test";
 
 import type { Session } from "#domain/session/types.ts";
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { sessionOf } from "./kit.ts";
@@ -216,7 +217,7 @@ test("with its window open, and in the dialogs, the console fits as well", async
     for (const size of SIZES) {
       await resize(page, size);
       await expect(dialog).toBeInViewport({ ratio: 1 });
-      await expect(dialog.getByRole("button", { name: run.panel.close })).toBeInViewport();
+      await expect(dialog.getByRole("button", { name: common.close })).toBeInViewport();
     }
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);

@@ -3,9 +3,9 @@ import type { Page } from "@playwright/test";
 
 import { participantPayload } from "#domain/link/participant.ts";
 import { planFileOf } from "#domain/planFiles/planFile.ts";
-import { home } from "#i18n/nl/home.ts";
-import { planner } from "#i18n/nl/planner.ts";
-import { print } from "#i18n/nl/print.ts";
+import { home } from "#words/home.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { pack } from "./kit.ts";

@@ -1,7 +1,8 @@
 // Groups that are changed on the spot: by hand, by a latecomer, by rules, and what the room sees of it.
+import { common } from "#words/common.ts";
 import { faults } from "./axe-kit.ts";
 
-import { groups as words } from "#i18n/nl/groups.ts";
+import { groups as words } from "#words/groups.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { card, drag, landed, NAMES, open, openTools, region, session } from "./groups-kit.ts";
@@ -80,7 +81,7 @@ test("who walks in late joins a smallest group, and nobody else moves", async ({
   await panel(page).getByRole("button", { name: words.open }).click();
   const dialog = page.getByRole("dialog", { name: words.roster.title });
   await dialog.getByRole("textbox", { name: words.roster.add }).fill("Zita Laatkomer");
-  await dialog.getByRole("button", { name: words.roster.addButton }).click();
+  await dialog.getByRole("button", { name: common.add }).click();
   await expect(dialog.getByRole("status").filter({ hasText: "Niemand verhuist" })).toBeVisible();
   await expect(card(page, 2)).toContainText("Zita");
   await expect.poll(() => card(page, 1).innerText()).toBe(before);

@@ -1,8 +1,9 @@
 // Keys that are held, a jump too far, the sign that something can be taken back, and what the keys do by button.
+import { common } from "#words/common.ts";
 import type { Locator, Page } from "@playwright/test";
 
-import { run } from "#i18n/nl/run.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { run } from "#words/run.ts";
+import { undo } from "#words/undo.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { landed } from "./groups-kit.ts";
@@ -87,7 +88,7 @@ test("End by mistake is taken back by one press, and the clock ran on", async ({
   await page.keyboard.press("End");
   await stands(page, at(scenes, last));
   await expect(sign(page, undo.wentLast)).toBeVisible();
-  await page.getByRole("button", { name: undo.back }).click();
+  await page.getByRole("button", { name: common.undo }).click();
   await stands(page, at(scenes, here));
   await expect(page.getByRole("button", { name: run.pause, exact: true })).toBeVisible();
   await expect(sign(page, undo.wentLast)).toHaveCount(0);

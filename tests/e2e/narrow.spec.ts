@@ -1,8 +1,8 @@
 // A facilitator who has only a phone or an upright tablet at hand.
+import { common } from "#words/common.ts";
 import type { Locator, Page } from "@playwright/test";
 
 import type { Session } from "#domain/session/types.ts";
-import { run } from "#i18n/nl/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { halfDay as plan, patient, sessionOf } from "./kit.ts";
@@ -103,7 +103,7 @@ for (const [width, height] of [
         expect(await outOfRing(page), name).toEqual([]);
         const rope = await box(stage(page).locator("footer"));
         expect(rope.bottom, name).toBeLessThanOrEqual((await box(bar(page))).y);
-        if ((await way(page).innerText()) === run.finish) break;
+        if ((await way(page).innerText()) === common.finish) break;
         expect(seen).toBeLessThan(200);
         await turn(page);
       }

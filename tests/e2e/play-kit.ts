@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
 import type { Scene } from "#domain/scenes/types.ts";
-import { stage as words } from "#i18n/nl/stage.ts";
+import { stage as words } from "#words/stage.ts";
 
 import { expect } from "./fixtures.ts";
 import { pack } from "./kit.ts";

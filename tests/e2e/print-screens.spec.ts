@@ -1,6 +1,6 @@
 // Ctrl+P on a screen that is not made for paper: what the room sees comes dark on white and whole, and
 // what is the facilitator's own stays off it.
-import { planner } from "#i18n/nl/planner.ts";
+import { planner } from "#words/planner.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { panel } from "./play-kit.ts";

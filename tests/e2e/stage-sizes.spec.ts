@@ -1,7 +1,7 @@
 import type { Audience, Plan } from "#content/schema.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 
-import { run } from "#i18n/nl/run.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { lay, pack, sessionOf } from "./kit.ts";

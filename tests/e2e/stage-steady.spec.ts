@@ -2,8 +2,8 @@
 import type { Page, Route } from "@playwright/test";
 
 import type { Scene } from "#domain/scenes/types.ts";
-import { runFirst } from "#i18n/nl/runFirst.ts";
-import { stage as stageWords } from "#i18n/nl/stage.ts";
+import { runFirst } from "#words/runFirst.ts";
+import { stage as stageWords } from "#words/stage.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { layAll, stage, writes } from "./trouble-kit.ts";

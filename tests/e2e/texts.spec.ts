@@ -1,5 +1,5 @@
 // The guide and the statements: where somebody finds them, and on paper.
-import { texts } from "#i18n/nl/texts.ts";
+import { texts } from "#words/texts.ts";
 
 import { hasTool } from "../harness/tools.mjs";
 import { faults } from "./axe-kit.ts";

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 
 import type { Session } from "#domain/session/types.ts";
-import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
+import { sessionTrouble } from "#words/sessionTrouble.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { leaveApp, patient } from "./kit.ts";

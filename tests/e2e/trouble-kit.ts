@@ -5,9 +5,9 @@ import type { Download, Page } from "@playwright/test";
 import type { Scene } from "#domain/scenes/types.ts";
 import { backupOf } from "#domain/session/backup.ts";
 import type { Capture, Session } from "#domain/session/types.ts";
-import { home } from "#i18n/nl/home.ts";
-import { runFirst } from "#i18n/nl/runFirst.ts";
-import { storage } from "#i18n/nl/storage.ts";
+import { home } from "#words/home.ts";
+import { runFirst } from "#words/runFirst.ts";
+import { storage } from "#words/storage.ts";
 
 import { expect } from "./fixtures.ts";
 import { lay, leaveApp, pack, sessionOf } from "./kit.ts";

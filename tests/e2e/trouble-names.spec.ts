@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
 import { displayNames } from "#domain/roster/displayNames.ts";
-import { names as nameWords } from "#i18n/nl/names.ts";
-import { start } from "#i18n/nl/start.ts";
+import { names as nameWords } from "#words/names.ts";
+import { start } from "#words/start.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";

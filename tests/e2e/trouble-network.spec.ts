@@ -1,9 +1,10 @@
 // Chunks that never come, no network, and storage that takes its time.
+import { common } from "#words/common.ts";
 import type { Page } from "@playwright/test";
 
-import { errors } from "#i18n/nl/errors.ts";
-import { home } from "#i18n/nl/home.ts";
-import { run } from "#i18n/nl/run.ts";
+import { errors } from "#words/errors.ts";
+import { home } from "#words/home.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import {
@@ -36,7 +37,7 @@ test.describe("a lost chunk", () => {
     await page.goto("./");
     await expect(page.getByText(errors.broken)).toBeVisible();
     await find(page, "HomeRoute");
-    await page.getByRole("button", { name: errors.again }).click();
+    await page.getByRole("button", { name: common.again }).click();
     await homeWorks(page);
   });
 
@@ -49,7 +50,7 @@ test.describe("a lost chunk", () => {
     await page.goto("./");
     await page.getByRole("button", { name: home.continue }).click();
     await expect(page.getByText(errors.broken)).toBeVisible();
-    await page.getByRole("button", { name: errors.home }).click();
+    await page.getByRole("button", { name: common.home }).click();
     await homeWorks(page);
     await find(page, "RunRoute");
     await page.getByRole("button", { name: home.continue }).click();
@@ -81,11 +82,11 @@ test.describe("a lost chunk", () => {
     await page.getByRole("button", { name: home.continue }).click();
     await expect(stage(page)).toBeVisible();
     await lose(page, "ReportRoute");
-    await bar(page).getByRole("button", { name: run.finish }).click();
+    await bar(page).getByRole("button", { name: common.finish }).click();
     await expect(
       page.getByText(errors.broken).or(page.getByRole("heading", { name: "Stuk kwijt" })),
     ).toBeVisible();
-    await page.getByRole("button", { name: errors.home }).click();
+    await page.getByRole("button", { name: common.home }).click();
     await homeWorks(page);
     await expect(page.getByText("Stuk kwijt").first()).toBeVisible();
   });
@@ -100,7 +101,7 @@ test.describe("a lost chunk", () => {
     await page.goto("./#/");
     await expect(page.getByText(home.packFailed)).toBeVisible();
     await find(page, "content-nl");
-    await page.getByRole("button", { name: home.retry }).click();
+    await page.getByRole("button", { name: common.again }).click();
     await homeWorks(page);
   });
 });
@@ -163,14 +164,14 @@ test.describe("no network after the run screen is there", () => {
     await page.keyboard.press("End");
     await page.mouse.move(300, 300);
     await page.mouse.move(320, 320);
-    await bar(page).getByRole("button", { name: run.finish }).click();
+    await bar(page).getByRole("button", { name: common.finish }).click();
     await expect(page.getByText("tot het einde")).toBeVisible();
   });
 
   test("the first screen can be reached", async ({ page }) => {
     await offline(page);
     await page.keyboard.press("?");
-    await page.getByRole("button", { name: run.home }).click();
+    await page.getByRole("button", { name: common.home }).click();
     await expect(page.getByRole("heading", { name: home.title })).toBeVisible();
     await expect(page.getByText("In de trein")).toBeVisible();
   });

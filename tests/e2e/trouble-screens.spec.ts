@@ -1,10 +1,11 @@
 // Screens that break, and addresses that lead nowhere.
-import { errors } from "#i18n/nl/errors.ts";
-import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
-import { home } from "#i18n/nl/home.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
-import { run } from "#i18n/nl/run.ts";
+import { common } from "#words/common.ts";
+import { errors } from "#words/errors.ts";
+import { sessionTrouble } from "#words/sessionTrouble.ts";
+import { home } from "#words/home.ts";
+import { phone } from "#words/phone.ts";
+import { phoneTrouble } from "#words/phoneTrouble.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
@@ -33,7 +34,7 @@ test("an unknown address says so and leads home", async ({ page }) => {
   await page.goto("./#/bestaat-niet");
   await expect(page.getByRole("heading", { name: phone.trouble.lostTitle })).toBeVisible();
   await expect(page.getByText(phoneTrouble.lost)).toBeVisible();
-  await page.getByRole("button", { name: errors.home }).click();
+  await page.getByRole("button", { name: common.home }).click();
   await homeWorks(page);
 });
 
@@ -48,7 +49,7 @@ for (const id of ["bestaat-niet", "__proto__", "..%2F..%2Fhead", "%E0%A4%A", "x"
           name: new RegExp(`${sessionTrouble.missingTitle}|${phone.trouble.lostTitle}`),
         }),
       ).toBeVisible();
-      await page.getByRole("button", { name: errors.home }).click();
+      await page.getByRole("button", { name: common.home }).click();
       await homeWorks(page);
       await expect(page.getByText("Hele sessie")).toBeVisible();
     });
@@ -62,7 +63,7 @@ test("a session without scenes says so and leads home", async ({ page }) => {
   await openRun(page, "leeg");
   await expect(page.getByRole("heading", { name: errors.emptyTitle })).toBeVisible();
   await expect(page.getByText(errors.empty)).toBeVisible();
-  await page.getByRole("button", { name: errors.home }).click();
+  await page.getByRole("button", { name: common.home }).click();
   await expect(page.getByText("Lege sessie")).toBeVisible();
   await page.goto("./#/sessie/leeg/verslag");
   await expect(page.getByRole("heading", { level: 1, name: "Lege sessie" })).toBeVisible();
@@ -120,7 +121,7 @@ test("a session of an exercise that the kit no longer holds runs fully with its 
   }
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 320);
-  await bar(page).getByRole("button", { name: run.finish }).click();
+  await bar(page).getByRole("button", { name: common.finish }).click();
   await expect(page.getByText("oude oefening, nieuwe notitie")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Verdwenen oefening" })).toBeVisible();
 });
@@ -227,7 +228,7 @@ test.describe("an exception", () => {
         .getByRole("heading", { name: errors.brokenTitle })
         .or(page.getByRole("heading", { name: "Verslag breekt" })),
     ).toBeVisible();
-    await page.getByRole("button", { name: errors.home }).click();
+    await page.getByRole("button", { name: common.home }).click();
     await homeWorks(page);
     await page.getByRole("button", { name: home.continue }).click();
     await addNote(page, "loopt gewoon");

@@ -1,7 +1,7 @@
 // Hands that are counted and words that are typed while a clicker moves the stage.
 import type { Page } from "@playwright/test";
 
-import { run } from "#i18n/nl/run.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { stands } from "./play-kit.ts";

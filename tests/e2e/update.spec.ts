@@ -1,9 +1,8 @@
 // A newer version of the app: a press always ends in it, or in a sentence that says why not.
 import type { BrowserContext, Page } from "@playwright/test";
 
-import { offline } from "#i18n/nl/offline.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { planner } from "#i18n/nl/planner.ts";
+import { offline } from "#words/offline.ts";
+import { planFiles } from "#words/planFiles.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { patient } from "./kit.ts";
@@ -177,7 +176,7 @@ test("an old window hears of a swap, keeps what it has, and is loaded anew by it
   await renewed(other);
   await expect(page.getByText(offline.is.swapped)).toBeVisible();
   expect(await isMarked(page)).toBe(true);
-  await page.getByRole("button", { name: planner.head.take }).click();
+  await page.getByRole("button", { name: planFiles.title }).click();
   await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(offline.is.swapped)).toBeVisible();
@@ -196,14 +195,14 @@ test("a part that is gone with a newer version is told as such, and the button b
   const page = await plan(context);
   await mark(page);
   site.renew();
-  await page.getByRole("button", { name: planner.head.take }).click();
+  await page.getByRole("button", { name: planFiles.title }).click();
   await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   const dialog = page.getByRole("dialog");
   // Whether the new copy is on the device by then or still has to come, one press brings it.
   const renew = dialog.getByRole("button", { name: offline.reload });
   await renew.or(dialog.getByRole("button", { name: offline.take })).click();
   await reloaded(page);
-  await page.getByRole("button", { name: planner.head.take }).click();
+  await page.getByRole("button", { name: planFiles.title }).click();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   expect((await saving).suggestedFilename()).toMatch(/\.docx$/u);

@@ -1,13 +1,14 @@
 // The main ways through the app, short enough to be gone in any surroundings: what is written down
 // stays, what is pressed happens, and each screen is looked at on the way.
+import { common } from "#words/common.ts";
 import type { Locator, Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import type { Scene } from "#domain/scenes/types.ts";
-import { console as consoleWords } from "#i18n/nl/console.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneEnd, phoneGive } from "#i18n/nl/phoneEnd.ts";
+import { console as consoleWords } from "#words/console.ts";
+import { phone } from "#words/phone.ts";
+import { phoneEnd, phoneGive } from "#words/phoneEnd.ts";
 
 import { expect } from "./fixtures.ts";
 import { pack, sessionOf } from "./kit.ts";
@@ -263,7 +264,7 @@ export async function participate({ page, write, look = nowhere }: Surroundings)
   const story = page.getByLabel(phoneEnd.story);
   await write(story, "Er was een vervanger");
   await story.blur();
-  await press(page, phoneEnd.again);
+  await press(page, common.again);
   await look(page, "looking back");
   await press(page, phone.end.title);
   const mine = page.getByRole("region", { name: phoneEnd.mine });
@@ -278,7 +279,7 @@ export async function participate({ page, write, look = nowhere }: Surroundings)
   await press(page, phoneGive.code);
   await expect(page.getByRole("img", { name: /QR-code 1 van 1/u })).toBeVisible();
   await look(page, "code");
-  await press(page, phoneGive.codeClose);
+  await press(page, common.done);
   await page.goto(`./#/mee/${payload}/meenemen`);
   await expect(pledge).toHaveValue("Elke vrijdag meekijken");
 }

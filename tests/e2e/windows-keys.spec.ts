@@ -1,8 +1,8 @@
 // Every key of a running session, pressed in the console and in the stage's own window.
 import type { Page } from "@playwright/test";
 
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { at, field, localText, stage, writes } from "./trouble-kit.ts";

@@ -1,9 +1,10 @@
+import { common } from "#words/common.ts";
 import type { Locator, Page } from "@playwright/test";
 
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 import { channelOf } from "#stores/live/messages.ts";
 
 import { expect } from "./fixtures.ts";
@@ -58,7 +59,7 @@ export async function openBoth(page: Page, session: Session): Promise<Page> {
 export const way = (page: Page): Locator =>
   page
     .getByRole("main")
-    .getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${run.finish}$)`) });
+    .getByRole("button", { name: new RegExp(`^(Volgende: |${run.nextPage}$|${common.finish}$)`) });
 
 /** What the console says of the stage's window. */
 export const sign = (page: Page): Locator => page.getByRole("banner").getByRole("status");

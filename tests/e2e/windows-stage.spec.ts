@@ -1,7 +1,7 @@
 // What the console does to the stage: hold it, cover it, dress it, and show one thing large.
 import type { Page } from "@playwright/test";
 
-import { console as words } from "#i18n/nl/console.ts";
+import { console as words } from "#words/console.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { resize, settled } from "./sizes-kit.ts";

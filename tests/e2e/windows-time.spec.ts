@@ -1,8 +1,8 @@
 // The right second in both windows, whatever happens to the clock, the laptop and the page.
 import type { Page } from "@playwright/test";
 
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { at, stage, writes } from "./trouble-kit.ts";

@@ -1,7 +1,8 @@
 // The console and the stage's own window of one browser: they show the same, whatever happens.
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
-import { stageLate as stageWords } from "#i18n/nl/stageLate.ts";
+import { common } from "#words/common.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
+import { stageLate as stageWords } from "#words/stageLate.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { at, noteLine, writes } from "./trouble-kit.ts";
@@ -208,9 +209,9 @@ test("a window that is covered is hidden, and one press brings it to the front a
 test("the console fills the screen of the stage on one press", async ({ page }) => {
   await twoScreens(page);
   const screen = await openBoth(page, halfDayAt(1));
-  await page.getByRole("button", { name: words.window.fill, exact: true }).click();
+  await page.getByRole("button", { name: common.fullscreen, exact: true }).click();
   await expect.poll(() => screen.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  await expect(page.getByRole("button", { name: words.window.fill, exact: true })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: common.fullscreen, exact: true })).toHaveCount(0);
 });
 
 test("a second console reads along, and takes over on one press", async ({ page, context }) => {
@@ -227,7 +228,7 @@ test("a second console reads along, and takes over on one press", async ({ page,
   await page.keyboard.press("Escape");
   await expect(tool(page, "black")).toHaveAttribute("aria-pressed", "false");
   for (const window of [other, page, screen]) await shows(window, at(scenes, 3));
-  await other.getByRole("button", { name: run.readAlong.take }).click();
+  await other.getByRole("button", { name: common.take }).click();
   await expect(other.getByText(run.readAlong.text)).toHaveCount(0);
   await expect(page.getByText(run.readAlong.text)).toBeVisible();
   await other.keyboard.press("PageDown");
@@ -256,7 +257,7 @@ test("when the first console closes, the second one takes over on one press", as
   await page.close();
   await shows(other, at(scenes, 7));
   await shows(screen, at(scenes, 7));
-  await other.getByRole("button", { name: run.readAlong.take }).click();
+  await other.getByRole("button", { name: common.take }).click();
   await expect(other.getByText(run.readAlong.text)).toHaveCount(0);
   await other.keyboard.press("PageUp");
   await shows(screen, at(scenes, 6));

@@ -1,7 +1,7 @@
 // The console on the laptop, and the stage in a window of its own.
-import { capture } from "#i18n/nl/capture.ts";
-import { console as words } from "#i18n/nl/console.ts";
-import { run } from "#i18n/nl/run.ts";
+import { capture } from "#words/capture.ts";
+import { console as words } from "#words/console.ts";
+import { run } from "#words/run.ts";
 
 import { button, css, role, type Win } from "./device.ts";
 import { gone, has, says, see, test } from "./fixtures.ts";

@@ -1,6 +1,7 @@
 // Groups that are made, changed by hand, and joined by somebody late.
-import { groups as words } from "#i18n/nl/groups.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { common } from "#words/common.ts";
+import { groups as words } from "#words/groups.ts";
+import { undo } from "#words/undo.ts";
 
 import { button, css, role } from "./device.ts";
 import { expect, says, see, test } from "./fixtures.ts";
@@ -31,11 +32,11 @@ test("a name is dragged to another group, drawn anew, and put back", async ({ de
   await expect.poll(() => win.evaluate(() => document.getAnimations().length, null)).toBe(0);
   await win.drag({ ...css("li", card(1)), text: "Amira" }, card(2));
   await says(win, card(2), "Amira");
-  await win.click(button(undo.back));
+  await win.click(button(common.undo));
   await says(win, card(1), "Amira");
   await win.press("r");
   await says(win, css("body"), undo.groupsRedrawn);
-  await win.click(button(undo.back));
+  await win.click(button(common.undo));
   await expect.poll(read).toBe(before);
 });
 
@@ -51,7 +52,7 @@ test("a name is moved by keyboard, and who is late joins a smallest group", asyn
   await says(win, card(2), "Joris");
   await win.click(button(words.open, panel));
   await win.type(role("textbox", words.roster.add, dialog), "Zita Laatkomer");
-  await win.click(button(words.roster.addButton, dialog));
+  await win.click(button(common.add, dialog));
   await says(win, css("body"), "Niemand verhuist");
   await says(win, card(1), "Zita");
   await see(win, { ...css("li", card(2)), text: "Joris" });

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { givingPayload } from "#domain/handover/giving.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
-import { handover } from "#i18n/nl/handover.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
-import { share } from "#i18n/nl/share.ts";
-import { shareFirst } from "#i18n/nl/shareFirst.ts";
+import { handover } from "#words/handover.ts";
+import { phone } from "#words/phone.ts";
+import { phoneTrouble } from "#words/phoneTrouble.ts";
+import { share } from "#words/share.ts";
+import { shareFirst } from "#words/shareFirst.ts";
 
 import { halfDay } from "../e2e/kit.ts";
 import { button, css, role } from "./device.ts";

@@ -1,6 +1,7 @@
 // After one visit, without a network: the site itself is taken away.
-import { offline } from "#i18n/nl/offline.ts";
-import { start } from "#i18n/nl/start.ts";
+import { common } from "#words/common.ts";
+import { offline } from "#words/offline.ts";
+import { start } from "#words/start.ts";
 
 import { button, css } from "./device.ts";
 import { says, see, test } from "./fixtures.ts";
@@ -18,7 +19,7 @@ test("the laptop runs a session, its console and its report", async ({ device })
   await win.reload();
   await win.click(button("Start: Halve dag"));
   await win.click(label(start.none, dialog));
-  await win.click(button(start.start, dialog));
+  await win.click(button(common.start, dialog));
   await says(win, css("h1", stage), "Leren gebeurt terwijl je werkt");
   const session = await win.evaluate(() => location.hash, null);
   await win.goto(`${session}/regie`);

@@ -1,7 +1,8 @@
 // What a participant does on a phone.
-import { handover } from "#i18n/nl/handover.ts";
-import { phone as words } from "#i18n/nl/phone.ts";
-import { phoneEnd, phoneGive, phoneWipe } from "#i18n/nl/phoneEnd.ts";
+import { common } from "#words/common.ts";
+import { handover } from "#words/handover.ts";
+import { phone as words } from "#words/phone.ts";
+import { phoneEnd, phoneGive, phoneWipe } from "#words/phoneEnd.ts";
 
 import { button, css, role, type Target } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";
@@ -101,7 +102,7 @@ test("single sentences are handed over, and the facilitator takes them in", asyn
   expect((await win.texts(preview)).join()).not.toContain("voor mij");
   await win.click(button(phoneGive.code));
   await see(win, role("img", /QR-code 1 van 1/u));
-  await win.click(button(phoneGive.codeClose));
+  await win.click(button(common.done));
   // No engine lets a test read the clipboard; what a browser refuses is shown to copy by hand.
   await win.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
@@ -145,7 +146,7 @@ test("whoever keeps nothing leaves nothing, and one press wipes all", async ({ d
   await me.goTo();
   await win.click(button(phoneWipe.session));
   await expect.poll(() => stored(win)).not.toContain("iets van mij");
-  await win.click(button(words.cover.undo));
+  await win.click(button(common.undo));
   await expect.poll(() => stored(win)).toContain("iets van mij");
   await win.click(label(words.cover.keep));
   await expect.poll(() => stored(win)).not.toContain("iets van mij");

@@ -1,12 +1,13 @@
 // Preparing a session: a plan, its steps, what comes out of the printer, and its files.
+import { common } from "#words/common.ts";
 import { writeFileSync } from "node:fs";
 
 import type { Plan } from "#content/schema.ts";
-import { pictures } from "#i18n/nl/pictures.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { planner } from "#i18n/nl/planner.ts";
-import { print } from "#i18n/nl/print.ts";
-import { start } from "#i18n/nl/start.ts";
+import { pictures } from "#words/pictures.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
+import { start } from "#words/start.ts";
 
 import { mine } from "../e2e/kit.ts";
 import { button, css, role, type Win } from "./device.ts";
@@ -37,7 +38,7 @@ test("whoever never saw the app gets a plan that adds up, and starts it", async 
   await says(win, css("body"), "precies rond · einde 15:30");
   await win.click(button(planner.head.start));
   await win.click(label(start.none, dialog));
-  await win.click(button(start.start, dialog));
+  await win.click(button(common.start, dialog));
   await says(win, css("h1", stage), "Welkom");
 });
 
@@ -112,13 +113,13 @@ test("every sheet stands ready for the printer", async ({ device }) => {
     printed += 1;
     await see(win, css(`body[data-printed="${printed}"]`));
   }
-  await win.click(button(print.action));
+  await win.click(button(planFiles.print));
   await see(win, css(`body[data-printed="${printed + 1}"]`));
 });
 
 test("a plan is saved in each form, and its file opens elsewhere", async ({ device }, testInfo) => {
   const win = await openWithPlan(await device(), mine);
-  await win.click(button(planner.head.take));
+  await win.click(button(planFiles.title));
   const take = (name: string) => win.saved(() => win.click(button(name, dialog)));
   const word = await take(planFiles.word);
   expect(word.name).toMatch(/\.docx$/u);
@@ -129,7 +130,7 @@ test("a plan is saved in each form, and its file opens elsewhere", async ({ devi
   const calendar = await take(planFiles.calendar);
   expect(calendar.name).toMatch(/\.ics$/u);
   expect(calendar.text).toContain("20270305T");
-  const saved = await take(planFiles.file);
+  const saved = await take(common.saveFile);
   const file = testInfo.outputPath("plan.json");
   writeFileSync(file, saved.text);
   const other = await (await device()).open("#/draaiboeken");

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
-import { print } from "#i18n/nl/print.ts";
+import { print } from "#words/print.ts";
 
 import { mine } from "../e2e/kit.ts";
 import { hasTool } from "../harness/tools.mjs";

@@ -1,5 +1,5 @@
 // A private window forgets everything when it closes; until then all works.
-import { check } from "#i18n/nl/check.ts";
+import { check } from "#words/check.ts";
 
 import { css } from "./device.ts";
 import { says, see, test } from "./fixtures.ts";

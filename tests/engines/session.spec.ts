@@ -1,11 +1,13 @@
 // The facilitator's session with one screen, from the first screen to the report.
+import { common } from "#words/common.ts";
 import { writeFileSync } from "node:fs";
 
-import { home } from "#i18n/nl/home.ts";
-import { report } from "#i18n/nl/report.ts";
-import { run } from "#i18n/nl/run.ts";
-import { stage as words } from "#i18n/nl/stage.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { home } from "#words/home.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { report } from "#words/report.ts";
+import { run } from "#words/run.ts";
+import { stage as words } from "#words/stage.ts";
+import { undo } from "#words/undo.ts";
 
 import { button, css, role } from "./device.ts";
 import { expect, gone, has, says, see, test } from "./fixtures.ts";
@@ -38,7 +40,7 @@ test("a session starts with names, goes on and back, and is found again", async 
   await me.stands(place);
   await win.reload();
   await me.stands(place);
-  await me.more(run.home);
+  await me.more(common.home);
   await says(win, role("region", home.open), "Halve dag");
   await win.click(button(home.continue));
   await me.stands(place);
@@ -73,7 +75,7 @@ test("a note is added, changed, removed, put back, and kept", async ({ device })
   await win.click(button("Verwijder", noteLine("Zo leer je dat")));
   await says(win, css("body"), undo.noteDeleted);
   await gone(win, noteLine("Zo leer je dat"));
-  await win.click(button(undo.back));
+  await win.click(button(common.undo));
   await see(win, noteLine("Zo leer je dat"));
   await win.reload();
   await see(win, stage);
@@ -206,7 +208,7 @@ test("the report names nobody unasked, is saved, and its backup opens elsewhere"
   await says(win, main, note.text);
   const shown = (await win.texts(main)).join();
   for (const name of NAMES) expect(shown).not.toContain(name);
-  const markdown = await win.saved(() => win.click(button(report.markdown)));
+  const markdown = await win.saved(() => win.click(button(planFiles.markdown)));
   expect(markdown.name).toMatch(/^halve-dag-.*\.md$/u);
   expect(markdown.text).toContain("Een halfuur samen kijken");
   expect(markdown.text).not.toContain("Gülşen");
@@ -216,7 +218,7 @@ test("the report names nobody unasked, is saved, and its backup opens elsewhere"
   expect(csv.name).toMatch(/\.csv$/u);
   expect(csv.text).toContain('"Een halfuur samen kijken; op vrijdag"');
   expect(csv.text).toContain("Gülşen");
-  const backup = await win.saved(() => win.click(button(report.file)));
+  const backup = await win.saved(() => win.click(button(common.saveFile)));
   expect(backup.name).toMatch(/\.json$/u);
   const file = testInfo.outputPath("backup.json");
   writeFileSync(file, backup.text);

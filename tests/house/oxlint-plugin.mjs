@@ -17,6 +17,9 @@ const allowed = {
   ui: ["platform"],
 };
 
+/** Of the words, what the domain may know: how its figures and dates are written. */
+const pure = new Set(["#i18n/format.ts", "#words/language.ts"]);
+
 const viewLibraries =
   /^(?:react|react-dom|react-router|react-i18next|lucide-react|@dnd-kit)(?:\/|$)/;
 const stateLibraries = /^(?:zustand|zundo|immer)(?:\/|$)/;
@@ -47,6 +50,7 @@ function placeOf(relative) {
 /** The path from the project's root that an import means; null for a package. */
 function targetOf(specifier, importer) {
   const bare = specifier.split("?")[0];
+  if (bare.startsWith("#words/")) return `src/i18n/nl/${bare.slice("#words/".length)}`;
   if (bare.startsWith("#")) return `src/${bare.slice(1)}`;
   if (bare.startsWith("/")) return bare.slice(1);
   if (bare.startsWith(".")) return path.posix.join(path.posix.dirname(importer), bare);
@@ -65,6 +69,10 @@ function complaint(specifier, importer, isType) {
   }
   if (!target.startsWith("src/")) return `Nothing in src imports ${target}.`;
   if (specifier.startsWith("..")) return `Write #${target.slice(4)} instead of ${specifier}.`;
+  const isWords = /^src\/i18n\/[a-z]{2}\//;
+  if (isWords.test(target) && !isWords.test(importer) && !specifier.startsWith("#words/")) {
+    return `Write #words/ instead of ${specifier}: package.json says which language that is.`;
+  }
   if (from === null) return null;
   const to = placeOf(target);
   if (to === null) return `${from.room} may not import the top of src (${target}).`;
@@ -73,6 +81,7 @@ function complaint(specifier, importer, isType) {
       ? null
       : `The feature ${from.feature} may not import the feature ${to.feature}.`;
   }
+  if (from.room === "domain" && pure.has(specifier)) return null;
   if (!allowed[from.room].includes(to.room)) {
     const arrow =
       rooms.includes(from.room) && rooms.includes(to.room) ? " (imports point left)" : "";
@@ -128,37 +137,25 @@ const noHiddenClock = {
   },
 };
 
-/** Which argument says the language, by what is called. */
-const languageAt = {
-  toLocaleString: 0,
-  toLocaleDateString: 0,
-  toLocaleTimeString: 0,
-  toLocaleLowerCase: 0,
-  toLocaleUpperCase: 0,
-  localeCompare: 1,
-};
+const ofLanguage = /^(?:toLocale(?:Date|Time)?String|toLocale(?:Lower|Upper)Case|localeCompare)$/;
 
-/** Without a language these use the device's own: other figures, another calendar, other capitals. */
-const saysLanguage = {
+/** What is said in a language, or names one, stands in src/i18n; there alone it can be forgotten or changed. */
+const oneLanguage = {
   create(context) {
-    const message = "Say which language: a device from elsewhere has another one.";
-    const check = (node, place) => {
-      const said = node.arguments[place];
-      const missing = !said || (said.type === "Identifier" && said.name === "undefined");
-      if (missing) context.report({ node, message });
-    };
-    const isIntl = (callee) =>
-      callee.type === "MemberExpression" &&
-      callee.object.type === "Identifier" &&
-      callee.object.name === "Intl";
+    const importer = path.relative(context.cwd, context.filename).replaceAll("\\", "/");
+    const mayFormat = importer === "src/i18n/format.ts";
+    const mayName = /^src\/(?:i18n|content)\//.test(importer);
+    const report = (node, message) => context.report({ node, message });
     return {
-      NewExpression(node) {
-        if (isIntl(node.callee)) check(node, 0);
+      MemberExpression({ object, property }) {
+        const isIntl = object.type === "Identifier" && object.name === "Intl";
+        if (mayFormat || (!isIntl && !ofLanguage.test(property.name))) return;
+        report(property, "Only src/i18n/format.ts writes as a language does.");
       },
-      CallExpression(node) {
-        if (isIntl(node.callee)) return check(node, 0);
-        const name = node.callee.type === "MemberExpression" && node.callee.property.name;
-        if (Object.hasOwn(languageAt, name)) check(node, languageAt[name]);
+      Literal(node) {
+        if (mayName || typeof node.value !== "string" || !/^nl(?:[-_]\w+)?$/i.test(node.value))
+          return;
+        report(node, "Only #words/language.ts says which language it is.");
       },
     };
   },
@@ -169,6 +166,6 @@ export default {
   rules: {
     "import-rooms": importRooms,
     "no-hidden-clock": noHiddenClock,
-    "says-language": saysLanguage,
+    "one-language": oneLanguage,
   },
 };

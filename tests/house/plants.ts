@@ -11,7 +11,8 @@ export const neighbours: Record<string, string> = {
   "src/content/schema.ts": "export type Pack = { id: string };",
   "src/domain/plan/plan.ts": `
 import type { Pack } from "#content/schema.ts";
-export const first = (pack: Pack): string => pack.id;`,
+import { figure } from "#i18n/format.ts";
+export const first = (pack: Pack): string => pack.id + figure(1);`,
   "src/stores/plans.ts": `
 import { create } from "zustand";
 import { first } from "#domain/plan/plan.ts";
@@ -21,12 +22,12 @@ import { plans } from "#stores/plans.ts";
 export function Stage() {
   return <p>{plans.getState().first({ id: "B1" })} · </p>;
 }`,
-  "src/features/home/title.ts": `export const title = "x";`,
+  "src/features/home/title.ts": `export { home as title } from "#words/home.ts";`,
   "src/features/home/Home.tsx": `
 import { Stage } from "#scenes/question/Stage.tsx";
 import { title } from "./title.ts";
 export function Home() {
-  return <section className="home" aria-label={title}><Stage /></section>;
+  return <section className="home" aria-label={title.title}><Stage /></section>;
 }`,
   "src/features/console/Console.tsx": `export function Console() { return <hr />; }`,
   "src/routes/HomeRoute.tsx": `
@@ -34,7 +35,12 @@ import { Home } from "#features/home/Home.tsx";
 import { Console } from "#features/console/Console.tsx";
 export function HomeRoute() { return <><Home /><Console /></>; }`,
   "src/platform/clock.ts": `export const now = () => window.performance.now() + Date.now();`,
-  "src/i18n/setup.ts": `export const language = "nl";`,
+  "src/i18n/nl/home.ts": `export const home = { title: "Al doende" };`,
+  "src/i18n/nl/language.ts": `export const LANGUAGE = "nl";`,
+  "src/i18n/format.ts": `
+import { LANGUAGE } from "#words/language.ts";
+export const figure = (value: number): string => new Intl.NumberFormat(LANGUAGE).format(value);`,
+  "src/i18n/setup.ts": `export { LANGUAGE } from "#words/language.ts";`,
   "src/ui/Button.tsx": `
 import { now } from "#platform/clock.ts";
 export function Button() { return <button type="button">{now()}</button>; }`,
@@ -48,6 +54,9 @@ const imports: [importer: string, specifier: string][] = [
   ["domain", "#stores/plans.ts"],
   ["domain", "#platform/clock.ts"],
   ["domain", "#i18n/setup.ts"],
+  ["domain", "#words/home.ts"],
+  ["features/home", "#i18n/nl/home.ts"],
+  ["i18n", "./nl/home.ts"],
   ["domain", "#ui/Button.tsx"],
   ["stores", "#scenes/question/Stage.tsx"],
   ["stores", "#ui/Button.tsx"],
@@ -177,9 +186,13 @@ export function Hook({ on }: { on: boolean }) { return <p id={on ? useId() : ""}
   },
 ];
 
-/** What is written as the device would, wherever it comes from. */
-const deviceLanguage = [
+/** What is written as a language does, or names one, outside the one place for it. */
+const otherLanguage = [
   "new Intl.DateTimeFormat()",
+  "new Intl.ListFormat('en')",
+  "(2).toLocaleString('en')",
+  "'nl'",
+  "'nl-BE'",
   "new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 })",
   "(2).toLocaleString()",
   "new Date(0).toLocaleDateString(undefined, { month: 'long' })",
@@ -228,11 +241,11 @@ export const y = x;`,
     text: `export function Words() { return ${markup}; }`,
     rule: literals,
   })),
-  ...deviceLanguage.map((text, n) => ({
-    what: `no language: ${text}`,
+  ...otherLanguage.map((text, n) => ({
+    what: `a language elsewhere: ${text}`,
     file: `src/ui/planted/language${n}.ts`,
     text: `export const y = ${text};`,
-    rule: "house(says-language)",
+    rule: "house(one-language)",
   })),
   ...others,
 ];

@@ -10,7 +10,7 @@ import { planPayload } from "#domain/link/wholePlan.ts";
 import { beginSession } from "#domain/session/begin.ts";
 import { inboxOf } from "#domain/session/inbox.ts";
 import { receive } from "#domain/session/inboxChanges.ts";
-import { handover } from "#i18n/nl/handover.ts";
+import { handover } from "#words/handover.ts";
 import { addWords, setUpWords } from "#i18n/setup.ts";
 import { countPressesOnce } from "#platform/pressOnce.ts";
 import { Router } from "#routes/Router.tsx";

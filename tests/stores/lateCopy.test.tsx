@@ -7,9 +7,9 @@ import { emptyNotes } from "#domain/phone/notes.ts";
 import { goTo } from "#domain/session/move.ts";
 import type { Session } from "#domain/session/types.ts";
 import { SESSION_VERSION } from "#domain/session/types.ts";
-import { home } from "#i18n/nl/home.ts";
+import { home } from "#words/home.ts";
 import { channelOf } from "#stores/live/messages.ts";
-import { sessionTrouble } from "#i18n/nl/sessionTrouble.ts";
+import { sessionTrouble } from "#words/sessionTrouble.ts";
 
 import { session } from "../domain/session/fixture.ts";
 import { plan } from "../fixtures/kit.ts";

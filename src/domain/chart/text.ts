@@ -1,18 +1,16 @@
 /** How numbers and labels are written on a chart, and how much place they take. */
+import { numberText } from "#i18n/format.ts";
 
 /** The size of all words on a chart, in units: one unit is one percent of the stage's height. */
 export const FONT = 4.2;
 /** From one line of a label to the next. */
 export const LEADING = FONT * 1.15;
 
-const whole = new Intl.NumberFormat("nl-BE", { maximumFractionDigits: 2 });
-const exact = new Intl.NumberFormat("nl-BE", { maximumFractionDigits: 20 });
-const small = new Intl.NumberFormat("nl-BE", { maximumSignificantDigits: 3 });
-const compact = new Intl.NumberFormat("nl-BE", { notation: "compact", maximumFractionDigits: 2 });
-const extreme = new Intl.NumberFormat("nl-BE", {
-  notation: "scientific",
-  maximumFractionDigits: 2,
-});
+const whole = { maximumFractionDigits: 2 };
+const exact = { maximumFractionDigits: 20 };
+const small = { maximumSignificantDigits: 3 };
+const compact = { notation: "compact", maximumFractionDigits: 2 } as const;
+const scientific = { notation: "scientific", maximumFractionDigits: 2 } as const;
 
 /** Units of so few letters stand behind each number; longer ones are said once. */
 const SHORT_UNIT = 2;
@@ -25,20 +23,20 @@ export function isShortUnit(unit: string): boolean {
 /** A number as it stands on a chart: short, with a unit of a sign or two. */
 export function formatNumber(value: number, unit = ""): string {
   const size = Math.abs(value);
-  const format =
+  const form =
     size >= 1e15 || (size !== 0 && size < 1e-6)
-      ? extreme
+      ? scientific
       : size >= 1e6
         ? compact
         : size !== 0 && size < 0.1
           ? small
           : whole;
-  return withUnit(format.format(value), unit);
+  return withUnit(numberText(value, form), unit);
 }
 
 /** A number with all its decimals, for who reads the table. */
 export function formatExact(value: number, unit = ""): string {
-  return withUnit(exact.format(value), unit);
+  return withUnit(numberText(value, exact), unit);
 }
 
 function withUnit(number: string, unit: string): string {

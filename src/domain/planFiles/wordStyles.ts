@@ -11,6 +11,7 @@ import {
 } from "docx";
 
 import { xmlText } from "#domain/files/xml.ts";
+import { LOCALE } from "#words/language.ts";
 
 import { BULLETS, MARGIN, numbersOf, PAPER } from "./wordPieces.ts";
 import type { PlanWords } from "./words.ts";
@@ -45,7 +46,7 @@ const LOOKS = { dense: { size: 20, after: 60 }, roomy: { size: 22, after: 110 } 
 const styles = (look: keyof typeof LOOKS) => ({
   default: {
     document: {
-      run: { font: "Calibri", size: LOOKS[look].size, color: INK, language: { value: "nl-BE" } },
+      run: { font: "Calibri", size: LOOKS[look].size, color: INK, language: { value: LOCALE } },
       paragraph: { spacing: { after: LOOKS[look].after } },
     },
     title: { run: { size: 48, bold: true, color: INK }, paragraph: { spacing: { after: 160 } } },

@@ -1,8 +1,8 @@
-const segmenter = new Intl.Segmenter("nl", { granularity: "grapheme" });
+import { graphemes } from "#i18n/format.ts";
 
 /** The letters as a reader counts them: an emoji or a letter with its accents is one. */
 export function graphemesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), (part) => part.segment);
+  return Array.from(graphemes(text), ({ segment }) => segment);
 }
 
 /** The text with at most so many letters; never half of one. */
@@ -10,7 +10,7 @@ export function cutGraphemes(text: string, most: number): string {
   if (text.length <= most) return text;
   let kept = "";
   let count = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     // A letter under a tower of accents would otherwise be of any length.
     if (count === most || kept.length + segment.length > most * 8) break;
     kept += segment;
@@ -21,5 +21,5 @@ export function cutGraphemes(text: string, most: number): string {
 
 /** Equal for names that a reader takes for the same. */
 export function sameKey(text: string): string {
-  return text.normalize("NFC").toLocaleLowerCase("nl");
+  return text.normalize("NFC").toLowerCase();
 }

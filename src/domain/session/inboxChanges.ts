@@ -2,6 +2,7 @@ import { hashOf } from "#domain/files/hash.ts";
 import { PLEDGED, type Giving } from "#domain/handover/giving.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import { closingSteps } from "#domain/plan/closing.ts";
+import { sameKey } from "#domain/roster/graphemes.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { captureOf } from "./captures.ts";
 import { givenKey, inboxOf, inboxText } from "./inbox.ts";
@@ -109,15 +110,15 @@ export function placesFor({ head }: Session): Scene[] {
   );
 }
 
-const folded = (name: string) => name.normalize("NFC").trim().toLocaleLowerCase("nl");
-
 /**
  * Whose note it is: somebody of the list of people when the name is that of one of them, else the
  * name as it was given. It never stands in the text, so that a report without names has none.
  */
 function whose({ live }: Session, name: string | undefined): Pick<Note, "person" | "by"> {
   if (name === undefined) return {};
-  const [person, other] = live.people.filter((one) => folded(one.name) === folded(name));
+  const [person, other] = live.people.filter(
+    (one) => sameKey(one.name.trim()) === sameKey(name.trim()),
+  );
   return person && !other ? { person: person.id } : { by: name };
 }
 

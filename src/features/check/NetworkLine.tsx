@@ -18,7 +18,7 @@ export function NetworkLine({ onState }: { onState: (state: CheckState) => void 
   const text = ready ? "good" : !refused ? "asking" : isSecure() ? "bad" : "insecure";
   return (
     <CheckLine title={t("check.network.title")} state={state} text={t(`check.network.${text}`)}>
-      {text === "bad" && <Button onClick={begin}>{t("check.again")}</Button>}
+      {text === "bad" && <Button onClick={begin}>{t("common.again")}</Button>}
     </CheckLine>
   );
 }

@@ -25,7 +25,7 @@ export function AwakeLine({ onState }: LineProps) {
   return (
     <CheckLine title={t("check.awake.title")} state={state} text={t(`check.awake.${why}`)}>
       {lock === "released" && (
-        <Button onClick={() => setTries(tries + 1)}>{t("check.again")}</Button>
+        <Button onClick={() => setTries(tries + 1)}>{t("common.again")}</Button>
       )}
     </CheckLine>
   );
@@ -53,7 +53,7 @@ export function StorageLine({ practice, onState }: LineProps & { practice: boole
       state={state}
       text={practice ? `${t("check.storage.practice")} ${text}` : text}
     >
-      {state === "bad" && <Button onClick={run}>{t("check.again")}</Button>}
+      {state === "bad" && <Button onClick={run}>{t("common.again")}</Button>}
     </CheckLine>
   );
 }

@@ -35,7 +35,7 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
     ? t("run.nextPage")
     : next
       ? t("run.next", { what: nextName(scene, next) })
-      : t("run.finish");
+      : t("common.finish");
   return (
     <main className={styles["desk"]}>
       <div className={styles["top"]}>
@@ -78,7 +78,7 @@ export function Desk({ data, onNext, onOverview }: DeskProps) {
             title={t(`undo.${back.what}`)}
             onClick={() => takeBack(back)}
           >
-            {t("undo.back")}
+            {t("common.undo")}
           </Button>
         ) : (
           <span className={styles["hint"]}>{t("console.remote")}</span>

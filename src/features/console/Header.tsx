@@ -110,7 +110,7 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
         {waits > 0 ? t("console.moreWaiting", { count: waits }) : t("console.more")}
       </Button>
       <Button size="small" variant="quiet" onClick={onFinish}>
-        {t("console.finish")}
+        {t("common.finish")}
       </Button>
     </header>
   );
@@ -152,7 +152,7 @@ function StageSign({ stage }: { stage: StageWindowControl }) {
       : state === "visible"
         ? fullscreen
           ? undefined
-          : { text: t("console.window.fill"), act: fill }
+          : { text: t("common.fullscreen"), act: fill }
         : { text: t("console.window.back"), act: open };
   return (
     <div className={styles["sign"]}>

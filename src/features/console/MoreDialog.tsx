@@ -31,7 +31,7 @@ interface MoreDialogProps {
 export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }: MoreDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog open title={t("console.more")} closeLabel={t("run.panel.close")} onClose={onClose}>
+    <Dialog open title={t("console.more")} closeLabel={t("common.close")} onClose={onClose}>
       <KeyList session={session} own={own} />
       <div className={styles["actions"]}>
         <Button onClick={onCheck}>{t("console.check")}</Button>
@@ -44,7 +44,7 @@ export function MoreDialog({ onMirror, onCheck, onHome, onClose, session, own }:
           onStage={() => cover("qr")}
         />
         <Button onClick={onMirror}>{t("console.mirror")}</Button>
-        <Button onClick={onHome}>{t("run.home")}</Button>
+        <Button onClick={onHome}>{t("common.home")}</Button>
         <GuideLink />
       </div>
       <LooseTimer timer={session.live.loose} name={session.live.looseName} />

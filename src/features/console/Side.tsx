@@ -121,7 +121,7 @@ function Clock({ data: { timer, onStage } }: { data: ConsoleData }) {
           aria-keyshortcuts="T"
           onClick={toggleTimer}
         >
-          {t(running ? "run.pause" : timer.status === "paused" ? "run.resume" : "run.start")}
+          {t(running ? "run.pause" : timer.status === "paused" ? "run.resume" : "common.start")}
         </Button>
         <Minutes minutes={-1} label={t("console.timer.minus")} />
         <Minutes minutes={1} label={t("console.timer.plus")} />

@@ -12,7 +12,7 @@ export function SteerDialog({ session, onClose }: { session: Session; onClose: (
       open
       variant="drawer"
       title={t("pace.title")}
-      closeLabel={t("run.panel.close")}
+      closeLabel={t("common.close")}
       onClose={onClose}
     >
       <SteerPanel session={session} onDone={onClose} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { texts } from "#i18n/nl/texts.ts";
+import { texts } from "#words/texts.ts";
 import { addWords } from "#i18n/setup.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { printPage } from "#platform/print.ts";

@@ -167,9 +167,9 @@ export function HomePage({
       <Toast
         at={undo?.at}
         message={undo && t(`undo.${undo.what}`)}
-        undoLabel={t("undo.back")}
+        undoLabel={t("common.undo")}
         onUndo={data.takeBack}
-        closeLabel={t("undo.close")}
+        closeLabel={t("common.close")}
         onClose={data.dismissUndo}
       />
     </div>

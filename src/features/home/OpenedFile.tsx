@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { BackupProblem } from "#domain/session/readBackup.ts";
-import { storage } from "#i18n/nl/storage.ts";
+import { storage } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -20,7 +20,7 @@ export function OpenedFile({ outcome, onClose }: OpenedFileProps) {
   const { t } = useTranslation();
   const problem = useProblemWords();
   if (outcome === undefined) return null;
-  const close = <Button onClick={onClose}>{t("home.closeNotice")}</Button>;
+  const close = <Button onClick={onClose}>{t("common.close")}</Button>;
   if ("error" in outcome) {
     return (
       <Notice tone="error" action={close}>

@@ -36,7 +36,7 @@ export function PlanCard({ plan, exercises, onStart }: PlanCardProps) {
         aria-label={t("home.startNamed", { title: plan.title })}
         onClick={onStart}
       >
-        {t("home.start")}
+        {t("common.start")}
       </Button>
       <div className={styles["bar"]}>
         <PlanBar parts={parts} label={spoken.join(", ")} />

@@ -45,7 +45,7 @@ function Missing({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
   const { t } = useTranslation();
   if (failed) {
     return (
-      <Notice tone="error" action={<Button onClick={onRetry}>{t("home.retry")}</Button>}>
+      <Notice tone="error" action={<Button onClick={onRetry}>{t("common.again")}</Button>}>
         {t("home.packFailed")}
       </Notice>
     );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { storage as words } from "#i18n/nl/storage.ts";
+import { storage as words } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { Aside, StorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";

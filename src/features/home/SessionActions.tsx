@@ -60,7 +60,7 @@ export function SessionActions(props: SessionActionsProps) {
         aria-label={t("home.backupNamed", { title })}
         onClick={() => onBackup(id)}
       >
-        {t("home.backup")}
+        {t("common.saveFile")}
       </button>
       <button
         type="button"
@@ -74,7 +74,7 @@ export function SessionActions(props: SessionActionsProps) {
         aria-label={t("home.removeNamed", { title })}
         onClick={() => onRemove(id)}
       >
-        {t("home.remove")}
+        {t("common.remove")}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { storage } from "#i18n/nl/storage.ts";
+import { storage } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";

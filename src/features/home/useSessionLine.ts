@@ -5,10 +5,10 @@ import { dayWords } from "./dayWords.ts";
 
 /** Says of a session when and where it stopped, and with how many: the line under its title. */
 export function useSessionLine(now: number): (session: SessionSummary) => string {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
 
   const dayOf = (moment: number): string => {
-    const day = dayWords(moment, now, i18n.language);
+    const day = dayWords(moment, now);
     if (day.kind === "weekday") return day.text;
     if (day.kind === "date") return t("home.day.date", { date: day.text });
     return t(`home.day.${day.kind}`);

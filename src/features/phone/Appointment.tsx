@@ -1,3 +1,4 @@
+import { dayText } from "#i18n/format.ts";
 import { CalendarPlus, ListPlus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,7 +13,6 @@ import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import { ChoiceRow, ticked } from "./ChoiceRow.tsx";
-import { dayText } from "./dayText.ts";
 import { lineText } from "./mineText.ts";
 import styles from "./Pledges.module.css";
 

@@ -57,7 +57,7 @@ export function Codes({ giving, onClose }: { giving: () => Giving; onClose: () =
           </Button>
         )}
         <Button size="large" onClick={onClose}>
-          {t("phoneGive.codeClose")}
+          {t("common.done")}
         </Button>
       </div>
     </dialog>

@@ -1,3 +1,4 @@
+import { dayText } from "#i18n/format.ts";
 import { Lock } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
@@ -13,7 +14,6 @@ import { optional } from "#ui/late/optional.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import styles from "./Cover.module.css";
-import { dayText } from "./dayText.ts";
 import { CLOSING } from "./trail.ts";
 
 /** Comes after the first page stands: a slow phone has the words first. */

@@ -1,15 +1,15 @@
+import { dayText } from "#i18n/format.ts";
 import { useEffect, useRef, type ReactNode } from "react";
 
 import type { Plan } from "#content/schema.ts";
 import { dayOn } from "#domain/phone/reminder.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
-import { phoneEnd } from "#i18n/nl/phoneEnd.ts";
+import { phoneEnd } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 
 import styles from "./Closing.module.css";
-import { dayText } from "./dayText.ts";
 import { ToOverview } from "./ToOverview.tsx";
 
 addWords({ phoneEnd });

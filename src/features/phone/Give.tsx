@@ -11,7 +11,7 @@ import { siteAddress } from "#platform/address.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { newSecret } from "#platform/random.ts";
 import { canShare, share } from "#platform/share.ts";
-import { phoneGive } from "#i18n/nl/phoneEnd.ts";
+import { phoneGive } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import { useOpened } from "#scenes/shared/phone/useOpened.ts";

@@ -8,7 +8,7 @@ import { entriesOf, voteOf } from "#domain/phone/notes.ts";
 import { looksBack } from "#domain/phone/pledges.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
-import { phoneOverview } from "#i18n/nl/phoneEnd.ts";
+import { phoneOverview } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Letters } from "#scenes/shared/phone/ease.ts";
 import type { PhoneProps } from "#scenes/shared/phone/types.ts";

@@ -5,7 +5,7 @@ import type { Pack, Plan } from "#content/schema.ts";
 import { takeIn } from "#domain/phone/notes.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { phone } from "#i18n/nl/phone.ts";
+import { phone } from "#words/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { isHidden, onVisibilityChange } from "#platform/page.ts";
 import { newId } from "#platform/random.ts";

@@ -55,7 +55,7 @@ export function PledgeCard(props: PledgeCardProps) {
           onClick={onRemove}
         >
           <Trash2 aria-hidden="true" size="1.25rem" />
-          {t("phoneEnd.remove")}
+          {t("common.remove")}
         </Button>
       )}
     </section>

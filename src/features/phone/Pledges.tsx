@@ -81,7 +81,7 @@ export function Pledges({ own, proposal, session, notes, change, kept }: Pledges
               group.current?.focus();
             }}
           >
-            {t("phone.cover.undo")}
+            {t("common.undo")}
           </Button>
         </div>
       )}

@@ -1,9 +1,9 @@
+import { dayText } from "#i18n/format.ts";
 import { useTranslation } from "react-i18next";
 
 import { pledgesOf } from "#domain/phone/pledges.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 
-import { dayText } from "./dayText.ts";
 import styles from "./Pledges.module.css";
 
 /** What one wants to try and how it went, as it stands on paper: words, and nothing to fill in. */

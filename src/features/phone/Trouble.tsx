@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { readPasted, type Pasted } from "#domain/link/pasted.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { phoneTrouble } from "#i18n/nl/phoneTrouble.ts";
+import { phone } from "#words/phone.ts";
+import { phoneTrouble } from "#words/phoneTrouble.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
@@ -69,7 +69,7 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
             {t("phoneTrouble.open")}
           </Button>
           <Button size="large" onClick={onHome}>
-            {t("phoneTrouble.home")}
+            {t("common.home")}
           </Button>
         </form>
       </main>

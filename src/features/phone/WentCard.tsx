@@ -1,3 +1,4 @@
+import { dayText } from "#i18n/format.ts";
 import { Circle, CircleCheck, CircleDot, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,7 +11,6 @@ import { Button } from "#ui/button/Button.tsx";
 import { GrowingField } from "#ui/field/GrowingField.tsx";
 
 import { Appointment } from "./Appointment.tsx";
-import { dayText } from "./dayText.ts";
 import styles from "./Pledges.module.css";
 
 const HOW = [
@@ -80,7 +80,7 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
             }}
           >
             <RotateCcw aria-hidden="true" size="1.25rem" />
-            {t("phoneEnd.again")}
+            {t("common.again")}
           </Button>
           <p role="status">
             {again && until !== undefined && t("phoneEnd.againDay", { day: until })}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { phoneWhose } from "#i18n/nl/phoneWhose.ts";
+import { momentText } from "#i18n/format.ts";
+import { phoneWhose } from "#words/phoneWhose.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { FoundNotes } from "#stores/persist/phoneNotes.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -9,12 +10,7 @@ import styles from "./Cover.module.css";
 
 addWords({ phoneWhose });
 
-const moment = new Intl.DateTimeFormat("nl", {
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+const dayAndHour = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
 
 interface WhoseProps {
   /** Of the session. */
@@ -40,7 +36,7 @@ export function Whose({ title, found, onChoose }: WhoseProps) {
         <div className={styles["contents"]}>
           {found.map(({ writer, notes }) => (
             <Button key={writer} size="large" onClick={() => onChoose(writer)}>
-              {t("phoneWhose.me", { moment: moment.format(notes.touchedAt) })}
+              {t("phoneWhose.me", { moment: momentText(notes.touchedAt, dayAndHour) })}
             </Button>
           ))}
           <Button size="large" variant="primary" onClick={() => onChoose(undefined)}>

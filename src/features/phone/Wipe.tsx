@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { isEmpty } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
-import { phoneWipe } from "#i18n/nl/phoneEnd.ts";
+import { phoneWipe } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
 import { textPages } from "#scenes/shared/textPages.ts";
 import { usePhone } from "#stores/phone.ts";
@@ -55,7 +55,7 @@ export function Wipe({ notes }: { notes: PhoneNotes }) {
             setWiped(undefined);
           }}
         >
-          {t("phone.cover.undo")}
+          {t("common.undo")}
         </Button>
       )}
     </div>

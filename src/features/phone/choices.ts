@@ -1,3 +1,4 @@
+import { dayText } from "#i18n/format.ts";
 import type { TFunction } from "i18next";
 
 import { PLEDGED, type GivenAnswer } from "#domain/handover/giving.ts";
@@ -5,8 +6,6 @@ import { askedOf } from "#domain/phone/asked.ts";
 import { mine, partOf, type MineLine, type MinePage } from "#domain/phone/mine.ts";
 import { pledgesOf } from "#domain/phone/pledges.ts";
 import type { PhoneNotes, PhoneStep, Pledge } from "#domain/phone/types.ts";
-
-import { dayText } from "./dayText.ts";
 
 /** One thing that can be handed over, with all that the facilitator will read of it. */
 export interface Choice {

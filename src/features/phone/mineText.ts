@@ -4,7 +4,7 @@ import { askedOf } from "#domain/phone/asked.ts";
 import type { MineLine, MinePage, MineStep } from "#domain/phone/mine.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 
-import { dayText } from "./dayText.ts";
+import { dayText } from "#i18n/format.ts";
 
 /** What stands before an entry: its column, or whether it speaks for or against. */
 export function columnWord({ column }: MineLine, t: TFunction): string | undefined {
@@ -37,7 +37,7 @@ export function mineText(
     parts.push(lines.join("\n"));
   }
   for (const { step, pages } of steps) {
-    parts.push(step.title.toLocaleUpperCase("nl"));
+    parts.push(step.title.toUpperCase());
     for (const mine of pages) {
       const { page, lines } = mine;
       parts.push(

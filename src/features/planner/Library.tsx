@@ -79,7 +79,10 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
                 <h3 className={styles["name"]}>{exercise.title}</h3>
                 <p className={styles["summary"]}>{exercise.summary}</p>
               </div>
-              <span className={styles["minutes"]} title={t("planner.minutes", { count: minutes })}>
+              <span
+                className={styles["minutes"]}
+                title={t("planner.agenda.minutesTake", { count: minutes })}
+              >
                 {minutes}
               </span>
               <button

@@ -40,7 +40,7 @@ export function PlannerHeader(props: PlannerHeaderProps) {
         </IconButton>
         {props.canStart && <ShareButton plan={props.plan} />}
         <Button disabled={!props.canStart} onClick={props.onTake}>
-          {t("planner.head.take")}
+          {t("planFiles.title")}
         </Button>
         <Button variant="primary" disabled={!props.canStart} onClick={props.onStart}>
           {t("planner.head.start")}

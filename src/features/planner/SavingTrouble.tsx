@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { pictureRoom } from "#domain/pictures/room.ts";
 import { planFileOf } from "#domain/planFiles/planFile.ts";
-import { savingTrouble as words } from "#i18n/nl/savingTrouble.ts";
+import { savingTrouble as words } from "#words/savingTrouble.ts";
 import { addWords } from "#i18n/setup.ts";
 import { now } from "#platform/clock.ts";
 import { fileSlug } from "#platform/fileName.ts";
@@ -37,7 +37,7 @@ export function SavingTrouble({ plan, state }: SavingTroubleProps) {
       className={styles["trouble"]}
       action={
         <Button size="small" onClick={save}>
-          {t("savingTrouble.save")}
+          {t("common.saveFile")}
         </Button>
       }
     >

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { dateWords } from "#i18n/dateWords.ts";
-import { share } from "#i18n/nl/share.ts";
+import { dayText } from "#i18n/format.ts";
+import { share } from "#words/share.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 
@@ -18,13 +18,13 @@ interface CamePlanProps {
 
 /** A whole plan that came by a link: what it is, before anything is kept of it. */
 export function CamePlan({ plan, onKeep, onHome }: CamePlanProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const times =
     plan.start === undefined ? undefined : [plan.start, plan.end].filter(Boolean).join(" – ");
   const facts = [
     t("share.came.minutes", { count: plan.minutes }),
     t("share.came.steps", { count: plan.steps.length }),
-    plan.date && dateWords(plan.date, i18n.language),
+    plan.date && (dayText(plan.date) ?? plan.date),
     times,
     plan.room,
   ].filter((fact) => fact !== undefined && fact.trim() !== "");

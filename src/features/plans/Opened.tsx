@@ -13,7 +13,7 @@ interface OpenedProps {
 /** Says what came out of a file: a plan, a plan without some of its steps, or why there is none. */
 export function Opened({ opened, onOpen, onClose }: OpenedProps) {
   const { t } = useTranslation();
-  const close = <Button onClick={onClose}>{t("planner.list.closeNotice")}</Button>;
+  const close = <Button onClick={onClose}>{t("common.close")}</Button>;
   if ("error" in opened) {
     return (
       <Notice tone="error" action={close}>

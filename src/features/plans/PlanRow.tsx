@@ -1,3 +1,4 @@
+import { DAY_AND_YEAR, momentText } from "#i18n/format.ts";
 import { useTranslation } from "react-i18next";
 
 import type { Exercise, Plan, Step } from "#content/schema.ts";
@@ -20,7 +21,7 @@ interface PlanRowProps {
 
 /** One plan: what it is, how its time is divided, and what can be done with it. */
 export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const title = plan.title.trim() === "" ? t("planner.untitled") : plan.title;
   const parts = plan.steps.map((step) => ({
     id: step.id,
@@ -28,11 +29,12 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
     ...lookOf(step, exercises),
   }));
   const facts = [
-    t("planner.minutes", { count: planMinutes(plan, exercises) }),
+    t("planner.agenda.minutesTake", { count: planMinutes(plan, exercises) }),
     acts.onCopy
       ? ""
-      : (plan.date && dayWords(plan.date, i18n.language)) || t("planner.list.noDate"),
-    plan.people === undefined ? "" : t("planner.list.people", { count: plan.people }),
+      : (plan.date && momentText(Date.parse(`${plan.date}T12:00`), DAY_AND_YEAR)) ||
+        t("planner.list.noDate"),
+    plan.people === undefined ? "" : t("planner.facts.people", { count: plan.people }),
     plan.room ?? "",
     acts.onCopy ? plan.summary : "",
   ].filter((fact) => fact.trim() !== "");
@@ -81,7 +83,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
             aria-label={t("planner.list.startNamed", { title })}
             onClick={acts.onStart}
           >
-            {t("planner.list.start")}
+            {t("common.start")}
           </Button>
         )}
         {acts.onDouble && (
@@ -101,7 +103,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
             aria-label={t("planner.list.removeNamed", { title })}
             onClick={acts.onRemove}
           >
-            {t("planner.list.remove")}
+            {t("common.remove")}
           </Button>
         )}
       </div>
@@ -113,11 +115,4 @@ function lookOf(step: Step, exercises: readonly Exercise[]) {
   if (step.kind !== "exercise") return { title: step.title, hue: "sand" as const };
   const exercise = exercises.find(({ id }) => id === step.exercise);
   return { title: exercise?.title ?? step.exercise, hue: exercise?.hue ?? ("sand" as const) };
-}
-
-/** "5 maart 2027", for "2027-03-05". */
-function dayWords(date: string, locale: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const moment = new Date(year, month - 1, day, 12);
-  return moment.toLocaleDateString(locale, { day: "numeric", month: "long", year: "numeric" });
 }

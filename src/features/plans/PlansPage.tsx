@@ -28,14 +28,14 @@ const FEW = 4;
 
 /** All plans of one's own, and the ready-made ones to begin with. */
 export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks & { pack: Pack }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const ownId = useId();
   const readyId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const data = usePlansData();
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<Sort>("sortTouched");
-  const shown = sortPlans(data.list, query, sort, i18n.language);
+  const shown = sortPlans(data.list, query, sort);
   const once = useOneAtATime();
   const add = (plan: Plan) => once(() => data.add(plan).then(onOpen), true);
   return (
@@ -47,7 +47,7 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
       />
       <header className={styles["header"]}>
         <Button variant="quiet" onClick={onHome}>
-          {t("planner.home")}
+          {t("common.home")}
         </Button>
         <div className={styles["acts"]}>
           <Button onClick={() => void data.openFile()}>{t("planner.list.openFile")}</Button>
@@ -148,9 +148,9 @@ export function PlansPage({ pack, onHome, onNew, onOpen, onStart }: PlansLinks &
       <Toast
         at={data.undo?.at}
         message={data.undo && t(`undo.${data.undo.what}`)}
-        undoLabel={t("undo.back")}
+        undoLabel={t("common.undo")}
         onUndo={data.takeBack}
-        closeLabel={t("undo.close")}
+        closeLabel={t("common.close")}
         onClose={data.dismissUndo}
       />
     </div>

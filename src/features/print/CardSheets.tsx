@@ -80,7 +80,7 @@ function Front({ card, perSheet }: { card: DealtCard; perSheet: CardsPerSheet })
         )}
       </p>
       <p dir="auto" className={styles["text"]}>
-        {card.quote ? t("print.quote", { text: card.text }) : card.text}
+        {card.quote ? t("planFiles.quote", { text: card.text }) : card.text}
       </p>
       {card.options.length > 0 ? (
         <ul className={styles["options"]}>

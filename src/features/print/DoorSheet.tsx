@@ -1,3 +1,4 @@
+import { dayText } from "#i18n/format.ts";
 import { useTranslation } from "react-i18next";
 
 import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
@@ -6,7 +7,7 @@ import { Qr } from "#ui/qr/Qr.tsx";
 
 import type { Arrow, SheetsProps } from "./data.ts";
 import styles from "./DoorSheet.module.css";
-import { dayText, planTitle } from "./paperWords.ts";
+import { planTitle } from "./paperWords.ts";
 import { Sheet } from "./Sheet.tsx";
 import { useDoorLink } from "./useDoorLink.ts";
 
@@ -18,12 +19,12 @@ const TURNS: Record<Exclude<Arrow, "none">, number> = { left: 180, up: -90, righ
 
 /** A sign for the door: welcome, what is going on here, when and where, and the code for a phone. */
 export function DoorSheet({ data, door }: SheetsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { plan, script } = data;
   const { link, address, trouble } = useDoorLink(data);
   const title = planTitle(plan, t);
   const room = plan.room?.trim() ?? "";
-  const day = dayText(plan.date, i18n.language);
+  const day = dayText(plan.date);
   const end = clockOf(clockMinutes(plan.end ?? "") ?? script.end);
   return (
     <Sheet className={styles["door"]}>
@@ -38,7 +39,7 @@ export function DoorSheet({ data, door }: SheetsProps) {
       <div className={styles["when"]}>
         {plan.start !== undefined && (
           <p translate="no" className={styles["time"]}>
-            {t("print.span", { start: clockOf(script.start), end })}
+            {t("planner.facts.times", { start: clockOf(script.start), end })}
           </p>
         )}
         {day !== "" && <p className={styles["day"]}>{day}</p>}

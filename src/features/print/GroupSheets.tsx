@@ -47,18 +47,18 @@ function sizeFor(rounds: readonly ExpectedRound[]): number {
 
 /** Who sits with whom in each round, for the wall: as a start with exactly these people gives it. */
 export function GroupSheets({ data: { plan, pack, script } }: SheetsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = planWords(t);
   const rounds = useMemo(() => expectedGroups(plan, pack), [plan, pack]);
   const nameOf = ({ split, form }: ExpectedRound, at: number): string => {
-    if (split) return t(at === 0 ? "print.groups.a" : "print.groups.b");
+    if (split) return t(at === 0 ? "print.trial.a" : "print.trial.b");
     return t(form === "pairs" ? "print.groups.pair" : "print.groups.group", { number: at + 1 });
   };
   const size = sizeFor(rounds);
   return (
     <Sheet flow>
       <h2 className={styles["title"]}>{t("print.kind.groups")}</h2>
-      <p dir="auto">{[planTitle(plan, t), ...occasionOf(plan, i18n.language)].join(" · ")}</p>
+      <p dir="auto">{[planTitle(plan, t), ...occasionOf(plan)].join(" · ")}</p>
       <p className={styles["hold"]}>{t("print.groups.hold")}</p>
       <div style={{ "--names": size }}>
         {rounds.map((round) => {

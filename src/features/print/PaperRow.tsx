@@ -34,7 +34,7 @@ export function PaperRow({ block }: { block: Block }): ReactNode {
     case "prompt":
       return <Asked code={block.code}>{block.text}</Asked>;
     case "cue":
-      return <Tagged tag={t(`print.script.${block.cue.kind}`)}>{block.cue.text}</Tagged>;
+      return <Tagged tag={t(`planFiles.cue.${block.cue.kind}`)}>{block.cue.text}</Tagged>;
     case "table":
       return <DocumentTable table={block} className={styles["table"]} />;
     case "chart":

@@ -87,7 +87,7 @@ export function Print({ plan, pack, onBack }: PrintProps) {
           {shown.length > 0 && paperText(total, t)}
         </p>
         <Button variant="primary" disabled={shown.length === 0} onClick={print}>
-          {t("print.action")}
+          {t("planFiles.print")}
         </Button>
         {!printed && <Notice tone="error">{t("print.failed")}</Notice>}
       </header>

@@ -24,26 +24,26 @@ interface ScriptOverviewProps {
 
 /** One page that says it all: when, where, for whom, which steps, what to bring. */
 export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { plan, script, sections } = made;
   const { steps, people } = script;
   // Beside a begin that nobody chose, an end says nothing.
   const agreed = plan.start === undefined ? undefined : clockMinutes(plan.end ?? "");
   const materials = script.materials.filter(({ name }) => name.trim() !== "");
   const meta = [
-    ...occasionOf(plan, i18n.language),
+    ...occasionOf(plan),
     ...(steps.length > 0
-      ? [t("print.span", { start: clockOf(script.start), end: clockOf(script.end) })]
+      ? [t("planner.facts.times", { start: clockOf(script.start), end: clockOf(script.end) })]
       : []),
-    ...(people === undefined ? [] : [t("print.script.people", { count: people })]),
+    ...(people === undefined ? [] : [t("planFiles.people", { count: people })]),
   ];
   const facts = [
     {
       id: "audiences",
-      title: t("print.script.audiences"),
-      lines: plan.audiences.map((one) => t(`print.audience.${one}`)),
+      title: t("planFiles.fact.audience"),
+      lines: plan.audiences.map((one) => t(`planFiles.audience.${one}`)),
     },
-    { id: "activities", title: t("print.script.activities"), lines: plan.activities },
+    { id: "activities", title: t("planFiles.fact.activities"), lines: plan.activities },
     { id: "tasks", title: t("print.script.tasks"), lines: plan.tasks },
   ].map((fact) => ({ ...fact, text: fact.lines.filter((line) => line.trim() !== "").join(", ") }));
   const columns = pagesOf(
@@ -84,7 +84,7 @@ export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
             {t("print.script.total", { count: script.minutes })}
             {script.waiting > 0 && <> {t("print.script.waiting", { count: script.waiting })}</>}
             {agreed !== undefined && clockOf(agreed) !== clockOf(script.end) && (
-              <> · {t("print.script.agreed", { end: clockOf(agreed) })}</>
+              <> · {t("planFiles.timesAgreed", { end: clockOf(agreed) })}</>
             )}
           </p>
           {plan.start === undefined && (
@@ -96,7 +96,7 @@ export function ScriptOverview({ made, moments }: ScriptOverviewProps) {
       )}
       {materials.length > 0 && (
         <section>
-          <h3 className={styles["head"]}>{t("print.script.materials")}</h3>
+          <h3 className={styles["head"]}>{t("planFiles.materials")}</h3>
           <ul className={styles["materials"]}>
             {materials.map((line) => (
               <li key={line.id} dir="auto">
@@ -116,8 +116,8 @@ function StepTable({ steps }: { steps: readonly ScriptStep[] }) {
     <table className={styles["table"]}>
       <thead>
         <tr>
-          <th scope="col">{t("print.script.time")}</th>
-          <th scope="col">{t("print.script.step")}</th>
+          <th scope="col">{t("planFiles.fact.time")}</th>
+          <th scope="col">{t("planFiles.overview.step")}</th>
           <th scope="col">{t("print.script.minutes")}</th>
         </tr>
       </thead>
@@ -145,8 +145,8 @@ function MomentTable({ sections }: { sections: readonly StepSection[] }) {
     <table className={classes(styles["table"], styles["moments"])}>
       <thead>
         <tr>
-          <th scope="col">{t("print.script.time")}</th>
-          <th scope="col">{t("print.script.step")}</th>
+          <th scope="col">{t("planFiles.fact.time")}</th>
+          <th scope="col">{t("planFiles.overview.step")}</th>
           <th scope="col">{t("print.script.minutes")}</th>
         </tr>
       </thead>

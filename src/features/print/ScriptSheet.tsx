@@ -72,7 +72,7 @@ function StepTable({ section, notes }: { section: StepSection; notes: boolean })
           </th>
           {notes && (
             <th scope="col" className={styles["reflection"]}>
-              {t("print.script.reflection")}
+              {t("planFiles.table.reflection")}
             </th>
           )}
         </tr>

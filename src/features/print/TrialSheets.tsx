@@ -83,7 +83,7 @@ function Instructions({ group, trial }: { group: "a" | "b"; trial: TrialSheet })
       </ol>
       {check.trim() !== "" && (
         <p className={styles["check"]} style={{ "--size": size }}>
-          <b>{t("print.trial.check")}</b>
+          <b>{t("planFiles.step.check")}</b>
           <span dir="auto">{check}</span>
         </p>
       )}
@@ -121,7 +121,7 @@ function AtStep({ pictures }: { pictures: readonly PlacedPicture[] }) {
         <figure key={id}>
           <img
             src={data}
-            alt={alt.trim() === "" ? t("print.trial.picture", { letter }) : ""}
+            alt={alt.trim() === "" ? t("planFiles.picture", { letter }) : ""}
             decoding="sync"
           />
           <figcaption dir="auto" style={{ "--size": fitText([alt], box, SENTENCES) }}>
@@ -154,7 +154,7 @@ function Pictures({ pictures, height }: PicturesProps) {
             <div>
               <img
                 src={data}
-                alt={alt.trim() === "" ? t("print.trial.picture", { letter }) : ""}
+                alt={alt.trim() === "" ? t("planFiles.picture", { letter }) : ""}
                 decoding="sync"
               />
             </div>

@@ -4,23 +4,16 @@ import type { Plan } from "#content/schema.ts";
 import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 import type { Paper } from "#domain/print/paper.ts";
-import { dayOf } from "#domain/planFiles/day.ts";
-
-/** "2027-03-05" as "vrijdag 5 maart 2027"; empty for what is no day. */
-export function dayText(date: string | undefined, locale: string): string {
-  const day = dayOf(date);
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
-  return day === undefined ? "" : format.format(day);
-}
+import { dayText } from "#i18n/format.ts";
 
 /** The title of a plan, or what stands in for it. */
 export function planTitle(plan: Plan, t: TFunction): string {
-  return plan.title.trim() === "" ? t("print.untitled") : plan.title;
+  return plan.title.trim() === "" ? t("planner.untitled") : plan.title;
 }
 
 /** The title of a step; its kind where it has none yet. */
 export function stepTitle({ title, kind }: Pick<ScriptStep, "title" | "kind">, t: TFunction) {
-  return title.trim() === "" ? t(`print.stepKind.${kind}`) : title;
+  return title.trim() === "" ? t(`planFiles.kind.${kind}`) : title;
 }
 
 /** "20 bladzijden en 19 blanco · 20 bladen". */
@@ -33,8 +26,8 @@ export function paperText({ pages, blanks, sheets }: Paper, t: TFunction): strin
 }
 
 /** When and where, as far as it is known. */
-export function occasionOf(plan: Plan, locale: string): string[] {
-  return [dayText(plan.date, locale), plan.room?.trim() ?? ""].filter((piece) => piece !== "");
+export function occasionOf(plan: Plan): string[] {
+  return [dayText(plan.date) ?? "", plan.room?.trim() ?? ""].filter((piece) => piece !== "");
 }
 
 /** "7 touwen van 1,5 m en 2 reserve". */
@@ -42,5 +35,5 @@ export function materialText({ name, count, spare }: MaterialLine, t: TFunction)
   if (count === undefined) return name;
   return spare > 0
     ? t("print.script.spared", { count, name, spare })
-    : t("print.script.counted", { count, name });
+    : t("planner.side.counted", { count, name });
 }

@@ -77,7 +77,7 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
     <div className={styles["page"]} data-paper={paper}>
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onHome}>
-          {t("report.home")}
+          {t("common.home")}
         </Button>
         <Button onClick={onBack}>{t("report.back")}</Button>
       </header>

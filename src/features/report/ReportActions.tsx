@@ -38,15 +38,15 @@ export function ReportActions(props: ReportActionsProps) {
       <div className={styles["groups"]}>
         <div className={styles["buttons"]}>
           <Button variant="primary" onClick={onPrint}>
-            {t("report.print")}
+            {t("planFiles.print")}
           </Button>
-          <Button onClick={onWord}>{t("report.word")}</Button>
+          <Button onClick={onWord}>{t("planFiles.word")}</Button>
         </div>
         <div className={styles["buttons"]}>
           <Button onClick={onExcel}>{t("report.excel")}</Button>
           <Button onClick={onCsv}>{t("report.csv")}</Button>
-          <Button onClick={onMarkdown}>{t("report.markdown")}</Button>
-          <Button onClick={onFile}>{t("report.file")}</Button>
+          <Button onClick={onMarkdown}>{t("planFiles.markdown")}</Button>
+          <Button onClick={onFile}>{t("common.saveFile")}</Button>
         </div>
       </div>
       {failed && <Notice tone="error">{t(`report.failed.${failed}`)}</Notice>}

@@ -1,26 +1,19 @@
 import type { TFunction } from "i18next";
 
 import type { ReportWords } from "#domain/report/words.ts";
+import { momentText, numberText, ONE_DECIMAL } from "#i18n/format.ts";
 import { duration } from "#i18n/duration.ts";
-import { report } from "#i18n/nl/report.ts";
+import { report } from "#words/report.ts";
 
-const oneDecimal = new Intl.NumberFormat("nl", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const day = new Intl.DateTimeFormat("nl", { dateStyle: "full" });
-const hour = new Intl.DateTimeFormat("nl", {
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+const day = { dateStyle: "full" } as const;
+const hour = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 /** The words that the report itself needs, in the language of the interface. */
 export function reportWords(t: TFunction): ReportWords {
   return {
-    date: (at) => written(at, day),
-    time: (at) => written(at, hour),
-    people: (count) => t("report.people", { count }),
+    date: (at) => momentText(at, day),
+    time: (at) => momentText(at, hour),
+    people: (count) => t("planFiles.people", { count }),
     present: (names) => t("report.present", { names }),
     private: t("report.private"),
     privateGiven: t("report.privateGiven"),
@@ -30,7 +23,7 @@ export function reportWords(t: TFunction): ReportWords {
     noColumn: t("report.noColumn"),
     unfinished: (text) => t("report.unfinished", { text }),
     person: (number) => t("report.person", { number }),
-    quote: (text) => t("report.quote", { text }),
+    quote: (text) => t("planFiles.quote", { text }),
     groups: t("report.groups"),
     pairs: t("report.pairs"),
     group: (name) => (name === "" ? t("report.watchers") : t("report.group", { name })),
@@ -47,7 +40,7 @@ export function reportWords(t: TFunction): ReportWords {
       done: (done, of) => t("report.trialDone", { done, of }),
       rest: (almost, not) => t("report.trialRest", { almost, not }),
       predicted: (predicted) => t("report.trialPredicted", { predicted }),
-      sure: (mean) => t("report.trialSure", { sure: oneDecimal.format(mean) }),
+      sure: (mean) => t("report.trialSure", { sure: numberText(mean, ONE_DECIMAL) }),
     },
     times: {
       ...report.times,
@@ -62,10 +55,6 @@ export function reportWords(t: TFunction): ReportWords {
       time: report.csvTime,
     },
   };
-}
-
-function written(at: number, format: Intl.DateTimeFormat): string {
-  return Number.isNaN(new Date(at).getTime()) ? "" : format.format(at);
 }
 
 /** "van 6 naar 3 · drie minder" */

@@ -86,7 +86,7 @@ export function StageWindow({ id }: { id: string }) {
       )}
       {!full && canFullscreen() && (
         <button type="button" className={styles["fill"]} onClick={() => void toggleFullscreen()}>
-          {t("stage.window.fill")}
+          {t("common.fullscreen")}
         </button>
       )}
     </main>

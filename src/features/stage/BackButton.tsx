@@ -11,5 +11,5 @@ import { BarButton } from "./BarButton.tsx";
 export function BackButton({ session }: { session: Session }) {
   const { t } = useTranslation();
   const back = useFreshUndo(session);
-  return back ? <BarButton onClick={() => takeBack(back)} text={t("undo.back")} /> : null;
+  return back ? <BarButton onClick={() => takeBack(back)} text={t("common.undo")} /> : null;
 }

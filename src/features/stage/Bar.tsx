@@ -47,7 +47,7 @@ export function Bar(props: BarProps) {
     ? t("run.nextPage")
     : next
       ? t("run.next", { what: nextName(scene, next) })
-      : t("run.finish");
+      : t("common.finish");
   return (
     <div ref={tellHeight} role="toolbar" aria-label={t("run.bar")} className={styles["bar"]}>
       <BarButton eachPress onClick={onPrevious} disabled={first} label={t("run.previous")}>
@@ -124,7 +124,7 @@ function BarTimer({ timer }: { timer: Timer }) {
       ? "run.pause"
       : timer.status === "paused"
         ? "run.resume"
-        : "run.start";
+        : "common.start";
   return (
     <>
       <span translate="no" className={styles["time"]} data-mood={clock.mood}>

@@ -55,7 +55,7 @@ export function MorePanel({
         <LastUndo session={session} />
         <Button onClick={restartTimer}>{t("run.again")}</Button>
         <Button onClick={() => void toggleFullscreen()} keyCap="F">
-          {t(full ? "run.leaveFullscreen" : "run.fullscreen")}
+          {t(full ? "run.leaveFullscreen" : "common.fullscreen")}
         </Button>
         <SizeButtons session={session} />
         {/* A dialog goes with the screen that it was opened on, and what it holds, such as the camera. */}
@@ -74,8 +74,8 @@ export function MorePanel({
           {t("run.panel.time")}
         </Button>
         <Button onClick={onHide}>{t("run.hide")}</Button>
-        <Button onClick={onEnd}>{t("run.finish")}</Button>
-        <Button onClick={onHome}>{t("run.home")}</Button>
+        <Button onClick={onEnd}>{t("common.finish")}</Button>
+        <Button onClick={onHome}>{t("common.home")}</Button>
         <GuideLink />
       </div>
       <LooseTimer timer={session.live.loose} name={session.live.looseName} />

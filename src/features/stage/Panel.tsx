@@ -82,7 +82,7 @@ export function Panel({
         <button
           type="button"
           className={styles["close"]}
-          aria-label={t("run.panel.close")}
+          aria-label={t("common.close")}
           onClick={onClose}
         >
           <X aria-hidden="true" size={22} />

@@ -4,7 +4,6 @@ export const check = {
   intro: "Zestig seconden voor de deelnemers binnenkomen. Wat niet lukt, kan je meestal missen.",
   count: "{{good}} van {{of}} in orde",
   back: "Terug naar de sessie",
-  again: "Probeer opnieuw",
   state: { good: "in orde", todo: "nog te doen", bad: "lukt niet" },
   sound: {
     title: "Geluid",

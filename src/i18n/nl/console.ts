@@ -12,7 +12,6 @@ export const console = {
     single: "op ditzelfde scherm",
     open: "Beamervenster",
     back: "Breng terug",
-    fill: "Volledig scherm",
     blocked:
       "De browser hield het venster tegen. Sta pop-ups toe voor deze site (icoon in de adresbalk) en druk opnieuw.",
   },
@@ -31,7 +30,6 @@ export const console = {
   },
   mirror: "Eén scherm",
   check: "Zaaltest",
-  finish: "Afronden",
   more: "Meer",
   moreWaiting: "Meer · {{count}} antwoorden",
   pace: {

@@ -3,8 +3,6 @@ export const errors = {
   brokenTitle: "Dit scherm is vastgelopen",
   broken:
     "De fout ligt bij de app, niet bij jou. Wat je typte is bewaard op dit toestel. Probeer het scherm opnieuw; helpt dat niet, ga dan naar het begin.",
-  again: "Probeer opnieuw",
-  home: "Naar het begin",
   loading: "Even geduld…",
   emptyTitle: "Dit draaiboek heeft geen stappen",
   empty: "Er is niets om te tonen. Kies een ander draaiboek; je sessie blijft bewaard.",

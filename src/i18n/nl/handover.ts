@@ -1,7 +1,6 @@
 /** Answers that participants hand over, at the facilitator's side. */
 export const handover = {
   title: "Antwoorden van deelnemers",
-  close: "Sluit",
   intro:
     "Deelnemers kiezen zelf wat ze doorgeven. Wat binnenkomt, staat hier apart tot jij het overneemt als notitie.",
   mirrored: "Met één scherm leest de zaal hier mee.",
@@ -36,11 +35,9 @@ export const handover = {
   waitingNone: "Er wacht niets. Wat deelnemers doorgeven, verschijnt hier.",
   done: "Afgehandeld",
   acceptAll: "Neem alles over",
-  accept: "Neem over",
   acceptNamed: "Neem over: {{text}}",
   refuse: "Niet nodig",
   refuseNamed: "Niet nodig: {{text}}",
-  back: "Zet terug",
   backNamed: "Zet terug: {{text}}",
   stateAccepted: "overgenomen",
   stateRefused: "niet overgenomen",

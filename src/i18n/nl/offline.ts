@@ -3,7 +3,6 @@ export const offline = {
   ready: "Werkt nu ook zonder internet: valt je verbinding weg, dan kan je gewoon verder.",
   take: "Vernieuw nu",
   again: "Kijk opnieuw",
-  retry: "Probeer opnieuw",
   renew: "Vernieuw dit venster",
   reload: "Herlaad",
   // By `UpdateState`.
@@ -23,7 +22,5 @@ export const offline = {
   part: {
     lost: "Dit deel van de app kon niet geladen worden. Wat je typte, is bewaard. Kijk je verbinding na en probeer opnieuw.",
     old: "Dit deel van de app is er alleen nog in de nieuwere versie. Wat je typte, is bewaard.",
-    again: "Probeer opnieuw",
-    close: "Sluit",
   },
 };

@@ -23,7 +23,6 @@ export const pace = {
   dropped: "vervalt: {{names}}",
   change: "{{name}}: {{before}} → {{after}} min",
   rest: "De rest blijft zoals het is.",
-  accept: "Neem over",
   steered: "Je hebt al bijgestuurd.",
   forget: "Alles weer zoals gepland",
   loose: {

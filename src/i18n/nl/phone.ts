@@ -15,7 +15,6 @@ export const phone = {
   soon: "Een ogenblik: dan kan je hier iets invullen.",
   more: "Nog iets…",
   add: "Nog een zin",
-  done: "Klaar",
   saved: "bewaard",
   notSaved: "niet bewaard",
   change: "Wijzig: {{text}}",
@@ -99,7 +98,6 @@ export const phone = {
     newer:
       "Wat je hier eerder schreef, komt van een nieuwere versie en blijft staan. Laad de pagina opnieuw om het te zien; wat je nu schrijft, wordt niet bewaard.",
     full: "Dit toestel kan niets bewaren: wat je schrijft is weg als je dit venster sluit. Neem het op het einde mee.",
-    undo: "Zet terug",
   },
   went: "Zo ging het",
   end: {
@@ -114,6 +112,5 @@ export const phone = {
     lostTitle: "Deze pagina bestaat niet",
     kitTitle: "De vragen komen niet door",
     kit: "Je verbinding is weggevallen. Wat je schreef, staat er nog. Probeer het opnieuw zodra je weer bereik hebt.",
-    again: "Probeer opnieuw",
   },
 };

@@ -15,5 +15,4 @@ export const phoneTrouble = {
   field: "Plak hier de hele link",
   open: "Open",
   notFound: "Hier staat geen link van Al doende in. Kopieer het hele bericht en plak het opnieuw.",
-  home: "Naar het begin",
 };

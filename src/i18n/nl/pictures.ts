@@ -15,7 +15,6 @@ export const pictures = {
   down: "Foto {{letter}} later",
   remove: "Verwijder foto {{letter}}",
   removed: "De foto is weg.",
-  back: "Zet terug",
   added_one: "{{count}} foto toegevoegd.",
   added_other: "{{count}} foto’s toegevoegd.",
   moved: "Staat nu op plaats {{number}}.",

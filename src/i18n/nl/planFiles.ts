@@ -1,7 +1,6 @@
 /** A plan as files, and the dialog that offers them. */
 export const planFiles = {
   title: "Meenemen",
-  close: "Sluit",
   intro:
     "Neem het draaiboek mee op papier of als bestand. Wat je hier kiest, verandert niets aan het draaiboek.",
   print: "Afdrukken",
@@ -15,7 +14,6 @@ export const planFiles = {
     "Jouw afspraak, met je draaiboek erin, voor Outlook, Google Agenda of Apple Agenda.",
   calendarNoDate:
     "Voor een afspraak in de agenda is een datum nodig. Kies er een in het draaiboek.",
-  file: "Bewaar als bestand",
   fileHint: "Om het draaiboek later weer te openen in Al doende, ook op een ander toestel.",
   fileNamed:
     "Om het draaiboek later weer te openen in Al doende, ook op een ander toestel. Namen en logo gaan mee.",

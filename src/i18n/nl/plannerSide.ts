@@ -3,7 +3,6 @@ export const plannerSide = {
   refit: {
     open: "Maak passend",
     title: "Maak het draaiboek passend",
-    close: "Sluit",
     minutes: "Hoeveel minuten, van begin tot einde?",
     hint: "Je ziet eerst wat er verandert. Pauzes houden tien minuten, vaste uren blijven vast.",
     wrong: "Typ een getal van {{least}} tot {{most}}. Er is nog niets veranderd.",
@@ -21,7 +20,6 @@ export const plannerSide = {
     fewer_one: ", {{count}} vraag minder",
     fewer_other: ", {{count}} vragen minder",
     leave: "Laat zoals het is",
-    take: "Neem over",
   },
   side: {
     title: "Overzicht",
@@ -52,7 +50,6 @@ export const plannerSide = {
     packed: "{{done}} van {{of}} ingepakt",
     nothing: "Er is niets nodig.",
     own: "Zelf iets toevoegen",
-    ownAdd: "Voeg toe",
     ownRemove: "Verwijder: {{name}}",
     spare: "{{count}} {{name}} en {{spare}} reserve",
     counted: "{{count}} {{name}}",

@@ -1,7 +1,6 @@
 /** Changing one step of a plan. */
 export const plannerStep = {
   step: {
-    close: "Klaar",
     tabs: "Over deze stap",
     fixed: "Vaste begintijd",
     fixedExample: "10:30",
@@ -32,7 +31,6 @@ export const plannerStep = {
     promptLast: "Eén moet er blijven. Wil je niets vragen, verwijder dan de stap.",
     phases: "Hoe het verloopt",
     phaseOn: "Doe: {{title}}",
-    phaseMinutes: "Minuten voor {{title}}",
     phaseEach: "per {{word}}",
     phaseForm: "Vorm van {{title}}",
     phaseLast: "Eén deel moet er blijven.",

@@ -2,16 +2,11 @@
 export const report = {
   title: "Verslag",
   back: "Terug naar de sessie",
-  home: "Naar het begin",
   take: "Neem het verslag mee",
-  print: "Afdrukken",
   printFailed:
     "Je browser kan hier niet afdrukken. Open deze pagina in een gewone browser, of neem het verslag als bestand.",
-  markdown: "Markdown",
-  word: "Word",
   excel: "Excel",
   csv: "CSV",
-  file: "Bewaar als bestand",
   withNames: "Met namen",
   withNamesHint: "Staat dit uit, dan staat er nergens wie er was en wie iets zei of deed.",
   fileHint:
@@ -40,8 +35,6 @@ export const report = {
       back: "Wanneer kijken we terug",
     },
   },
-  people_one: "{{count}} deelnemer",
-  people_other: "{{count}} deelnemers",
   present: "Aanwezig: {{names}}",
   presentLabel: "Aanwezig",
   private: "Dit was persoonlijk: wat iedereen hier opschreef, bleef bij de deelnemers.",
@@ -55,7 +48,6 @@ export const report = {
   noColumn: "Zonder kolom",
   unfinished: "{{text}} (niet afgewerkt)",
   noneInColumn: "Geen notities",
-  quote: "“{{text}}”",
   groups: "Groepen",
   pairs: "Per twee",
   group: "Groep {{name}}",

@@ -3,9 +3,7 @@ export const runFirst = {
   bar: "Bediening",
   next: "Volgende: {{what}}",
   nextPage: "Verder lezen",
-  finish: "Afronden",
   previous: "Vorige",
-  start: "Start",
   pause: "Pauze",
   resume: "Verder",
   minusMinute: "Een minuut minder",
@@ -23,7 +21,6 @@ export const runFirst = {
   practice: "Oefenen: niets wordt bewaard",
   readAlong: {
     text: "Deze sessie staat ook open in een ander venster. Hier kijk je mee.",
-    take: "Neem over",
   },
   behind: {
     text: "Het volgende scherm is nog onderweg. De zaal ziet zolang het vorige. Je kunt ook verdergaan: wat je noteerde is bewaard.",

@@ -7,6 +7,5 @@ export const savingTrouble = {
   memory:
     "Je browser bewaart op dit moment niets. Je kunt verder werken, maar dit draaiboek verdwijnt als je het venster sluit. Bewaar het als bestand voor je afsluit.",
   pictures: "Dit draaiboek neemt {{all}} kB in, waarvan {{size}} kB voor foto’s.",
-  save: "Bewaar als bestand",
   fileName: "draaiboek",
 } as const;

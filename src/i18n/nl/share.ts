@@ -1,7 +1,6 @@
 /** Handing a session out: to the participants, or whole to somebody who guides it too. */
 export const share = {
   title: "Delen",
-  close: "Sluit",
   who: "Met wie deel je?",
   participants: "Deelnemers",
   colleague: "Collega-begeleider",
@@ -15,7 +14,6 @@ export const share = {
   copyFailed: "Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.",
   send: "Deel…",
   large: "Toon groot",
-  leaveLarge: "Sluit",
   picture: "Bewaar als afbeelding",
   pictureName: "qr-code",
   link: "De link",

@@ -2,7 +2,6 @@
 export const stage = {
   cover: { black: "Zwart scherm", white: "Wit scherm" },
   loose: "tweede klok",
-  goOnAt: "We gaan verder om",
   form: {
     solo: "alleen",
     pairs: "per twee",
@@ -25,12 +24,7 @@ export const stage = {
   card: "kaart {{code}}",
   rope: "Stap {{step}} van {{of}}: {{title}}",
   page: "{{page}} van {{pages}}",
-  goesOn: "loopt verder",
   newest: "nieuw",
-  group: "Groep {{number}}",
-  whoWithWhom: "Wie zit bij wie?",
-  makeGroups: "Maak groepjes van {{size}}.",
-  makePairs: "Zoek iemand met wie je nog niet samenzat.",
   bothGet_one: "beide groepen krijgen {{count}} minuut",
   bothGet_other: "beide groepen krijgen {{count}} minuten",
   practised_one: "even lang geoefend: {{count}} minuut",

@@ -1,8 +1,14 @@
 /**
- * Words of the stage that no session begins with: votes, the experiment, own figures and charts,
+ * Words of the stage that no session begins with: votes, groups, boards, a break, the experiment, own figures and charts,
  * its own window, and the code for the phones.
  */
 export const stageLate = {
+  goOnAt: "We gaan verder om",
+  goesOn: "loopt verder",
+  group: "Groep {{number}}",
+  whoWithWhom: "Wie zit bij wie?",
+  makeGroups: "Maak groepjes van {{size}}.",
+  makePairs: "Zoek iemand met wie je nog niet samenzat.",
   was: "was {{votes}}",
   more_one: "{{count}} meer",
   more_other: "{{count}} meer",
@@ -42,7 +48,6 @@ export const stageLate = {
   },
   window: {
     title: "Beamer",
-    fill: "Volledig scherm",
     waiting: "Het scherm wacht op de sessie.",
     missing: "Hier komt wat de zaal ziet. Open de sessie in het venster van de begeleider.",
   },

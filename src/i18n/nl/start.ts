@@ -21,6 +21,4 @@ export const start = {
   titleHint: "Op het beginscherm, in het verslag en in de naam van de bestanden.",
   private: "Namen blijven op dit toestel en staan niet in het verslag, tenzij je erom vraagt.",
   practice: "Oefenen: niets wordt bewaard",
-  start: "Start",
-  close: "Sluit",
 } as const;

@@ -15,7 +15,5 @@ export const undo = {
   wentLast: "Je sprong naar het laatste scherm. Terug kan ook met End.",
   silent:
     "De tijd is om, maar de gong kon niet klinken. Druk op een toets: dan mag de browser weer geluid maken.",
-  back: "Zet terug",
   past: "Zet terug: {{what}}",
-  close: "Sluit",
 } as const;

@@ -1,6 +1,7 @@
 import type { capture } from "./capture.ts";
 import type { chart } from "./chart.ts";
 import type { check } from "./check.ts";
+import type { common } from "./common.ts";
 import type { console } from "./console.ts";
 import type { errors } from "./errors.ts";
 import type { groups } from "./groups.ts";
@@ -38,6 +39,7 @@ export interface Words {
   capture: typeof capture;
   chart: typeof chart;
   check: typeof check;
+  common: typeof common;
   console: typeof console;
   errors: typeof errors;
   groups: typeof groups;

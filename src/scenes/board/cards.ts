@@ -1,4 +1,5 @@
 import type { Note } from "#domain/session/types.ts";
+import { graphemes } from "#i18n/format.ts";
 
 /** As much of a note as stands on one card; a longer one goes on on the next. */
 const MOST = 110;
@@ -53,7 +54,7 @@ function chunks(word: string): string[] {
   if (word.length <= MOST) return [word];
   const parts: string[] = [];
   let part = "";
-  for (const { segment } of new Intl.Segmenter("nl").segment(word)) {
+  for (const { segment } of graphemes(word)) {
     if (part.length + segment.length > MOST) {
       parts.push(part);
       part = "";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { layoutChart } from "#domain/chart/layout.ts";
 import { formatExact, isShortUnit } from "#domain/chart/text.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
-import { chart as words } from "#i18n/nl/chart.ts";
+import { chart as words } from "#words/chart.ts";
 import { addWords } from "#i18n/setup.ts";
 
 import { lookAt } from "./looks.ts";

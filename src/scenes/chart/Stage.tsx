@@ -1,15 +1,11 @@
 import { useTranslation } from "react-i18next";
 
-import { stageLate } from "#i18n/nl/stageLate.ts";
-import { addWords } from "#i18n/setup.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
 import { Chart, hasNumbers } from "./Chart.tsx";
 import styles from "./Stage.module.css";
-
-addWords({ stage: stageLate });
 
 /** A source of more letters than this may go to a next page; a shorter one stands on each. */
 const LONG_SOURCE = 90;

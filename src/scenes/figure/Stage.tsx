@@ -1,13 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-import { stageLate } from "#i18n/nl/stageLate.ts";
-import { addWords } from "#i18n/setup.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
 import styles from "./Stage.module.css";
-
-addWords({ stage: stageLate });
 
 /** One number or a few words, as large as they can be, with what they say and where they come from. */
 export function FigureStage({ scene, page, onPages }: StageProps) {

@@ -1,3 +1,5 @@
+import { addWords } from "#i18n/setup.ts";
+import { stageLate } from "#words/stageLate.ts";
 import { useTranslation } from "react-i18next";
 
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
@@ -8,6 +10,8 @@ import { classes } from "#ui/classes.ts";
 import type { StageProps } from "#scenes/shared/types.ts";
 
 import { GroupCards, ROOMY } from "./GroupCards.tsx";
+
+addWords({ stage: stageLate });
 
 /** The groups of a scene that is about something else, put on the stage under its question. */
 export function GroupsShown({ scene, draw, people, dealt, page, onPages }: StageProps) {

@@ -1,3 +1,5 @@
+import { addWords } from "#i18n/setup.ts";
+import { stageLate } from "#words/stageLate.ts";
 import { useTranslation } from "react-i18next";
 
 import type { StageDress } from "#domain/session/types.ts";
@@ -10,6 +12,8 @@ import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
 
 import styles from "./LargeShown.module.css";
+
+addWords({ stage: stageLate });
 
 const nothing = () => undefined;
 

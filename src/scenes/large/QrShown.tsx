@@ -1,8 +1,8 @@
+import { addWords } from "#i18n/setup.ts";
+import { stageLate } from "#words/stageLate.ts";
 import { useTranslation } from "react-i18next";
 
 import { codeVersion, STAGE_VERSION } from "#domain/link/qr.ts";
-import { stageLate } from "#i18n/nl/stageLate.ts";
-import { addWords } from "#i18n/setup.ts";
 import { reachesOthers, siteAddress } from "#platform/address.ts";
 import { Qr } from "#ui/qr/Qr.tsx";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { endsAt } from "#domain/timer/moments.ts";
-import { clockTime } from "#i18n/clockTime.ts";
+import { clockTime } from "#i18n/format.ts";
 import { useNow } from "#scenes/shared/clock/useNow.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";

@@ -1,7 +1,5 @@
 import { useTranslation } from "react-i18next";
 
-import { stageLate } from "#i18n/nl/stageLate.ts";
-import { addWords } from "#i18n/setup.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Thought } from "#scenes/shared/StageText.tsx";
 import { unbroken } from "#scenes/shared/kept.ts";
@@ -11,8 +9,6 @@ import { shapeAt } from "#ui/shape/shapes.ts";
 
 import { OPTION_HUES, optionResults, type OptionResult } from "./shift.ts";
 import styles from "./Stage.module.css";
-
-addWords({ stage: stageLate });
 
 /** A statement and what the room thinks of it: hands counted before the talk, and after. */
 export function PollStage({ scene, capture, page, onPages }: StageProps) {

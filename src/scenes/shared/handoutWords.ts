@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 
 import type { HandoutWords } from "#domain/document/handout.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
+import { planFiles } from "#words/planFiles.ts";
 
 import { planWords } from "./planWords.ts";
 

@@ -1,21 +1,17 @@
 import type { TFunction } from "i18next";
 
 import type { PlanWords } from "#domain/planFiles/words.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
+import { dayText, numberText } from "#i18n/format.ts";
+import { planFiles } from "#words/planFiles.ts";
 
-// A day of the calendar, wherever this device stands.
-const day = new Intl.DateTimeFormat("nl", { dateStyle: "full", timeZone: "UTC" });
-const number = new Intl.NumberFormat("nl", { maximumFractionDigits: 6 });
+const decimals = { maximumFractionDigits: 6 };
 
 /** The words that the files of a plan need, in the language of the interface. */
 export function planWords(t: TFunction): PlanWords {
   return {
     untitled: t("planFiles.untitled"),
-    day: (date) => {
-      const moment = new Date(`${date}T00:00:00Z`).getTime();
-      return Number.isNaN(moment) ? date : day.format(moment);
-    },
-    number: (value) => number.format(value),
+    day: (date) => dayText(date) ?? date,
+    number: (value) => numberText(value, decimals),
     people: (count) => t("planFiles.people", { count }),
     times: (start, end) => t("planFiles.times", { start, end }),
     sum: (count, waiting) =>

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { summarise } from "#domain/session/counts.ts";
-import { stageLate } from "#i18n/nl/stageLate.ts";
-import { addWords } from "#i18n/setup.ts";
+import { numberText, ONE_DECIMAL } from "#i18n/format.ts";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
@@ -11,8 +10,6 @@ import { LearnStage } from "./LearnStage.tsx";
 import { withTool } from "./SplitCards.tsx";
 import { TrialRow } from "./TrialRow.tsx";
 import styles from "./Stage.module.css";
-
-addWords({ stage: stageLate });
 
 /** The experiment: what the room expects, who learns how, how it went, and what that says. */
 export function TrialStage(props: StageProps) {
@@ -50,20 +47,15 @@ function Counted({ scene, capture, draw, page, onPages }: StageProps) {
   );
 }
 
-const oneDecimal = new Intl.NumberFormat("nl", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
 function Sureness(props: { a: number | undefined; b: number | undefined; people: number }) {
   const { t } = useTranslation();
   const said = [
     ...(props.a === undefined
       ? []
-      : [t("stage.sureOf", { who: "A", mean: oneDecimal.format(props.a) })]),
+      : [t("stage.sureOf", { who: "A", mean: numberText(props.a, ONE_DECIMAL) })]),
     ...(props.b === undefined
       ? []
-      : [t("stage.sureOf", { who: "B", mean: oneDecimal.format(props.b) })]),
+      : [t("stage.sureOf", { who: "B", mean: numberText(props.b, ONE_DECIMAL) })]),
   ];
   return (
     <p className={styles["sure"]}>

@@ -9,7 +9,7 @@ import { blankPlan } from "#domain/plan/blank.ts";
 import { addStep, ownStep, type OwnTitles } from "#domain/plan/edit.ts";
 import { leastMinutes } from "#domain/plan/minutes.ts";
 import { ownScene } from "#domain/scenes/own.ts";
-import { planner } from "#i18n/nl/planner.ts";
+import { planner } from "#words/planner.ts";
 
 import { anyPlan } from "../link/plans.ts";
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { phone } from "#i18n/nl/phone.ts";
-import { stage } from "#i18n/nl/stage.ts";
+import { phone } from "#words/phone.ts";
+import { stage } from "#words/stage.ts";
 
 test("what holds somebody's words is called “dit toestel”", () => {
   const folder = "src/i18n/nl/";

@@ -3,7 +3,7 @@ import i18next from "i18next";
 import { pack } from "#content/nl.ts";
 import type { Pack, Plan } from "#content/schema.ts";
 import { planWords } from "#scenes/shared/planWords.ts";
-import { planFiles } from "#i18n/nl/planFiles.ts";
+import { planFiles } from "#words/planFiles.ts";
 import { addWords } from "#i18n/setup.ts";
 
 import { pictureUrl } from "../pictures/heads.ts";

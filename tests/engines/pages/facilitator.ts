@@ -1,7 +1,6 @@
+import { start } from "#words/start.ts";
+import { common } from "#words/common.ts";
 import type { Scene } from "#domain/scenes/types.ts";
-import { home } from "#i18n/nl/home.ts";
-import { run } from "#i18n/nl/run.ts";
-import { start } from "#i18n/nl/start.ts";
 
 import { button, css, role, type Target, type Win } from "../device.ts";
 import { gone, says, see } from "../fixtures.ts";
@@ -32,10 +31,10 @@ export class Facilitator {
   /** Starts the half day from the first screen. */
   async start(names: string, practice = false): Promise<void> {
     const { win } = this;
-    await win.click(button(`${home.start}: Halve dag`));
+    await win.click(button(`${common.start}: Halve dag`));
     await win.type(role("textbox", undefined, dialog), names);
     if (practice) await win.click(label(start.practice, dialog));
-    await win.click(button(start.start, dialog));
+    await win.click(button(common.start, dialog));
     await see(win, stage);
   }
 
@@ -70,7 +69,7 @@ export class Facilitator {
   /** The bar comes when the mouse moves over the stage. */
   async finish(): Promise<void> {
     await this.win.drag(css("h1", stage), css("header", stage));
-    await this.win.click(button(run.finish));
+    await this.win.click(button(common.finish));
   }
 }
 

@@ -1,7 +1,7 @@
 import { participantPayload } from "#domain/link/participant.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { phone as words } from "#i18n/nl/phone.ts";
+import { phone as words } from "#words/phone.ts";
 
 import { halfDay, pack } from "../../e2e/kit.ts";
 import { button, css, role, type Device, type Target, type Win } from "../device.ts";

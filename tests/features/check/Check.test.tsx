@@ -1,10 +1,11 @@
+import { common } from "#words/common.ts";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
 import { Check } from "#features/check/Check.tsx";
-import { check } from "#i18n/nl/check.ts";
-import { storage } from "#i18n/nl/storage.ts";
+import { check } from "#words/check.ts";
+import { storage } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useWindows } from "#stores/live/windows.ts";
 import { useStorageCheck } from "#stores/checkStorage.ts";
@@ -127,7 +128,7 @@ test("storage is tried at once, and says what to do until it works", async () =>
   expect(tried).toHaveBeenCalledOnce();
   expect(kept.getByText(storage.full)).toBeVisible();
   finds("ok");
-  await user.click(kept.getByRole("button", { name: check.again }));
+  await user.click(kept.getByRole("button", { name: common.again }));
   expect(kept.getByText(check.storage.good)).toBeVisible();
   expect(kept.queryByRole("button")).toBeNull();
 });
@@ -173,7 +174,7 @@ test("a screen that may go dark says what to do, and can be asked again", async 
   const awake = line(check.awake.title);
   expect(await awake.findByText(check.awake.released)).toBeVisible();
   relent();
-  fireEvent.click(awake.getByRole("button", { name: check.again }));
+  fireEvent.click(awake.getByRole("button", { name: common.again }));
   expect(await awake.findByText(check.awake.held)).toBeVisible();
 });
 
@@ -268,7 +269,7 @@ test("the app stands on this device, is on its way, or says what to do", async (
   const network = line(check.network.title);
   expect(network.getByText(check.network.asking)).toBeVisible();
   act(() => useOffline.setState({ refused: true }));
-  await user.click(network.getByRole("button", { name: check.again }));
+  await user.click(network.getByRole("button", { name: common.again }));
   expect(begin).toHaveBeenCalled();
   act(() => useOffline.setState({ ready: true, refused: false }));
   expect(network.getByText(check.network.good)).toBeVisible();

@@ -1,9 +1,9 @@
 import type { SessionSummary } from "#stores/persist/sessions.ts";
 import type { Pack } from "#content/schema.ts";
-import { home } from "#i18n/nl/home.ts";
-import { start } from "#i18n/nl/start.ts";
-import { storage } from "#i18n/nl/storage.ts";
-import { undo } from "#i18n/nl/undo.ts";
+import { home } from "#words/home.ts";
+import { start } from "#words/start.ts";
+import { storage } from "#words/storage.ts";
+import { undo } from "#words/undo.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Home } from "#features/home/Home.tsx";
 import { forgetDraft } from "#features/home/start/startDraft.ts";

@@ -6,8 +6,8 @@ import { pack } from "#content/nl.ts";
 import { hasField } from "#domain/phone/asked.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { phone } from "#i18n/nl/phone.ts";
-import { stage } from "#i18n/nl/stage.ts";
+import { phone } from "#words/phone.ts";
+import { stage } from "#words/stage.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { openPhone, planOf, resetPhone, step } from "./setUp.tsx";

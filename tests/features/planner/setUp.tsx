@@ -7,11 +7,12 @@ import type { Plan } from "#content/schema.ts";
 import { blankPlan } from "#domain/plan/blank.ts";
 import { startHistory } from "#domain/plan/history.ts";
 import { Planner } from "#features/planner/Planner.tsx";
-import { planner } from "#i18n/nl/planner.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-addWords({ planner });
+addWords({ planFiles, planner });
 
 export const halfDay: Plan = {
   ...pack.plans.find(({ id }) => id === "half-day-180")!,

@@ -4,13 +4,14 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { print } from "#i18n/nl/print.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
 import { until } from "../../harness/until.ts";
 
-addWords({ planFiles, print });
+addWords({ planFiles, planner, print });
 
 const drawing = vi.hoisted(() => ({ broken: false }));
 vi.mock(import("#features/print/ScriptChart.tsx"), () => ({

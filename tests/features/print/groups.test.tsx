@@ -6,11 +6,12 @@ import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { expectedGroups } from "#domain/session/expectedGroups.ts";
 import { Print } from "#features/print/Print.tsx";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { print } from "#i18n/nl/print.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
-addWords({ planFiles, print });
+addWords({ planFiles, planner, print });
 
 const ready = pack.plans.find(({ id }) => id === "half-day-180")!;
 const names = ["Jan", "Els", "Fatima", "Bart", "Koen", "Sofie", "Ahmed"];

@@ -5,13 +5,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { print } from "#i18n/nl/print.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
 import { addWords } from "#i18n/setup.ts";
 
 import { photographed } from "../../domain/planFiles/fixture.ts";
 
-addWords({ planFiles, print });
+addWords({ planFiles, planner, print });
 
 const printed = vi.hoisted(() => ({ printPage: vi.fn(() => true) }));
 vi.mock(import("#platform/print.ts"), () => printed);

@@ -13,7 +13,7 @@ import {
   type PrintData,
 } from "#features/print/data.ts";
 import { kindsOf, sheetEntry, type SheetKind } from "#features/print/registry.ts";
-import { print } from "#i18n/nl/print.ts";
+import { print } from "#words/print.ts";
 
 import { kit as small, plan } from "../../fixtures/kit.ts";
 

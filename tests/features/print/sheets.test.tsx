@@ -5,12 +5,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
 import { Print } from "#features/print/Print.tsx";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { print } from "#i18n/nl/print.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { planner } from "#words/planner.ts";
+import { print } from "#words/print.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePublicAddress } from "#stores/publicAddress.ts";
 
-addWords({ planFiles, print });
+addWords({ planFiles, planner, print });
 
 const step = (id: string, more: { task?: string } = {}): Plan["steps"][number] => ({
   id,

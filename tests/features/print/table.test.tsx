@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 
 import { PaperRow } from "#features/print/PaperRow.tsx";
-import { planFiles } from "#i18n/nl/planFiles.ts";
+import { planFiles } from "#words/planFiles.ts";
 import { addWords } from "#i18n/setup.ts";
 
 addWords({ planFiles });

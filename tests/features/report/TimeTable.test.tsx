@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import type { Session } from "#domain/session/types.ts";
 import { Report } from "#features/report/Report.tsx";
-import { report } from "#i18n/nl/report.ts";
+import { report } from "#words/report.ts";
 import { addWords } from "#i18n/setup.ts";
 import { AT, full, halfway, walked } from "../../domain/report/fixture.ts";
 

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { addNote } from "#domain/session/notes.ts";
 import { Report } from "#features/report/Report.tsx";
-import { planFiles } from "#i18n/nl/planFiles.ts";
-import { report } from "#i18n/nl/report.ts";
+import { planFiles } from "#words/planFiles.ts";
+import { report } from "#words/report.ts";
 import { addWords } from "#i18n/setup.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { full, note } from "../../domain/report/fixture.ts";

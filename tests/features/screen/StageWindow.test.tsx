@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { StageWindow } from "#features/screen/StageWindow.tsx";
-import { stage } from "#i18n/nl/stage.ts";
+import { stage } from "#words/stage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePreferences } from "#stores/preferences.ts";
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 
 import { beginSession } from "#domain/session/begin.ts";
 import { SizeButtons } from "#features/stage/SizeButtons.tsx";
-import { run } from "#i18n/nl/run.ts";
+import { run } from "#words/run.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useRun } from "#stores/run.ts";
 

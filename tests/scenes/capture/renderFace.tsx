@@ -4,7 +4,7 @@ import type { ComponentType } from "react";
 
 import { currentScene } from "#domain/session/currentScene.ts";
 import { captureOf } from "#domain/session/captures.ts";
-import { capture } from "#i18n/nl/capture.ts";
+import { capture } from "#words/capture.ts";
 import { addWords } from "#i18n/setup.ts";
 import type { SceneProps } from "#scenes/shared/types.ts";
 import { useRun } from "#stores/run.ts";

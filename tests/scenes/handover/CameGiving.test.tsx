@@ -7,7 +7,7 @@ import { linkAddress } from "#domain/link/address.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
 import { inboxOf } from "#domain/session/inbox.ts";
 import { beginSession } from "#domain/session/begin.ts";
-import { handover } from "#i18n/nl/handover.ts";
+import { handover } from "#words/handover.ts";
 
 import { givenBy } from "../../domain/handover/given.ts";
 import { until } from "../../harness/until.ts";

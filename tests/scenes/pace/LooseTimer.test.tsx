@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
-import { pace } from "#i18n/nl/pace.ts";
+import { pace } from "#words/pace.ts";
 import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
 import { useRun } from "#stores/run.ts";
 

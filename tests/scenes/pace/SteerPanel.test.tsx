@@ -1,7 +1,8 @@
+import { common } from "#words/common.ts";
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
-import { pace } from "#i18n/nl/pace.ts";
+import { pace } from "#words/pace.ts";
 import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
 import { saveNote } from "#stores/captureActions.ts";
 import { useRun } from "#stores/run.ts";
@@ -18,7 +19,7 @@ function open(when?: Parameters<typeof begin>[0]) {
 }
 
 const field = () => screen.getByRole("spinbutton", { name: pace.left });
-const accept = () => screen.queryByRole("button", { name: pace.accept });
+const accept = () => screen.queryByRole("button", { name: common.take });
 const end = (term: string) => screen.getByText(term).parentElement;
 
 test("in step with the plan nothing has to be shorter, and there is nothing to accept", () => {
@@ -53,7 +54,7 @@ test("the proposal says step by step what gets shorter and what drops out", asyn
 test("one press takes it over, one takes it back, and what was noted in between stays", async () => {
   const { session, user, onDone } = open();
   await user.type(field(), "35");
-  await user.click(screen.getByRole("button", { name: pace.accept }));
+  await user.click(screen.getByRole("button", { name: common.take }));
   expect(onDone).toHaveBeenCalledOnce();
   expect(live().steered.dropped.length).toBeGreaterThan(0);
   expect(live().endsAt).toBe((session.live.endsAt ?? 0) - 35 * 60_000);
@@ -96,11 +97,11 @@ test("more time can be taken over too, and the planned end is one press away", a
   await user.type(field(), "75");
   expect(screen.getByText(pace.fits)).toBeVisible();
   expect(screen.getByText("5 min voor")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: pace.accept }));
+  await user.click(screen.getByRole("button", { name: common.take }));
   expect(live().endsAt).toBe((session.live.endsAt ?? 0) + 5 * 60_000);
   await user.clear(field());
   await user.click(screen.getByRole("button", { name: "Tot 10:10" }));
-  await user.click(screen.getByRole("button", { name: pace.accept }));
+  await user.click(screen.getByRole("button", { name: common.take }));
   expect(live()).toMatchObject({ endsAt: session.live.endsAt, steered: session.live.steered });
 });
 
@@ -109,7 +110,7 @@ test("all that was steered is undone as a whole, and that is offered back as wel
   expect(screen.queryByText(pace.steered)).toBeNull();
   for (const minutes of ["45", "30"]) {
     await user.type(field(), minutes);
-    await user.click(screen.getByRole("button", { name: pace.accept }));
+    await user.click(screen.getByRole("button", { name: common.take }));
     await user.clear(field());
   }
   const { steered } = live();
@@ -124,7 +125,7 @@ test("before it begins the proposal shortens the plan, and no end is fixed yet",
   const { user } = open({ started: false });
   expect(screen.queryByRole("button", { name: /^Tot /u })).toBeNull();
   await user.type(field(), "40");
-  await user.click(screen.getByRole("button", { name: pace.accept }));
+  await user.click(screen.getByRole("button", { name: common.take }));
   expect(live().endsAt).toBeUndefined();
   expect(screen.getByText(/^Duurt (?:3\d|40) min/u)).toBeVisible();
 });
@@ -133,7 +134,7 @@ test("a window that only reads along changes nothing, and offers nothing to take
   const { session, user } = open();
   useRun.setState({ apply: () => {} });
   await user.type(field(), "35");
-  await user.click(screen.getByRole("button", { name: pace.accept }));
+  await user.click(screen.getByRole("button", { name: common.take }));
   expect(live()).toBe(session.live);
   expect(useUndo.getState().offer).toBeUndefined();
 });

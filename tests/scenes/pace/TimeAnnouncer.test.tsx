@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
 import { timerOf } from "#domain/session/timers.ts";
-import { stage } from "#i18n/nl/stage.ts";
+import { stage } from "#words/stage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
 import { looseTimer } from "#stores/paceActions.ts";

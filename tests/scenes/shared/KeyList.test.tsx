@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { beginSession } from "#domain/session/begin.ts";
-import { run } from "#i18n/nl/run.ts";
+import { run } from "#words/run.ts";
 import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
 import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
 import { useRun } from "#stores/run.ts";

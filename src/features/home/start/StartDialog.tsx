@@ -41,7 +41,7 @@ export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
       open={plan !== undefined}
       onClose={onClose}
       title={plan?.title.trim() === "" ? t("start.untitled") : (plan?.title ?? "")}
-      closeLabel={t("start.close")}
+      closeLabel={t("common.close")}
       closeOnBackdrop={false}
       footer={
         <>
@@ -54,7 +54,7 @@ export function StartDialog({ plan, onClose, onStart }: StartDialogProps) {
             <span>{t("start.practice")}</span>
           </label>
           <Button type="submit" form={formId} variant="primary" size="large">
-            {t("start.start")}
+            {t("common.start")}
           </Button>
         </>
       }

@@ -1,5 +1,5 @@
 import { addWords } from "#i18n/setup.ts";
-import { start } from "#i18n/nl/start.ts";
+import { start } from "#words/start.ts";
 
 addWords({ start });
 

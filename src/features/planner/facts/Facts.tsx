@@ -5,7 +5,7 @@ import type { Plan } from "#content/schema.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Facts.module.css";
-import { dateWords } from "#i18n/dateWords.ts";
+import { dayText } from "#i18n/format.ts";
 import type { Fact } from "./FactsForm.tsx";
 
 /** The title of the plan, and in a few words for whom and when it is; each opens where it is changed. */
@@ -20,7 +20,7 @@ export function Facts({
   /** The heading, for what has to go on from the top. */
   title: Ref<HTMLHeadingElement>;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const times =
     plan.start === undefined
       ? ""
@@ -37,7 +37,7 @@ export function Facts({
       text: plan.people === undefined ? "" : t("planner.facts.people", { count: plan.people }),
     },
     { field: "activities", text: plan.activities.filter((one) => one.trim() !== "").join(", ") },
-    { field: "date", text: plan.date === undefined ? "" : dateWords(plan.date, i18n.language) },
+    { field: "date", text: dayText(plan.date) ?? plan.date ?? "" },
     { field: "start", text: times },
     { field: "room", text: plan.room ?? "" },
   ];
@@ -61,7 +61,7 @@ export function Facts({
           </button>
         ))}
         <Button size="small" onClick={() => onEdit()}>
-          {facts.length === 0 ? t("planner.facts.edit") : t("planner.facts.change")}
+          {facts.length === 0 ? t("planner.facts.edit") : t("common.change")}
         </Button>
       </div>
     </div>

@@ -22,10 +22,10 @@ export function FactsDialog({ plan, focus, change, onClose }: FactsDialogProps) 
       open
       onClose={onClose}
       title={t("planner.facts.edit")}
-      closeLabel={t("planner.facts.close")}
+      closeLabel={t("common.close")}
       footer={
         <Button variant="primary" onClick={onClose}>
-          {t("planner.facts.done")}
+          {t("common.done")}
         </Button>
       }
     >

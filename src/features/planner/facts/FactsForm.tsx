@@ -82,9 +82,9 @@ export function FactsForm({ plan, change, focus }: FactsFormProps & { focus?: Fa
         }
       />
       <div className={styles["pair"]}>
-        <Moment {...moment("date")} label={t("planner.facts.date")} />
+        <Moment {...moment("date")} label={t("planFiles.fact.date")} />
         <Moment {...moment("start")} label={t("planner.facts.begin")} />
-        <Moment {...moment("end")} label={t("planner.facts.end")} />
+        <Moment {...moment("end")} label={t("planFiles.programme.end")} />
       </div>
       <Night plan={plan} />
       <div className={styles["pair"]}>

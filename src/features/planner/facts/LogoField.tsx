@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { ACCEPT } from "#features/planner/pictures/accept.ts";
 import { shrink, type PictureFault } from "#features/planner/pictures/shrink.ts";
-import { pictures } from "#i18n/nl/pictures.ts";
+import { pictures } from "#words/pictures.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -51,7 +51,7 @@ export function LogoField({ logo, change }: LogoFieldProps) {
   return (
     <section aria-labelledby={titleId} className={styles["logo"]}>
       <h3 id={titleId} className={styles["legend"]}>
-        {t("planner.handout.logo")}
+        {t("planFiles.logo")}
       </h3>
       {logo !== undefined && <img src={logo} alt={t("planner.handout.logoAlt")} />}
       <div className={styles["chips"]}>

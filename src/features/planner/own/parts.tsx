@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { ownSteps } from "#i18n/nl/ownSteps.ts";
+import { ownSteps } from "#words/ownSteps.ts";
 import { addWords } from "#i18n/setup.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 

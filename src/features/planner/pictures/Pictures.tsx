@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { OwnPicture } from "#content/ownSteps.ts";
 import { pictureLetter } from "#domain/pictures/steps.ts";
 import { LIMITS } from "#features/planner/own/limits.ts";
-import { pictures as words } from "#i18n/nl/pictures.ts";
+import { pictures as words } from "#words/pictures.ts";
 import { addWords } from "#i18n/setup.ts";
 import { classes } from "#ui/classes.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -157,7 +157,7 @@ function News({ news, onBack }: NewsProps) {
       </p>
       {news.kind === "removed" && (
         <Button size="small" variant="quiet" onClick={() => onBack(news.picture, news.place)}>
-          {t("pictures.back")}
+          {t("common.undo")}
         </Button>
       )}
     </>

@@ -29,7 +29,7 @@ export function RefitDialog({ open, ...props }: RefitProps & { open: boolean }) 
       open={open}
       onClose={props.onClose}
       title={t("planner.refit.title")}
-      closeLabel={t("planner.refit.close")}
+      closeLabel={t("common.close")}
     >
       <Ask {...props} />
     </Dialog>
@@ -77,7 +77,7 @@ function Ask({ data: { plan, schedule, change }, pack, onClose }: RefitProps) {
       <div className={styles["acts"]}>
         <Button onClick={onClose}>{t("planner.refit.leave")}</Button>
         <Button variant="primary" type="submit" disabled={!made || made.changes.length === 0}>
-          {t("planner.refit.take")}
+          {t("common.take")}
         </Button>
       </div>
     </form>

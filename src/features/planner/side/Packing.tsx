@@ -96,7 +96,7 @@ export function Packing({ plan, pack, change }: PackingProps) {
           onKeyDown={onUndo}
         />
         <Button type="submit" size="small">
-          {t("planner.side.ownAdd")}
+          {t("common.add")}
         </Button>
       </form>
     </section>

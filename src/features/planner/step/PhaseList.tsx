@@ -101,7 +101,7 @@ function PhaseMinutes(props: {
     <>
       <input
         className={styles["number"]}
-        aria-label={t("planner.step.phaseMinutes", { title: phase.title })}
+        aria-label={t("planner.agenda.minutes", { title: phase.title })}
         inputMode="numeric"
         autoComplete="off"
         maxLength={4}

@@ -47,10 +47,10 @@ export function StepDrawer({ data, pack, stepId, fresh, onClose }: StepDrawerPro
       onClose={onClose}
       variant="drawer"
       title={step ? stepTitle(step, pack.exercises) : ""}
-      closeLabel={t("planner.step.close")}
+      closeLabel={t("common.done")}
       footer={
         <Button variant="primary" onClick={onClose}>
-          {t("planner.step.close")}
+          {t("common.done")}
         </Button>
       }
     >

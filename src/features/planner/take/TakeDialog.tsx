@@ -30,7 +30,7 @@ export function TakeDialog({ plan, pack, open, onClose, onPrint }: TakeDialogPro
       open={open}
       onClose={onClose}
       title={t("planFiles.title")}
-      closeLabel={t("planFiles.close")}
+      closeLabel={t("common.close")}
     >
       <Ways plan={plan} pack={pack} onPrint={onPrint} />
     </Dialog>
@@ -75,7 +75,7 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
           hint={t(plan.names || plan.logo ? "planFiles.fileNamed" : "planFiles.fileHint")}
           onPress={() => void file()}
         >
-          {t("planFiles.file")}
+          {t("common.saveFile")}
         </Way>
       </ul>
       <section aria-labelledby={participantsId} className={styles["participants"]}>

@@ -85,7 +85,7 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
         }}
       />
       <div className={styles["buttons"]}>
-        <Button type="submit">{t("groups.roster.addButton")}</Button>
+        <Button type="submit">{t("common.add")}</Button>
         {counted && (
           <Button data-each-press="" onClick={countOneMore}>
             {t("groups.roster.addOne")}

@@ -37,7 +37,7 @@ function Row({ person, name }: PersonRowProps) {
         type="button"
         className={styles["edit"]}
         aria-label={t("groups.roster.edit", { name })}
-        title={t("groups.roster.editShort")}
+        title={t("common.change")}
         onClick={() => setEditing(true)}
       >
         <Pencil aria-hidden="true" size={17} />

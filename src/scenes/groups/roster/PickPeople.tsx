@@ -36,7 +36,7 @@ export function PickPeople({ kind, people, names, onPicked, onCancel }: PickPeop
             : t("groups.rules.keep", { count: picked.length })}
         </Button>
         <Button variant="quiet" onClick={onCancel}>
-          {t("groups.rules.cancel")}
+          {t("groups.seats.cancel")}
         </Button>
       </div>
       <FilterField count={people.length} query={query} onChange={setQuery} />

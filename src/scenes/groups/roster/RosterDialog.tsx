@@ -25,7 +25,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       title={t("groups.roster.title")}
-      closeLabel={t("groups.roster.close")}
+      closeLabel={t("common.close")}
       closeOnBackdrop={false}
       onClose={onClose}
     >

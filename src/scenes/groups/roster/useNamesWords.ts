@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { cutGraphemes } from "#domain/roster/graphemes.ts";
 import type { ParsedNames } from "#domain/roster/parseNames.ts";
 import type { Column } from "#domain/roster/split.ts";
-import { names } from "#i18n/nl/names.ts";
+import { names } from "#words/names.ts";
 import { addWords } from "#i18n/setup.ts";
 import { joined } from "#scenes/groups/tools/nameList.ts";
 

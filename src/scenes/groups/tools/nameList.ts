@@ -1,4 +1,4 @@
-const lists = new Intl.ListFormat("nl", { type: "conjunction" });
+import { listText } from "#i18n/format.ts";
 
 /** "Amira, Bram en Els", for ids of people. */
 export function nameList(ids: readonly string[], names: ReadonlyMap<string, string>): string {
@@ -7,5 +7,5 @@ export function nameList(ids: readonly string[], names: ReadonlyMap<string, stri
 
 /** The same for names; one from right to left does not turn the sentence around it. */
 export function joined(names: readonly string[]): string {
-  return lists.format(names.map((name) => `\u2068${name}\u2069`));
+  return listText(names.map((name) => `\u2068${name}\u2069`));
 }

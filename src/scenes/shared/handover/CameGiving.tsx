@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { handover } from "#i18n/nl/handover.ts";
+import { handover } from "#words/handover.ts";
 import { addWords } from "#i18n/setup.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { offerGiving } from "#stores/givingChannel.ts";

@@ -60,7 +60,7 @@ export function InboxList({ session }: { session: Session }) {
                     aria-label={t("handover.backNamed", { text: inboxText(item) })}
                     onClick={() => reopenAnswer(item.id)}
                   >
-                    {t("handover.back")}
+                    {t("common.undo")}
                   </Button>
                 </div>
               </li>

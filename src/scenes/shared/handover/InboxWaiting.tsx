@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { inboxText } from "#domain/session/inbox.ts";
 import { placeOf, placesFor } from "#domain/session/inboxChanges.ts";
 import type { InboxItem, Session } from "#domain/session/types.ts";
-import { clockTime } from "#i18n/clockTime.ts";
+import { clockTime } from "#i18n/format.ts";
 import { acceptAnswer, refuseAnswer } from "#stores/inboxActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Field } from "#ui/field/Field.tsx";
@@ -58,7 +58,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
             aria-label={t("handover.acceptNamed", { text: inboxText(item) })}
             onClick={() => acceptAnswer(item.id, place ? undefined : key)}
           >
-            {t("handover.accept")}
+            {t("common.take")}
           </Button>
         )}
         <Button

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { waiting } from "#domain/session/inbox.ts";
 import type { Session } from "#domain/session/types.ts";
-import { handoverFirst } from "#i18n/nl/handoverFirst.ts";
+import { handoverFirst } from "#words/handoverFirst.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { part } from "#scenes/shared/version/part.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
-import { handover } from "#i18n/nl/handover.ts";
+import { handover } from "#words/handover.ts";
 import { addWords } from "#i18n/setup.ts";
 import { tick } from "#platform/tick.ts";
 import { takeIn, type Taken } from "#stores/inboxActions.ts";
@@ -49,7 +49,7 @@ export function ReceiveDialog({ session, mirrored, onClose }: ReceiveDialogProps
       open
       onClose={onClose}
       title={t("handover.title")}
-      closeLabel={t("handover.close")}
+      closeLabel={t("common.close")}
       closeOnBackdrop={false}
     >
       <div className={styles["receive"]}>

@@ -73,7 +73,7 @@ export function EditNote({ captureKey, note, onEnd }: EditNoteProps) {
         <Button variant="quiet" onClick={cancel}>
           {t("capture.cancel")}
         </Button>
-        <Button onClick={done}>{t("capture.done")}</Button>
+        <Button onClick={done}>{t("common.done")}</Button>
       </div>
     </div>
   );

@@ -90,7 +90,7 @@ function Field({
         onChange={(event) => type(event.target.value)}
       />
       <Button className={styles["add"]} aria-label={addLabel} onClick={add}>
-        {t("capture.add")}
+        {t("common.add")}
       </Button>
     </div>
   );

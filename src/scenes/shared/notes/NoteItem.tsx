@@ -93,9 +93,9 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
             if (button && wasEditing.current) button.focus();
             wasEditing.current = false;
           }}
-          aria-label={t("capture.edit")}
+          aria-label={t("common.change")}
           aria-describedby={textId}
-          title={t("capture.edit")}
+          title={t("common.change")}
           onClick={() => setEditing(true)}
         >
           <Pencil aria-hidden="true" size={18} />
@@ -104,9 +104,9 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
           type="button"
           className={styles["tool"]}
           data-remove=""
-          aria-label={t("capture.remove")}
+          aria-label={t("common.remove")}
           aria-describedby={textId}
-          title={t("capture.remove")}
+          title={t("common.remove")}
           onClick={(event) => {
             leave(event.currentTarget);
             deleteNote(captureKey, note.id);

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { tellEnd, type ToldEnd } from "#domain/session/pace.ts";
 import { bySteps, type SteeredStep, type SteerPlan } from "#domain/session/steering.ts";
 import type { Session } from "#domain/session/types.ts";
-import { clockTime } from "#i18n/clockTime.ts";
+import { clockTime, listText } from "#i18n/format.ts";
 import { sceneName } from "#scenes/shared/session/sceneName.ts";
 
 import { Lateness } from "./Lateness.tsx";
@@ -73,8 +73,6 @@ function End({ term, told }: { term: string; told: ToldEnd }) {
   );
 }
 
-const list = new Intl.ListFormat("nl");
-
 function StepChange({ session, step }: { session: Session; step: SteeredStep }) {
   const { t } = useTranslation();
   const nameOf = (id: string) => {
@@ -97,7 +95,7 @@ function StepChange({ session, step }: { session: Session; step: SteeredStep }) 
       <ul className={styles["scenes"]}>
         {step.dropped.length > 0 && !gone && (
           <li className={styles["dropped"]}>
-            {t("pace.dropped", { names: list.format(step.dropped.map(nameOf)) })}
+            {t("pace.dropped", { names: listText(step.dropped.map(nameOf)) })}
           </li>
         )}
         {shortened.map(({ id, name, before, after }) => (

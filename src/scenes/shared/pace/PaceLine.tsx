@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { expectedEnd, plannedEnd, tellEnd } from "#domain/session/pace.ts";
 import type { Session } from "#domain/session/types.ts";
-import { clockTime } from "#i18n/clockTime.ts";
+import { clockTime } from "#i18n/format.ts";
 import { useNow } from "#scenes/shared/clock/useNow.ts";
 
 import { Lateness } from "./Lateness.tsx";

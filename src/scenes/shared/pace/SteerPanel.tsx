@@ -52,7 +52,7 @@ export function SteerPanel({ session, onDone }: SteerPanelProps) {
               onDone();
             }}
           >
-            {t("pace.accept")}
+            {t("common.take")}
           </Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
-import { clockTime } from "#i18n/clockTime.ts";
+import { clockTime } from "#i18n/format.ts";
 import { now as readClock } from "#platform/clock.ts";
 import { Button } from "#ui/button/Button.tsx";
 

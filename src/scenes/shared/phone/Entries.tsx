@@ -100,7 +100,7 @@ export function Entries(props: EntriesProps) {
               group.current?.focus();
             }}
           >
-            {t("phone.cover.undo")}
+            {t("common.undo")}
           </Button>
         </p>
       )}
@@ -165,7 +165,7 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
           className={styles["add"]}
           onClick={done}
         >
-          {t("phone.done")}
+          {t("common.done")}
         </Button>
       </div>
     );

@@ -1,7 +1,7 @@
 import { ALargeSmall } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
-import { phoneEase } from "#i18n/nl/phoneEase.ts";
+import { phoneEase } from "#words/phoneEase.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useLetters } from "#stores/letters.ts";
 import { usePhone } from "#stores/phone.ts";

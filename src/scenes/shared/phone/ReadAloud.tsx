@@ -2,7 +2,8 @@ import { Square, Volume2 } from "lucide-react";
 import { useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
-import { phoneEase } from "#i18n/nl/phoneEase.ts";
+import { LANGUAGE } from "#words/language.ts";
+import { phoneEase } from "#words/phoneEase.ts";
 import { addWords } from "#i18n/setup.ts";
 import { onHide } from "#platform/page.ts";
 import { canReadAloud, onVoices, readAloud } from "#platform/speech.ts";
@@ -19,14 +20,14 @@ interface ReadAloudProps {
 /** Reads a page aloud, where the device has a voice of its own for that; a second press stops it. */
 export function ReadAloud({ texts, className }: ReadAloudProps) {
   const { t } = useTranslation();
-  const can = useSyncExternalStore(onVoices, canReadAloud);
+  const can = useSyncExternalStore(onVoices, () => canReadAloud(LANGUAGE));
   const [reading, setReading] = useState(false);
   const words = texts.join("\n");
   // Within the press: a phone lets no page speak by itself.
   useLayoutEffect(() => {
     if (!reading) return undefined;
     const end = () => setReading(false);
-    const stop = readAloud(words.split("\n"), end);
+    const stop = readAloud(LANGUAGE, words.split("\n"), end);
     const forget = onHide(end);
     return () => {
       forget();

@@ -24,14 +24,14 @@ export function EndDialog({ session, onEnd, onClose }: EndDialogProps) {
     <Dialog
       open
       title={t("run.ending.title")}
-      closeLabel={t("run.panel.close")}
+      closeLabel={t("common.close")}
       onClose={onClose}
       footer={
         <div className={styles["buttons"]}>
           <Button data-autofocus="" variant="primary" onClick={onClose}>
             {t("run.ending.stay")}
           </Button>
-          <Button onClick={onEnd}>{t("run.ending.end")}</Button>
+          <Button onClick={onEnd}>{t("common.finish")}</Button>
         </div>
       }
     >

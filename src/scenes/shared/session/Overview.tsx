@@ -27,7 +27,7 @@ export function Overview({ open, session, onClose }: OverviewProps) {
       open={open}
       onClose={onClose}
       title={t("run.overviewTitle")}
-      closeLabel={t("run.panel.close")}
+      closeLabel={t("common.close")}
       variant="wide"
     >
       <Steps session={session} onClose={onClose} />

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
-import { storage } from "#i18n/nl/storage.ts";
+import { storage } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { now } from "#platform/clock.ts";
 import { saveFile } from "#platform/files.ts";
@@ -30,7 +30,7 @@ export function StorageNotice({ session }: { session: Session }) {
     return (
       <Told text={t(`storage.${state}`)} onSeen={() => see(state)}>
         <Button size="small" onClick={save}>
-          {t("run.saveFile")}
+          {t("common.saveFile")}
         </Button>
       </Told>
     );

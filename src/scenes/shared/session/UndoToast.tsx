@@ -42,7 +42,7 @@ export function UndoToast({ slim, onTakenBack }: UndoToastProps) {
     <Toast
       at={offer?.at}
       message={offer && !gone ? t(`undo.${offer.what}`) : undefined}
-      undoLabel={t("undo.back")}
+      undoLabel={t("common.undo")}
       onUndo={
         offer?.undo &&
         (() => {
@@ -52,7 +52,7 @@ export function UndoToast({ slim, onTakenBack }: UndoToastProps) {
       }
       duration={offer?.what === "ended" ? MINUTE : undefined}
       quiet={slim === true && offer?.undo !== undefined && QUIET.includes(offer.what)}
-      closeLabel={t("undo.close")}
+      closeLabel={t("common.close")}
       onClose={dismissUndo}
       slim={slim}
     />

@@ -17,5 +17,5 @@ export function stillName(scene: Scene): string {
 export function nextName(scene: Scene, next: Scene): string {
   if (next.stepId !== scene.stepId) return next.stepTitle;
   if (next.prompt && next.prompt.id !== scene.prompt?.id) return next.prompt.code;
-  return next.phaseTitle.toLocaleLowerCase("nl");
+  return next.phaseTitle.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { runLate } from "#i18n/nl/runLate.ts";
+import { runLate } from "#words/runLate.ts";
 import { addWords } from "#i18n/setup.ts";
 
 // Imported by what opens later than the run screen, for its words.

@@ -38,7 +38,7 @@ export function LargeCode({ text, label, site, onClose }: LargeCodeProps) {
       </div>
       <p className={styles["site"]}>{site.replace(/^https?:\/\//u, "").replace(/\/$/u, "")}</p>
       <Button className={styles["close"]} onClick={onClose}>
-        {t("share.leaveLarge")}
+        {t("common.close")}
       </Button>
     </dialog>
   );

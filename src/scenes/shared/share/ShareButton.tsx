@@ -2,7 +2,7 @@ import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { shareFirst } from "#i18n/nl/shareFirst.ts";
+import { shareFirst } from "#words/shareFirst.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePack } from "#stores/pack.ts";
 import { Button } from "#ui/button/Button.tsx";

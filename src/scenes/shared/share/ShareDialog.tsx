@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
-import { share as words } from "#i18n/nl/share.ts";
+import { share as words } from "#words/share.ts";
 import { addWords } from "#i18n/setup.ts";
 import { usePublicAddress } from "#stores/publicAddress.ts";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
@@ -28,7 +28,7 @@ interface ShareDialogProps {
 export function ShareDialog({ onClose, ...links }: ShareDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog open onClose={onClose} title={t("share.title")} closeLabel={t("share.close")}>
+    <Dialog open onClose={onClose} title={t("share.title")} closeLabel={t("common.close")}>
       <Links {...links} />
     </Dialog>
   );

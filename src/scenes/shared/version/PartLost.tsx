@@ -35,11 +35,11 @@ export function PartLost({ onAgain, onClose }: PartLostProps) {
         action={
           <>
             <Button ref={again} size="small" onClick={onAgain}>
-              {t("offline.part.again")}
+              {t("common.again")}
             </Button>
             {onClose && (
               <Button size="small" variant="quiet" onClick={onClose}>
-                {t("offline.part.close")}
+                {t("common.close")}
               </Button>
             )}
           </>

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { UpdateState } from "#domain/version/update.ts";
-import { offline } from "#i18n/nl/offline.ts";
+import { offline } from "#words/offline.ts";
 import { addWords } from "#i18n/setup.ts";
 import { useOffline } from "#stores/offline.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -11,12 +11,12 @@ import { Notice } from "#ui/notice/Notice.tsx";
 addWords({ offline });
 
 const BUTTONS = {
-  waiting: "take",
-  outdated: "reload",
-  swapped: "renew",
-  busy: "again",
-  stuck: "retry",
-  cut: "retry",
+  waiting: "offline.take",
+  outdated: "offline.reload",
+  swapped: "offline.renew",
+  busy: "offline.again",
+  stuck: "common.again",
+  cut: "common.again",
 } as const satisfies Partial<Record<UpdateState, string>>;
 
 interface RenewProps {
@@ -37,7 +37,7 @@ export function Renew({ floating = false }: RenewProps) {
       action={
         button && (
           <Button size="small" onClick={renew}>
-            {t(`offline.${button}`)}
+            {t(button)}
           </Button>
         )
       }

@@ -12,7 +12,7 @@ export function ReadAlong() {
     <div role="status" className={styles["along"]}>
       <span>{t("run.readAlong.text")}</span>
       <Button variant="primary" onClick={takeOver}>
-        {t("run.readAlong.take")}
+        {t("common.take")}
       </Button>
     </div>
   );

@@ -5,9 +5,11 @@
  */
 import * as v from "valibot";
 import type { Plan } from "#content/schema.ts";
+import { versioned } from "#domain/files/versioned.ts";
 import type { SceneChart, SceneTask } from "#domain/scenes/types.ts";
 import { freshStage, ZOOM } from "#domain/session/stage.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
+import { SESSION_VERSION } from "#domain/session/types.ts";
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 const text = v.string();
@@ -249,6 +251,13 @@ export const CaptureSchema = v.strictObject({
     }),
   ),
 });
+
+/** The parts that a session is saved in, each under a key of its own. */
+export const savedParts = {
+  head: versioned({ version: SESSION_VERSION, schema: HeadSchema }),
+  live: versioned({ version: SESSION_VERSION, schema: LiveSchema }),
+  capture: versioned({ version: SESSION_VERSION, schema: CaptureSchema }),
+};
 
 /** A session that lost what changes: at its start, with nobody in the room. */
 export function freshLive(head: SessionHead): SessionLive {

@@ -2,7 +2,7 @@ import type { Plan } from "#content/schema.ts";
 import type { Scene, SessionStep } from "#domain/scenes/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
 
-/** Version of a saved session; see `stores/migrations`. */
+/** Version of a saved session, and of a backup. */
 export const SESSION_VERSION = 1;
 
 /** A name as it was typed, or nothing for a head that was only counted. */

@@ -3,7 +3,7 @@ import { hashOf } from "#domain/files/hash.ts";
 
 /** The next file of an appointment: the same number for the same lines, else the next one. */
 export function issue(was: Issued | undefined, lines: readonly string[], now: number): Issued {
-  const content = hashOf(new TextEncoder().encode(lines.join("\n"))).toString(36);
+  const content = hashOf(lines.join("\n")).toString(36);
   if (!was) return { sequence: 0, content, changedAt: now };
   if (was.content === content) return was;
   // A clock that was set back makes no file older.

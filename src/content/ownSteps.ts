@@ -109,11 +109,16 @@ const sentences = v.pipe(v.string(), v.maxLength(600));
 
 const issued = v.optional(
   v.strictObject({
+    /** Rises with each file that says something else (RFC 5545, 3.8.7.4). */
     sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** A hash of what the file said. */
     content: v.pipe(v.string(), v.maxLength(20)),
+    /** When it began to say so; milliseconds since the epoch. */
     changedAt: v.pipe(v.number(), v.finite()),
   }),
 );
+/** What was handed out last of an appointment, so that a calendar can tell a newer file from an older. */
+export type Issued = NonNullable<v.InferOutput<typeof issued>>;
 
 /** What a plan holds beside its steps, once somebody prepares it for a day and a room. */
 export const occasion = {

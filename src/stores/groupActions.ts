@@ -111,7 +111,7 @@ export function nameEverybody(found: ParsedNames, scene: Scene | undefined): voi
 
 function addFirst(people: Person[], scene: Scene | undefined): void {
   apply((session) => {
-    const added = addPeople(session, people, now());
+    const added = addPeople(session, people);
     return scene ? redraw(added, scene, newSeed()) : added;
   });
   improvePlan();
@@ -130,7 +130,7 @@ export function countOneMore(): void {
 function joinLate(people: Person[]): number {
   const room = MOST_PEOPLE - (useRun.getState().session?.live.people.length ?? 0);
   const some = people.slice(0, Math.max(0, room));
-  changeRoom((session) => addLate(session, some, now()));
+  changeRoom((session) => addLate(session, some));
   return some.length;
 }
 

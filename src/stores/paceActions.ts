@@ -31,5 +31,5 @@ export function looseTimer(act: LooseAct): void {
   const before = useRun.getState().session?.live;
   apply((session) => changeLoose(session, act, now()));
   if (act.act !== "remove" || !before?.loose) return;
-  offerBack("looseRemoved", () => apply((session) => putLoose(session, before, now())));
+  offerBack("looseRemoved", () => apply((session) => putLoose(session, before)));
 }

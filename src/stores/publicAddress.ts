@@ -1,17 +1,19 @@
 import * as v from "valibot";
 import { create } from "zustand";
 
+import { versioned } from "#domain/files/versioned.ts";
 import { siteAddress } from "#platform/address.ts";
 
 import { door } from "./persist/app.ts";
 import { preference } from "./persist/preference.ts";
 import { whenStored } from "./ready.ts";
 
-const saved = preference(door, "address", {
-  version: 1,
-  schema: v.object({ address: v.string() }),
-  fallback: { address: "" },
-});
+const saved = preference(
+  door,
+  "address",
+  versioned({ version: 1, schema: v.object({ address: v.string() }) }),
+  { address: "" },
+);
 
 interface PublicAddress {
   /** The site that links name; where the app runs, as long as nobody chose another. */

@@ -23,8 +23,8 @@ interface RunState {
   /** Takes a session that was just made. */
   take: (session: Session, practice: boolean, dropped?: readonly string[]) => void;
   /**
-   * Replaces the session by what a function of the domain makes of it, saves what changed and tells
-   * the other windows. Does nothing in a window that only reads along.
+   * Replaces the session by what a function of the domain makes of it, which touches it, saves what
+   * changed and tells the other windows. Does nothing in a window that only reads along.
    */
   apply: (change: (session: Session) => Session) => void;
   close: () => void;
@@ -100,8 +100,11 @@ export const useRun = create<RunState>()((set, get) => {
       if (!session || !useWindows.getState().writes) return;
       // Hours that nobody did anything in are nobody's time, also where the page stayed open.
       const woken = resume(session, now());
-      const next = change(woken);
-      if (next === woken) return;
+      const changed = change(woken);
+      if (changed === woken) return;
+      // As long as the second copy may bring a newer `live`, a note alone must not stand in its way.
+      const touches = changed.live !== woken.live || !isAwaited();
+      const next = touches ? { ...changed, live: { ...changed.live, touchedAt: now() } } : changed;
       set({ session: next });
       tellWindows(next, practice);
       if (!practice) sessions.saveSession(session, next);

@@ -102,9 +102,7 @@ export function showLarge(what: NonNullable<StageDress["large"]>): void {
 
 /** Keeps the stage where it is, or lets it come along. */
 export function toggleFreeze(): void {
-  apply((session) =>
-    session.live.stage.frozen ? unfreeze(session, now()) : freeze(session, now()),
-  );
+  apply((session) => (session.live.stage.frozen ? unfreeze(session, now()) : freeze(session)));
 }
 
 /** Back to where the frozen stage is. */

@@ -4,10 +4,8 @@ import { expect, test } from "vitest";
 import { BACKUP_MAX_CHARS, backupOf } from "#domain/session/backup.ts";
 import { readBackup } from "#domain/session/readBackup.ts";
 import type { Session } from "#domain/session/types.ts";
-import { migratePart } from "#stores/migrations/migrate.ts";
 import { exampleSession } from "../fixtures/sessions.ts";
 
-const read = (text: string) => readBackup(text, migratePart);
 const file = (sessions: unknown, version: unknown = SESSION_VERSION) =>
   JSON.stringify({ app: "al-doende", kind: "backup", version, madeAt: 1, sessions });
 
@@ -19,7 +17,7 @@ test("what was backed up is read back, whatever was noted", () => {
         c: { notes: [{ id: "n", text, createdAt }], drafts: { "": text }, poll: {} },
       };
       const noted: Session = { ...session, captures };
-      expect(read(backupOf([noted], 5))).toEqual({ sessions: [noted], problems: [] });
+      expect(readBackup(backupOf([noted], 5))).toEqual({ sessions: [noted], problems: [] });
     }),
   );
 });
@@ -39,13 +37,13 @@ test.each([
   ["newer", file([{ from: "the future" }], SESSION_VERSION + 1)],
   ["too-large", " ".repeat(BACKUP_MAX_CHARS + 1)],
 ] as const)("answers %s", (error, text) => {
-  expect(read(text)).toEqual({ error });
+  expect(readBackup(text)).toEqual({ error });
 });
 
 test("one bad session is dropped and named, the rest opens", () => {
   const good = exampleSession("good");
   const bad = { ...exampleSession("bad"), head: { title: "Maandag", id: "../../x" } };
-  expect(read(file([bad, good, 7]))).toEqual({
+  expect(readBackup(file([bad, good, 7]))).toEqual({
     sessions: [good],
     problems: [
       { index: 1, title: "Maandag", lost: "session" },
@@ -58,7 +56,7 @@ test("one bad part is dropped and named, the rest of the session opens", () => {
   const { head, live, captures } = exampleSession();
   const title = head.title;
   const broken = { head, live: 1, captures: { ...captures, proef: { notes: {} } } };
-  const outcome = read(file([broken]));
+  const outcome = readBackup(file([broken]));
   expect(outcome).toMatchObject({
     sessions: [{ live: { position: 0, people: [] } }],
     problems: [
@@ -66,7 +64,7 @@ test("one bad part is dropped and named, the rest of the session opens", () => {
       { index: 1, title, lost: "capture" },
     ],
   });
-  expect(read(file([{ head, live }]))).toMatchObject({
+  expect(readBackup(file([{ head, live }]))).toMatchObject({
     sessions: [{ captures: {} }],
     problems: [{ lost: "capture" }],
   });
@@ -79,7 +77,7 @@ test("keys that reach for a prototype are dropped, and reach nothing", () => {
     .replace('"live":{', `"live":{${trap},`)
     .replace('"captures":{', `"captures":{"\\u005f_proto__":{"polluted":true},${trap},`)
     .replace('{"app"', `{${trap},"app"`);
-  expect(read(text)).toEqual({ sessions: [session], problems: [] });
+  expect(readBackup(text)).toEqual({ sessions: [session], problems: [] });
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
@@ -88,7 +86,7 @@ test("no text at all makes it throw", () => {
   const whole = file([exampleSession()]);
   fc.assert(
     fc.property(fc.nat(whole.length), fc.nat(40), fc.string(), (at, cut, put) => {
-      const outcome = read(whole.slice(0, at) + put + whole.slice(at + cut));
+      const outcome = readBackup(whole.slice(0, at) + put + whole.slice(at + cut));
       expect("error" in outcome || outcome.sessions.length <= 1).toBe(true);
     }),
     { numRuns: 300 },
@@ -99,5 +97,5 @@ test("brackets inside a note are no depth", () => {
   const session = exampleSession();
   const text = '[{"\\'.repeat(200);
   const captures = { c: { notes: [], drafts: { "": text }, poll: {} } };
-  expect(read(backupOf([{ ...session, captures }], 1))).toMatchObject({ problems: [] });
+  expect(readBackup(backupOf([{ ...session, captures }], 1))).toMatchObject({ problems: [] });
 });

@@ -1,18 +1,10 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, test } from "vitest";
 import * as v from "valibot";
 import { CaptureSchema, HeadSchema, joinSession, LiveSchema } from "#domain/session/schema.ts";
-import type { Capture, SessionHead, SessionLive } from "#domain/session/types.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { createSession } from "#domain/session/create.ts";
 import { pack } from "#content/nl.ts";
 import { exampleSession } from "../fixtures/sessions.ts";
-
-test("the schemas and the types say the same, both ways", () => {
-  expectTypeOf<v.InferOutput<typeof HeadSchema>>().toEqualTypeOf<SessionHead>();
-  expectTypeOf<v.InferOutput<typeof LiveSchema>>().toEqualTypeOf<SessionLive>();
-  expectTypeOf<v.InferOutput<typeof CaptureSchema>>().toEqualTypeOf<Capture>();
-  expect(v.is(HeadSchema, exampleSession().head)).toBe(true);
-});
 
 test("every ready-made plan gives a session that can be saved and read again", () => {
   for (const plan of pack.plans) {

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { beginSession } from "#domain/session/begin.ts";
 import { spent } from "#domain/session/stepTimes.ts";
 import { unspent } from "#domain/session/unspent.ts";
-import { saveNote } from "#stores/captureActions.ts";
+import { countVotes, saveNote, typeDraft } from "#stores/captureActions.ts";
 import { useRun } from "#stores/run.ts";
 import { finishSession, showScene } from "#stores/runActions.ts";
 
@@ -14,10 +14,10 @@ const MINUTE = 60_000;
 const AT = Date.UTC(2026, 2, 5, 9);
 
 /** A session that goes on to its second scene five minutes after it was opened. */
-function begin() {
+function begin(practice = true) {
   const { session } = beginSession(plan, kit, [], { id: "s1", now: AT, seed: 1 });
   vi.useFakeTimers({ now: AT, toFake: ["Date"] });
-  useRun.getState().take(session, true);
+  useRun.getState().take(session, practice);
   after(5);
   showScene(1);
 }
@@ -55,3 +55,27 @@ test("an hour without a press is work, and what changes nothing does not end the
   showScene(2);
   expect(unspent(live())).toBe(0);
 });
+
+test.each([
+  ["notes", () => saveNote("talk-1", "goedemorgen")],
+  ["types", () => typeDraft("talk-1", "", `half ${Date.now()}`)],
+  ["counts", () => countVotes("talk-1", "before", "agree", new Date().getUTCHours())],
+])(
+  "two hours in which somebody only %s stay in the log when it is opened again",
+  async (_, press) => {
+    begin(false);
+    for (const hour of [60, 60]) {
+      after(hour);
+      press();
+    }
+    useRun.getState().close();
+    after(997);
+    const ready = new Promise<void>((resolve) => {
+      useRun.subscribe(({ status }) => status === "ready" && resolve());
+    });
+    useRun.getState().open("s1");
+    await ready;
+    expect(worked()).toBe(125);
+    expect(unspent(live())).toBe(997 * MINUTE);
+  },
+);

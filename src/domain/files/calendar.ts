@@ -1,4 +1,5 @@
-import { issue, type Issued } from "./issued.ts";
+import type { Issued } from "#content/ownSteps.ts";
+import { issue } from "./issued.ts";
 
 /** A moment (milliseconds, as if UTC) as a calendar writes it: "20270305T130000". */
 export function calendarTime(moment: number): string {

@@ -1,15 +1,9 @@
 import type { Plan, Step } from "#content/schema.ts";
+import { hashOf } from "#domain/files/hash.ts";
 
 import { knownOf, VERSION } from "./versions.ts";
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo 1991), over the UTF-16 units of a text, in base 36. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+const shortHash = (text: string) => hashOf(text).toString(36);
 
 /**
  * The id of a plan on a participant's phone: that of a ready-made one as it is, else a short one
@@ -17,7 +11,7 @@ function hashOf(text: string): string {
  */
 export function participantPlanId(plan: Pick<Plan, "id">): string {
   const readyMade = knownOf(VERSION)?.frozen.plans.some(({ id }) => id === plan.id) ?? false;
-  return readyMade ? plan.id : `p${hashOf(plan.id)}`;
+  return readyMade ? plan.id : `p${shortHash(plan.id)}`;
 }
 
 /** What the planner calls a step of this kind by itself: "question", "question-2". */
@@ -26,7 +20,7 @@ const isPlain = ({ id, kind }: Step) =>
 
 function nameOf(step: Step): string {
   if (step.kind === "exercise") return step.exercise;
-  return isPlain(step) ? step.id : `s${hashOf(step.id)}`;
+  return isPlain(step) ? step.id : `s${shortHash(step.id)}`;
 }
 
 /**

@@ -11,7 +11,7 @@ const CHARS = 3;
  * @param id of the session.
  */
 export function sessionMark(id: string): string {
-  let rest = hashOf(new TextEncoder().encode(id));
+  let rest = hashOf(id);
   let mark = "";
   for (; mark.length < CHARS; rest = Math.floor(rest / 62)) mark += charOf(rest % 62);
   return mark;

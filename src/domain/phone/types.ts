@@ -1,8 +1,8 @@
+import type * as v from "valibot";
 import type { Form } from "#content/parts.ts";
 import type { Board } from "#content/schema.ts";
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
-import type { Issued } from "#domain/files/issued.ts";
-import type { Timer } from "#domain/timer/timer.ts";
+import type { PhoneNotesSchema } from "#domain/phone/schema.ts";
 
 /** What a participant does on one page of the phone. */
 export type PhonePageKind = "ask" | "sheet" | "vote" | "trial" | "read";
@@ -40,65 +40,11 @@ export interface PhoneStep {
   pages: PhonePage[];
 }
 
+/** Everything that one participant wrote about one plan. It never leaves the device by itself. */
+export type PhoneNotes = v.InferOutput<typeof PhoneNotesSchema>;
+
 /** One thing that was written down. */
-export interface Entry {
-  id: string;
-  text: string;
-  /** Id of a column of a board, or "pro" and "con" for what speaks for and against. */
-  column?: string;
-  /** Id of the entry that it belongs to: a drawback to its way, a way round to its drawback. */
-  parent?: string;
-  term?: "short" | "long";
-}
+export type Entry = PhoneNotes["entries"][string][number];
 
 /** One thing that a participant wants to try, and until when. */
-export interface Pledge {
-  /** Also names its appointment in a calendar: nothing else has it. */
-  id: string;
-  text: string;
-  /** "2027-03-05"; empty as long as nobody chose. */
-  day: string;
-  /** Ids of the entries that go along in its appointment. */
-  along?: readonly string[];
-  /** The appointment that was taken to a calendar last; each next one replaces it there. */
-  reminder?: Issued;
-  /** How it went, as somebody says who looks back. */
-  went?: "done" | "partly" | "notYet";
-  /** What helped and what held back. */
-  story?: string;
-}
-
-/** Everything that one participant wrote about one plan. It never leaves the device by itself. */
-export interface PhoneNotes {
-  /** `Plan.id` as the link gives it. */
-  plan: string;
-  title: string;
-  /** Milliseconds since the epoch. */
-  createdAt: number;
-  touchedAt: number;
-  /** By `PhonePage.key`. */
-  entries: Record<string, Entry[]>;
-  /** What is typed and not yet added, by field. */
-  drafts: Record<string, string>;
-  /** Option id, by key. */
-  votes: Record<string, string>;
-  /** What was chosen before a second round began, by key; absent where no second one did. */
-  firstVotes?: Record<string, string>;
-  /** Group of an experiment, by step. */
-  sides: Record<string, "a" | "b">;
-  /** A clock of one's own, once it was set going. */
-  clock?: Timer;
-  /** In the order in which they were written; one without words counts for nothing. */
-  pledges: readonly Pledge[];
-  /** Somebody wrote a pledge, or was proposed one: none is proposed again. */
-  pledged?: true;
-  /**
-   * Made when something is handed over for the first time, and never handed over itself: a sentence
-   * that is given twice counts once by what is made of both; see `markOf`.
-   */
-  secret?: string;
-  /** Ids of the sentences that are picked to hand over, and the name that goes with them. */
-  picks?: { ids: readonly string[]; name: string };
-  /** `PhonePage.id` of the page that was open last; empty before the first. */
-  at: string;
-}
+export type Pledge = PhoneNotes["pledges"][number];

@@ -1,9 +1,16 @@
+import * as v from "valibot";
 import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Plan, Step } from "#content/schema.ts";
-import { isRecord, isTooDeep, parseForeign } from "#domain/files/foreign.ts";
+import { isRecord } from "#domain/files/foreign.ts";
+import { parseOwnFile } from "#domain/files/ownFile.ts";
+import { versioned } from "#domain/files/versioned.ts";
 import { isSafePicture } from "#domain/pictures/safe.ts";
 
-const PLAN_FILE_VERSION = 1;
+/** Its steps are looked at one by one. */
+const planFile = versioned({
+  version: 1,
+  schema: v.looseObject({ steps: v.array(v.unknown()) }),
+});
 /** Several times the longest plan that can be typed, or all pictures that one can have. */
 export const PLAN_FILE_MAX_CHARS = 5_000_000;
 /** What a plan may hold; the rest of a longer list is dropped and named. */
@@ -12,7 +19,7 @@ const MOST_PICTURES = 4;
 
 /** Everything of a plan, its names and its logo too, to open again on another machine. */
 export function planFileOf(plan: Plan, now: number): string {
-  const file = { app: "al-doende", kind: "plan", version: PLAN_FILE_VERSION, madeAt: now, plan };
+  const file = { app: "al-doende", kind: "plan", version: planFile.version, madeAt: now, plan };
   return JSON.stringify(file);
 }
 
@@ -33,21 +40,12 @@ export type PlanFileReading =
 
 /** Opens a plan file of any origin: a step or a picture that is wrong is dropped and told, the rest opens. */
 export function readPlanFile(text: string, checks: PlanChecks): PlanFileReading {
-  if (text.length > PLAN_FILE_MAX_CHARS) return { error: "too-large" };
-  if (text.trim() === "") return { error: "empty" };
-  if (isTooDeep(text)) return { error: "not-ours" };
-  const file = parseForeign(text)?.value;
-  if (file === undefined) return { error: "not-json" };
-  if (!isRecord(file) || file["app"] !== "al-doende" || file["kind"] !== "plan") {
-    return { error: "not-ours" };
-  }
-  const { version, plan: raw } = file;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return { error: "not-ours" };
-  }
-  if (version > PLAN_FILE_VERSION) return { error: "newer" };
-  if (!isRecord(raw) || !Array.isArray(raw["steps"])) return { error: "invalid" };
-  const { steps, dropped } = readSteps(raw["steps"], checks.step);
+  const opened = parseOwnFile(text, "plan", PLAN_FILE_MAX_CHARS);
+  if ("error" in opened) return opened;
+  const reading = planFile.read(opened.version, opened.file["plan"]);
+  if ("error" in reading) return reading;
+  const raw = reading.value;
+  const { steps, dropped } = readSteps(raw.steps, checks.step);
   // Nothing but broken steps is no plan with a few steps less.
   if (steps.length === 0 && dropped.length > 0) return { error: "invalid" };
   const { ownTasks, pictures } = readTasks(raw["ownTasks"], checks.picture);

@@ -1,4 +1,5 @@
 import type { Pack, Plan } from "#content/schema.ts";
+import { hashOf } from "#domain/files/hash.ts";
 import { expectedPeople } from "#domain/plan/expected.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { withoutPictures } from "#domain/scenes/ownTask.ts";
@@ -19,15 +20,6 @@ function expectedSeed(plan: Plan, people: readonly Person[]): number | undefined
     expected.length === people.length &&
     expected.every(({ name }, at) => name === people[at]?.name);
   return asExpected ? hashOf(expected.map(({ name }) => name).join("\n")) : undefined;
-}
-
-/** FNV-1a (Fowler, Noll and Vo), over UTF-16 units: an unsigned 32-bit integer. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /**

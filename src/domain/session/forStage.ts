@@ -25,7 +25,8 @@ const headForStage = once((head: SessionHead): SessionHead => {
 /** How the session stands, without who may not sit with whom, and without what nobody there reads. */
 const liveForStage = once((live: SessionLive): SessionLive => {
   const { inbox: _inbox, ...rest } = live;
-  return { ...rest, rules: { apart: [], together: [] }, planned: {}, turns: [], log: [] };
+  const unread = { planned: {}, turns: [], log: [], touchedAt: 0 };
+  return { ...rest, ...unread, rules: { apart: [], together: [] } };
 });
 
 /** A note without the name that came with it. */
@@ -56,7 +57,9 @@ export function forStage(session: Session): Session {
 
 /** Whether two copies for the stage show the same. */
 export function sameStage(one: Session, other: Session): boolean {
-  if (one.head !== other.head || one.live !== other.live) return false;
+  if (one.head !== other.head) return false;
+  // Every letter of a note touches the session, which shows nowhere.
+  if (JSON.stringify(one.live) !== JSON.stringify(other.live)) return false;
   const keys = Object.keys(one.captures);
   if (keys.length !== Object.keys(other.captures).length) return false;
   return keys.every((key) => sameCapture(captureOf(one, key), captureOf(other, key)));

@@ -145,7 +145,7 @@ export function accept(session: Session, id: string, noteId: string, elsewhere?:
  * does not tell what came just before it.
  */
 function indexFor(item: InboxItem, { length }: readonly Note[]): number {
-  return isNamed(item) ? length : hashOf(new TextEncoder().encode(item.id)) % (length + 1);
+  return isNamed(item) ? length : hashOf(item.id) % (length + 1);
 }
 
 /** Puts an answer aside; when it comes again it stays there. */

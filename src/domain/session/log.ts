@@ -20,12 +20,6 @@ export function logged(log: readonly LogEntry[], scene: string, now: number): Lo
   return [...kept, { scene, at: passed?.at ?? Math.max(now, last?.at ?? now) }];
 }
 
-/** When anybody last did anything; noting does not touch what else is live. */
-function lastTouch({ live, captures }: Session): number {
-  const notes = Object.values(captures).flatMap((capture) => capture.notes);
-  return notes.reduce((last, { createdAt }) => Math.max(last, createdAt), live.touchedAt);
-}
-
 /**
  * A session before anything is done to it, or when it is opened again. When nobody touched it for
  * hours it was left: that time belongs to no scene, and the end moves along.
@@ -35,14 +29,14 @@ export function resume(session: Session, now: number): Session {
   const scene = stageScene(session);
   const most = LEFT_ALONE + (scene?.minutes ?? 0) * 60_000;
   const waits = live.finishedAt !== undefined || live.log.length === 0;
-  if (!scene || waits || now - live.touchedAt < most) return session;
-  const left = lastTouch(session);
+  // A session that was only opened again goes on from then.
+  const left = Math.max(live.touchedAt, live.log.at(-1)?.at ?? 0);
   const gap = now - left;
-  if (gap < most) return session;
+  if (!scene || waits || gap < most) return session;
   const log = [...live.log, { scene: "", at: left }, { scene: scene.id, at: now }];
   const moved = live.endsAt === undefined ? {} : { endsAt: live.endsAt + gap };
   const { plannedEnd } = live.steered;
   const steered =
     plannedEnd === undefined ? live.steered : { ...live.steered, plannedEnd: plannedEnd + gap };
-  return { ...session, live: { ...live, log, touchedAt: now, steered, ...moved } };
+  return { ...session, live: { ...live, log, steered, ...moved } };
 }

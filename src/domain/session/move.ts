@@ -13,7 +13,7 @@ export function goTo(session: Session, index: number, now: number): Session {
   const position = Math.min(Math.max(0, Math.round(index)), Math.max(0, last));
   if (position === session.live.position) return session;
   if (session.live.stage.frozen) {
-    return { ...session, live: { ...session.live, position, touchedAt: now } };
+    return { ...session, live: { ...session.live, position } };
   }
   return arrive(underWay(session, presumedStart(session, now), now), position, now);
 }
@@ -31,7 +31,6 @@ function arrive(session: Session, position: number, now: number): Session {
       timers: takenUp(paused(session, now), left, scene, now),
       stage: cleared(live.stage),
       log: logged(live.log, scene, now),
-      touchedAt: now,
     },
   };
 }
@@ -44,13 +43,13 @@ export function neighbour({ head, live }: Session, step: 1 | -1): number | undef
 }
 
 /** Keeps the stage where it is while the facilitator looks ahead. */
-export function freeze(session: Session, now: number): Session {
+export function freeze(session: Session): Session {
   const { position, stage } = session.live;
   if (stage.frozen) return session;
   const frozen = { position, page: stage.page, groups: stage.groups };
   return {
     ...session,
-    live: { ...session.live, stage: { ...stage, frozen }, touchedAt: now },
+    live: { ...session.live, stage: { ...stage, frozen } },
   };
 }
 
@@ -61,7 +60,7 @@ export function unfreeze(session: Session, now: number, back = false): Session {
   const stage = { ...rest, page: frozen.page, groups: frozen.groups };
   const there = {
     ...session,
-    live: { ...session.live, position: frozen.position, stage, touchedAt: now },
+    live: { ...session.live, position: frozen.position, stage },
   };
   return back ? there : goTo(there, session.live.position, now);
 }
@@ -74,7 +73,7 @@ export function finish(session: Session, finishedAt: number | undefined, now: nu
     const { loose: _loose, looseName: _name, left: _left, ...over } = live;
     return {
       ...session,
-      live: { ...over, timers: paused(session, now), touchedAt: now, finishedAt },
+      live: { ...over, timers: paused(session, now), finishedAt },
     };
   }
   if (was === undefined) return session;
@@ -82,5 +81,5 @@ export function finish(session: Session, finishedAt: number | undefined, now: nu
   const scene = session.head.scenes[live.position]?.id ?? "";
   const log =
     live.log.length === 0 ? live.log : [...live.log, { scene: "", at: was }, { scene, at: now }];
-  return { ...session, live: { ...live, log, touchedAt: now } };
+  return { ...session, live: { ...live, log } };
 }

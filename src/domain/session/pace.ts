@@ -99,7 +99,7 @@ export function tellEnd(end: number, planned: number): ToldEnd {
 }
 
 /** Fixes when it has to be over, and remembers when that was before. */
-export function endAt(session: Session, endsAt: number, now: number): Session {
+export function endAt(session: Session, endsAt: number): Session {
   const { live } = session;
   const { plannedEnd: before = live.endsAt, ...steered } = live.steered;
   const changed = before !== undefined && before !== endsAt;
@@ -109,7 +109,6 @@ export function endAt(session: Session, endsAt: number, now: number): Session {
       ...live,
       endsAt,
       steered: changed ? { ...steered, plannedEnd: before } : steered,
-      touchedAt: now,
     },
   };
 }
@@ -141,5 +140,5 @@ export function resteer(session: Session, steered: Steered, now: number): Sessio
     const more = keptMinutes(steered, scene) - keptMinutes(live.steered, scene);
     if (timer && more !== 0) timers[scene.id] = nudgeTimer(timer, more, now);
   }
-  return { ...session, live: { ...live, steered, timers, touchedAt: now } };
+  return { ...session, live: { ...live, steered, timers } };
 }

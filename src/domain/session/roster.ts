@@ -11,8 +11,8 @@ export type Seats = Readonly<Record<string, number>>;
  * Adds people who come late. In the groups that are on the stage each joins a smallest one, and
  * nobody else moves.
  */
-export function addLate(session: Session, people: readonly Person[], now: number): Session {
-  const added = addPeople(session, people, now);
+export function addLate(session: Session, people: readonly Person[]): Session {
+  const added = addPeople(session, people);
   return people.reduce((next, { id }) => seat(next, id, {}), added);
 }
 

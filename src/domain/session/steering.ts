@@ -62,7 +62,7 @@ export function takeOver(session: Session, { proposal, endsAt }: SteerPlan, now:
     return [{ id: slot.id, after, dropped: slot.dropped }];
   });
   const steered = steer(session, changes, now);
-  return session.live.endsAt === undefined ? steered : endAt(steered, endsAt, now);
+  return session.live.endsAt === undefined ? steered : endAt(steered, endsAt);
 }
 
 /** One step of a proposal, with its scenes that change. */

@@ -50,7 +50,7 @@ export function changeTimer(
   // Whoever starts a clock here is here on purpose: the one that was left stays as it was left.
   const { left, ...live } = begun.live;
   const kept = left && timer.status !== "running" ? { left } : {};
-  return { ...begun, live: { ...live, ...kept, timers, touchedAt: now } };
+  return { ...begun, live: { ...live, ...kept, timers } };
 }
 
 /** A timer that runs is paused when its scene leaves: what the room does not see must not run out. */
@@ -104,8 +104,7 @@ export const LOOSE_NAME = 24;
 
 /** The second timer, which belongs to no scene and runs on when the stage moves. */
 export function changeLoose(session: Session, change: LooseAct, now: number): Session {
-  const { loose, looseName, ...rest } = session.live;
-  const live = { ...rest, touchedAt: now };
+  const { loose, looseName, ...live } = session.live;
   const next = loosened(loose, change, now);
   if (!next) return { ...session, live };
   const name = change.act === "set" ? change.name?.trim().slice(0, LOOSE_NAME) : looseName;

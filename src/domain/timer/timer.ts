@@ -1,17 +1,12 @@
+import type * as v from "valibot";
+import type { TimerSchema } from "#domain/timer/schema.ts";
+
 /**
  * A timer is a set of moments, never a ticking count: what the screen shows is derived from the
  * clock, so a reload, a hidden tab and a sleeping laptop all show the same second.
  * All times are milliseconds; `now` is milliseconds since the epoch.
  */
-export interface Timer {
-  status: "idle" | "running" | "paused";
-  /** What was planned, in milliseconds. */
-  duration: number;
-  /** When it was last set going; 0 while it does not run. */
-  startedAt: number;
-  /** What had passed before that, in milliseconds. */
-  passed: number;
-}
+export type Timer = v.InferOutput<typeof TimerSchema>;
 
 const MINUTE = 60_000;
 

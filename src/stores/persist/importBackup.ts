@@ -1,6 +1,5 @@
 import type { BackupProblem, BackupReading } from "#domain/session/readBackup.ts";
 import { readBackup } from "#domain/session/readBackup.ts";
-import { migratePart } from "#stores/migrations/migrate.ts";
 import type { Sessions } from "#stores/persist/sessions.ts";
 
 export type ImportOutcome =
@@ -39,7 +38,7 @@ export function importBackup(
   sessions: Pick<Sessions, "loadSession" | "saveSession">,
   newId: () => string,
 ): ImportOutcome {
-  const reading = readBackup(text, migratePart);
+  const reading = readBackup(text);
   if ("error" in reading) return reading;
   const added: string[] = [];
   let copies = 0;

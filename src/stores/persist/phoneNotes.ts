@@ -1,19 +1,13 @@
+import { versioned } from "#domain/files/versioned.ts";
 import { isEmpty } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import type { Door } from "#stores/persist/doorTypes.ts";
-import type { Kind, Reading } from "#stores/persist/record.ts";
+import type { Reading } from "#stores/persist/record.ts";
 import { readRecord, writeRecord } from "#stores/persist/record.ts";
 
-/** Version of what a participant wrote. */
-const VERSION = 1;
-
-const kind: Kind<PhoneNotes> = {
-  version: VERSION,
-  schema: PhoneNotesSchema,
-  migrate: (version, data) =>
-    version > VERSION ? { error: "newer" } : version === VERSION ? { data } : { error: "invalid" },
-};
+/** What a participant wrote. */
+const kind = versioned({ version: 1, schema: PhoneNotesSchema });
 
 const PHONE = "phone/";
 

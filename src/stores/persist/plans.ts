@@ -1,12 +1,9 @@
 import * as v from "valibot";
 
 import { PlanSchema } from "#content/schema.ts";
+import { versioned } from "#domain/files/versioned.ts";
 import type { Door } from "#stores/persist/doorTypes.ts";
-import type { Kind } from "#stores/persist/record.ts";
 import { readRecord, writeRecord } from "#stores/persist/record.ts";
-
-/** Version of a saved plan. */
-const PLAN_VERSION = 1;
 
 const SavedPlanSchema = v.strictObject({
   plan: PlanSchema,
@@ -18,16 +15,7 @@ const SavedPlanSchema = v.strictObject({
 /** A plan of one's own as it is kept on the device. */
 export type SavedPlan = v.InferOutput<typeof SavedPlanSchema>;
 
-const kind: Kind<SavedPlan> = {
-  version: PLAN_VERSION,
-  schema: SavedPlanSchema,
-  migrate: (version, data) =>
-    version > PLAN_VERSION
-      ? { error: "newer" }
-      : version === PLAN_VERSION
-        ? { data }
-        : { error: "invalid" },
-};
+const kind = versioned({ version: 1, schema: SavedPlanSchema });
 
 const PLANS = "plan/";
 

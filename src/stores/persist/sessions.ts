@@ -1,35 +1,15 @@
 import * as v from "valibot";
 import type { Hue } from "#content/schema.ts";
-import {
-  CaptureSchema,
-  freshLive,
-  HeadSchema,
-  joinSession,
-  LiveSchema,
-} from "#domain/session/schema.ts";
+import { CaptureSchema, freshLive, joinSession, savedParts } from "#domain/session/schema.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
-import { SESSION_VERSION } from "#domain/session/types.ts";
-import { migratePart } from "#stores/migrations/migrate.ts";
 import type { Door } from "#stores/persist/doorTypes.ts";
 import type { Kind } from "#stores/persist/record.ts";
 import { readRecord, writeRecord } from "#stores/persist/record.ts";
 
-const headKind: Kind<SessionHead> = {
-  version: SESSION_VERSION,
-  schema: HeadSchema,
-  migrate: (version, data) => migratePart("head", version, data),
-};
-const liveKind: Kind<SessionLive> = {
-  version: SESSION_VERSION,
-  schema: LiveSchema,
-  migrate: (version, data) => migratePart("live", version, data),
-};
 /** Notes that were checked once: a note never changes, and a board can hold thousands. */
 const checked = new WeakSet<object>();
 const captureKind: Kind<Capture> = {
-  version: SESSION_VERSION,
-  schema: CaptureSchema,
-  migrate: (version, data) => migratePart("capture", version, data),
+  ...savedParts.capture,
   isValid(capture) {
     const fresh = capture.notes.filter((note) => !checked.has(note));
     if (!v.is(CaptureSchema, { ...capture, notes: fresh })) return false;
@@ -101,13 +81,13 @@ function summaryOf(head: SessionHead, live: SessionLive): SessionSummary {
 export function createSessions(door: Door): Sessions {
   /** The parts that never fail a session: without what changes, it stands at its start. */
   function readTop(id: string): { head: SessionHead; live: SessionLive } | SessionError {
-    const head = readRecord(door, headKey(id), headKind);
+    const head = readRecord(door, headKey(id), savedParts.head);
     if ("error" in head) return head;
     if (head.value.id !== id) {
       door.setAside(headKey(id), "invalid");
       return { error: "invalid" };
     }
-    const live = readRecord(door, liveKey(id), liveKind);
+    const live = readRecord(door, liveKey(id), savedParts.live);
     if ("value" in live) return { head: head.value, live: live.value };
     return live.error === "newer" ? live : { head: head.value, live: freshLive(head.value) };
   }
@@ -138,8 +118,8 @@ export function createSessions(door: Door): Sessions {
     saveSession(prev, next) {
       const { head, live, captures } = next;
       const { id } = head;
-      if (prev?.head !== head) writeRecord(door, headKey(id), headKind, head);
-      if (prev?.live !== live) writeRecord(door, liveKey(id), liveKind, live);
+      if (prev?.head !== head) writeRecord(door, headKey(id), savedParts.head, head);
+      if (prev?.live !== live) writeRecord(door, liveKey(id), savedParts.live, live);
       for (const [key, capture] of Object.entries(captures)) {
         if (prev?.captures[key] === capture) continue;
         writeRecord(door, captureRoom(id) + key, captureKind, capture);

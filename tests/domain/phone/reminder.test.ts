@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Issued } from "#domain/files/issued.ts";
+import type { Issued } from "#content/ownSteps.ts";
 import { inTwoWeeks, reminderOf } from "#domain/phone/reminder.ts";
 
 const AT = { now: Date.UTC(2026, 10, 23), uid: "een@al-doende" };

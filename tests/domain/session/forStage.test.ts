@@ -6,6 +6,7 @@ import { forStage, sameStage } from "#domain/session/forStage.ts";
 import { addRule, pickPerson } from "#domain/session/groupRules.ts";
 import { addNote } from "#domain/session/notes.ts";
 import { presentIds } from "#domain/session/groups.ts";
+import { zoomBy } from "#domain/session/stage.ts";
 import { pack } from "../../e2e/kit.ts";
 
 function begun() {
@@ -31,6 +32,10 @@ test("who may not sit with whom never travels to the stage, nor what nobody read
 test("what did not change is the same to the stage", () => {
   const session = begun();
   expect(sameStage(forStage(session), forStage(session))).toBe(true);
+  // Every letter of a note touches the session.
+  const touched = { ...session, live: { ...session.live, touchedAt: session.live.touchedAt + 1 } };
+  expect(sameStage(forStage(session), forStage(touched))).toBe(true);
+  expect(sameStage(forStage(session), forStage(zoomBy(touched, 1)))).toBe(false);
 });
 
 test("a name that came with a note stays with the facilitator, also on a board that the room reads", () => {

@@ -68,7 +68,7 @@ test("drawn again: other groups, nobody missing, and few who met before", () => 
 
 test("a room that changed is drawn for who is there", () => {
   const planned = begin(8, 3);
-  const grown = addPeople(planned, [{ id: "late", name: "Laat" }], 0);
+  const grown = addPeople(planned, [{ id: "late", name: "Laat" }]);
   const all = drawAll(grown, 3);
   for (const groups of groupsOf(all)) expect(groups.flat()).toContain("late");
 });

@@ -16,7 +16,7 @@ import {
 import { roundsAhead, roundsOf, sizesAround } from "#domain/session/rounds.ts";
 import type { Draw, Person, Session } from "#domain/session/types.ts";
 
-import { AT, sceneOf, session } from "./fixture.ts";
+import { sceneOf, session } from "./fixture.ts";
 
 const PAIRS = "one/pairs";
 const SPLIT = "two/split";
@@ -108,7 +108,7 @@ describe("a plan ahead", () => {
     const split = drawOf(at(planned, SPLIT), SPLIT);
     expect(sizes(split)).toEqual([3, 3]);
     expect(split.watchers).toHaveLength(2);
-    const more = addLate(planned, [{ id: "late", name: "" }], AT);
+    const more = addLate(planned, [{ id: "late", name: "" }]);
     expect(seated(drawOf(at(more, PAIRS), PAIRS))).toEqual(presentIds(more).toSorted());
   });
 
@@ -205,7 +205,7 @@ describe("the room", () => {
         for (const key of [PAIRS, SPLIT]) {
           const made = at(planAhead(room(count), seed, 200), key);
           const before = drawOf(made, key);
-          const after = drawOf(addLate(made, [{ id: "late", name: "Lena" }], AT), key);
+          const after = drawOf(addLate(made, [{ id: "late", name: "Lena" }]), key);
           expect(seated(after)).toContain("late");
           expect(after.groups.map((group) => group.filter((id) => id !== "late"))).toEqual(
             before.groups,
@@ -220,7 +220,7 @@ describe("the room", () => {
 
   test("the experiment keeps its size: who is over watches", () => {
     const made = at(room(6), SPLIT);
-    const late = drawOf(addLate(made, [{ id: "late", name: "" }], AT), SPLIT);
+    const late = drawOf(addLate(made, [{ id: "late", name: "" }]), SPLIT);
     expect(late.watchers).toEqual(["late"]);
   });
 
@@ -236,7 +236,7 @@ describe("the room", () => {
 
   test("groups that are behind stay as they were", () => {
     const made = at(at(room(8), PAIRS), SPLIT);
-    const late = addLate(made, [{ id: "late", name: "" }], AT);
+    const late = addLate(made, [{ id: "late", name: "" }]);
     expect(drawOf(late, PAIRS)).toEqual(drawOf(made, PAIRS));
     expect(seated(drawOf(late, SPLIT))).toContain("late");
   });

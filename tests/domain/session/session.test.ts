@@ -151,7 +151,7 @@ describe("groups in a session", () => {
   it("need people", () => {
     const empty = session(0);
     expect(ensureDraw(empty, sceneAt(6), 1)).toBe(empty);
-    const counted = addPeople(empty, countedPeople(3, makeId), AT);
+    const counted = addPeople(empty, countedPeople(3, makeId));
     expect(ensureDraw(counted, sceneAt(6), 1).live.draws["one/pairs"]?.groups).toHaveLength(1);
   });
 });

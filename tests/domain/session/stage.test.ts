@@ -50,7 +50,7 @@ test("the text stops getting larger and smaller", () => {
 test("frozen, the stage stays with its timer while the facilitator looks ahead", () => {
   const running = changeTimer(session(), (timer) => startTimer(timer, AT), AT);
   const first = sceneOf(running, 0);
-  const ahead = goTo(freeze(dress(running, { page: 1 }), AT), 3, AT + 5000);
+  const ahead = goTo(freeze(dress(running, { page: 1 })), 3, AT + 5000);
   expect(ahead.live.position).toBe(3);
   expect(stagePosition(ahead)).toBe(0);
   expect(stageScene(ahead)).toBe(first);
@@ -61,7 +61,7 @@ test("frozen, the stage stays with its timer while the facilitator looks ahead",
 
 test("unfrozen, the stage comes along, or the facilitator comes back", () => {
   const running = changeTimer(session(), (timer) => startTimer(timer, AT), AT);
-  const looking = goTo(freeze(dress(running, { page: 1 }), AT), 3, AT + 5000);
+  const looking = goTo(freeze(dress(running, { page: 1 })), 3, AT + 5000);
   const along = unfreeze(looking, AT + 9000);
   expect(along.live.position).toBe(3);
   expect(stagePosition(along)).toBe(3);

@@ -6,6 +6,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 import { groups, ownOfPhone } from "./.build/chunks.ts";
+import { checkedContent } from "./.build/content.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
 import { notFound } from "./.build/notFound.ts";
 
@@ -115,6 +116,7 @@ function offlineCopy() {
 export default defineConfig({
   base: "./",
   plugins: [
+    checkedContent(),
     react(),
     relaxPolicyInDevelopment(),
     routerForProduction(),

@@ -58,6 +58,20 @@ function routerForProduction(): Plugin {
   };
 }
 
+/** Vite's own CSS modules call PostCSS without a file name, which Vite then holds against the project. */
+function quietStyles(): Plugin {
+  return {
+    name: "quiet-styles",
+    apply: "build",
+    configResolved({ logger }) {
+      const warn = logger.warnOnce.bind(logger);
+      logger.warnOnce = (text, options) => {
+        if (!text.includes("A PostCSS plugin did not pass the `from` option")) warn(text, options);
+      };
+    },
+  };
+}
+
 /** See `.build/zipHere.ts`. */
 function zipInThePage(): Plugin {
   return {
@@ -77,6 +91,8 @@ function offlineCopy() {
   return VitePWA({
     registerType: "prompt",
     injectRegister: false,
+    // Behind a login the browser would ask for the manifest without it.
+    useCredentials: true,
     manifest: {
       name: "Al doende",
       short_name: "Al doende",
@@ -123,6 +139,7 @@ export default defineConfig({
     firstPaint(),
     notFound(),
     zipInThePage(),
+    quietStyles(),
     offlineCopy(),
   ],
   json: { namedExports: false },
@@ -136,6 +153,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: ["index.html", "src/early.ts"],
       output: {
         // Seven letters of hash: the entry lists every chunk by name, and a hash does not compress.
@@ -145,6 +163,7 @@ export default defineConfig({
         codeSplitting: {
           groups: groups.map((name, index) => ({
             name,
+            debugName: `group ${index}`,
             priority: groups.length - index,
             includeDependenciesRecursively: name !== ownOfPhone,
           })),

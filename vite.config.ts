@@ -6,6 +6,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 import { groups, ownOfPhone } from "./.build/chunks.ts";
+import { checkedContent } from "./.build/content.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
 import { notFound } from "./.build/notFound.ts";
 
@@ -57,6 +58,20 @@ function routerForProduction(): Plugin {
   };
 }
 
+/** Vite's own CSS modules call PostCSS without a file name, which Vite then holds against the project. */
+function quietStyles(): Plugin {
+  return {
+    name: "quiet-styles",
+    apply: "build",
+    configResolved({ logger }) {
+      const warn = logger.warnOnce.bind(logger);
+      logger.warnOnce = (text, options) => {
+        if (!text.includes("A PostCSS plugin did not pass the `from` option")) warn(text, options);
+      };
+    },
+  };
+}
+
 /** See `.build/zipHere.ts`. */
 function zipInThePage(): Plugin {
   return {
@@ -76,6 +91,8 @@ function offlineCopy() {
   return VitePWA({
     registerType: "prompt",
     injectRegister: false,
+    // Behind a login the browser would ask for the manifest without it.
+    useCredentials: true,
     manifest: {
       name: "Al doende",
       short_name: "Al doende",
@@ -115,12 +132,14 @@ function offlineCopy() {
 export default defineConfig({
   base: "./",
   plugins: [
+    checkedContent(),
     react(),
     relaxPolicyInDevelopment(),
     routerForProduction(),
     firstPaint(),
     notFound(),
     zipInThePage(),
+    quietStyles(),
     offlineCopy(),
   ],
   json: { namedExports: false },
@@ -134,6 +153,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: ["index.html", "src/early.ts"],
       output: {
         // Seven letters of hash: the entry lists every chunk by name, and a hash does not compress.
@@ -143,6 +163,7 @@ export default defineConfig({
         codeSplitting: {
           groups: groups.map((name, index) => ({
             name,
+            debugName: `group ${index}`,
             priority: groups.length - index,
             includeDependenciesRecursively: name !== ownOfPhone,
           })),

@@ -129,7 +129,8 @@ export const PhaseSchema = v.pipe(
 );
 export type Phase = v.InferOutput<typeof PhaseSchema>;
 
-const MaterialSchema = v.strictObject({
+/** Something to bring along, and how many of it. */
+const material = {
   id,
   name: line,
   /** The name of more than one. */
@@ -138,8 +139,10 @@ const MaterialSchema = v.strictObject({
   per: v.picklist(["person", "pair", "group", "groupB", "split", "session"]),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   spare: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** Only for an experiment with this small learning task. */
-  task: v.optional(id),
+};
+
+const MaterialSchema = v.strictObject({
+  ...material,
   /** Which sheets of the app it is, so that as many are printed as have to come along. */
   print: v.optional(v.picklist(["worksheet", "trial", "cards"])),
 });
@@ -199,6 +202,8 @@ export const TaskSchema = v.strictObject({
   steps: v.pipe(v.array(line), v.minLength(3), v.maxLength(10)),
   /** When somebody has it right. */
   check: line,
+  /** What to bring for it, beside what the experiment needs with any task. */
+  materials: v.pipe(v.array(v.strictObject(material)), v.minLength(1)),
 });
 export type Task = v.InferOutput<typeof TaskSchema>;
 

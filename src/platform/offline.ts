@@ -99,8 +99,9 @@ export function takeUpdate(): void {
  * past the copy on this device, and where there is no network of that copy.
  */
 export async function isOutdated(): Promise<boolean> {
+  // By name: the page says the folder of some of them elsewhere.
   const scripts = document.querySelectorAll("script[type=module][src]");
-  const own = [...scripts].map((script) => script.getAttribute("src") ?? "");
+  const own = [...scripts].map((script) => script.getAttribute("src")?.split("/").at(-1) ?? "");
   for (const address of ["./?newest", "./index.html"]) {
     const page = await fetch(address, { cache: "no-store" }).then(
       (answer) => (answer.ok ? answer.text() : ""),

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
@@ -11,18 +11,27 @@ import { paths } from "./paths.ts";
 export function Broken({ onAgain }: { onAgain: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  // Perhaps what is missing is gone because of a newer version; then that is told beside this.
+  const [Renew, setRenew] = useState<ComponentType>();
+  // Perhaps what is missing is gone because of a newer version: then trying again brings nothing.
   useEffect(() => {
-    import("#stores/offline.ts").then(
-      ({ useOffline }) => useOffline.getState().missed(),
+    import("#scenes/shared/version/Renew.tsx").then(
+      (version) => version.whenNewer(() => setRenew(() => version.Renew)),
       () => undefined,
     );
   }, []);
   return (
-    <Message title={t("errors.brokenTitle")} text={t("errors.broken")} alert>
-      <Button variant="primary" onClick={onAgain}>
-        {t("common.again")}
-      </Button>
+    <Message
+      title={t(Renew ? "offline.newer" : "errors.brokenTitle")}
+      text={t(Renew ? "offline.part.old" : "errors.broken")}
+      alert
+    >
+      {Renew ? (
+        <Renew />
+      ) : (
+        <Button variant="primary" onClick={onAgain}>
+          {t("common.again")}
+        </Button>
+      )}
       <Button onClick={() => void navigate(paths.home.to())}>{t("common.home")}</Button>
     </Message>
   );

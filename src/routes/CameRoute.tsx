@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { CamePlan } from "#features/plans/CamePlan.tsx";
+import { knownSteps } from "#domain/phone/known.ts";
 import { Trouble } from "#features/phone/Trouble.tsx";
+import { usePack } from "#stores/pack.ts";
 import { openPlanLink } from "#stores/planFile.ts";
 import { usePlans } from "#stores/plans.ts";
 import { useOneAtATime } from "#ui/useOneAtATime.ts";
@@ -19,6 +21,7 @@ export default function CameRoute() {
   const navigate = useNavigate();
   const follow = usePastedLink("plan", "mee");
   const payload = usePayload();
+  const pack = usePack();
   const opened = useMemo(() => openPlanLink(payload), [payload]);
   const add = usePlans((state) => state.add);
   const once = useOneAtATime();
@@ -28,6 +31,7 @@ export default function CameRoute() {
     return (
       <CamePlan
         plan={opened.value}
+        newer={pack !== undefined && knownSteps(opened.value, pack).newer}
         onKeep={() => once(() => add(opened.value).then((id) => navigate(paths.plan.to(id))), true)}
         onHome={home}
       />

@@ -59,7 +59,8 @@ export function stepBack(): void {
 /** Covers the stage, or uncovers it. */
 export function cover(what: StageDress["cover"]): void {
   apply((session) => toggleCover(session, what));
-  if (what === "qr") void import("./stageLink.ts").then((made) => made.takeLink());
+  // A code that cannot be made does not keep the room waiting; why is told beside the stage.
+  if (what === "qr") import("./stageLink.ts").then((made) => made.takeLink()).catch(uncover);
 }
 
 /** Takes off whatever hides the scene. */

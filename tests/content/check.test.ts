@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkPack } from "#content/check.ts";
+import { checkPack, freePlaces } from "#content/check.ts";
 import type { ContentFile } from "#content/checks/json.ts";
+import { contentMistakes, contentTexts } from "../../.build/content.ts";
 import { contentFiles } from "./files.ts";
 import { mistakes } from "./mistakes.ts";
+import { mistakesOfShape } from "./mistakesOfShape.ts";
 
 const nl = (name: string) => `content/nl/${name}.json`;
 
@@ -17,15 +19,18 @@ function spoil(files: ContentFile[], name: string, path: string, value: unknown)
 }
 
 describe("the check of the content", () => {
-  it.each(mistakes)("tells of %s", (_, name, place, value, path, reason) => {
-    const files = contentFiles();
-    spoil(files, name, place, value);
-    expect(checkPack(files)).toContainEqual({
-      file: nl(name),
-      path,
-      reason: expect.stringMatching(reason) as unknown,
-    });
-  });
+  it.each([...mistakes, ...mistakesOfShape])(
+    "tells of %s",
+    (_, name, place, value, path, reason) => {
+      const files = contentFiles();
+      spoil(files, name, place, value);
+      expect(checkPack(files)).toContainEqual({
+        file: nl(name),
+        path,
+        reason: expect.stringMatching(reason) as unknown,
+      });
+    },
+  );
 
   it("tells of a prompt and of files that have gone", () => {
     const files = contentFiles().filter(({ path }) => path !== nl("tasks/bowline"));
@@ -65,15 +70,39 @@ describe("the check of the content", () => {
     ]);
   });
 
-  it("takes a new exercise that is only a file", () => {
+  it("tells what follows from one mistake only once", () => {
     const files = contentFiles();
+    // A copy whose ids were not changed yet, a phase and a prompt that have gone, and a file that is no JSON.
     const culture = structuredClone(files.find(({ path }) => path === nl("exercises/culture"))!);
-    const json = culture.json as Record<string, unknown>;
-    json["id"] = "extra-yardstick";
-    json["prompts"] = [
-      { id: "extra-yardstick-1", code: "X1", short: "Lat", text: "Hoe hoog?", followUps: [] },
-    ];
-    files.push({ path: nl("exercises/extra-yardstick"), json });
-    expect(checkPack(files)).toStrictEqual([]);
+    files.push({
+      path: nl("exercises/yardstick"),
+      json: { ...(culture.json as object), order: 99 },
+    });
+    spoil(files, "plans/team-90", "steps.2.phases", ["dance"]);
+    spoil(files, "exercises/mistakes", "prompts.4.id", "mistakes-6");
+    const read = files.filter(({ path }) => path !== nl("exercises/experiment"));
+    const problems = checkPack(read, [nl("exercises/experiment")]);
+    expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toStrictEqual([
+      `${nl("exercises/yardstick")} duplicate id “culture”, also in ${nl("exercises/culture")}; in this file stands “yardstick”`,
+      `${nl("plans/team-90")} unknown phase “dance” of culture`,
+      `${nl("exercises/mistakes")} missing prompt “mistakes-5”`,
+    ]);
+  });
+
+  it("tells on which line a mistake is, file by file, and says it when a file is no JSON", () => {
+    const texts = contentTexts().map(({ path, text }) => {
+      if (path === nl("tasks/bowline")) return { path, text: text.replace('",', '"') };
+      return { path, text: path === nl("plans/team-90") ? text.replace("order", "oder") : text };
+    });
+    expect(contentMistakes(texts)).toStrictEqual([
+      `${nl("plans/team-90")}:4  oder: unknown field “oder”; did you mean “order”?`,
+      `${nl("tasks/bowline")}:2  a comma is missing at the end of this line`,
+    ]);
+  });
+
+  it("says which places are free", () => {
+    expect(freePlaces(contentTexts()).join("\n")).toMatch(
+      /orders: \d+ of exercises.*\n.*letters of codes: [A-Z ]+\n.*B \(awareness to B\d+\)/,
+    );
   });
 });

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, it } from "vitest";
 import { ExerciseSchema, PlanSchema, TaskSchema } from "#content/schema.ts";
-import { contentFiles } from "./files.ts";
 
 const schemas = { exercise: ExerciseSchema, task: TaskSchema, plan: PlanSchema };
 
@@ -18,13 +17,5 @@ describe("the JSON Schema that an author's editor reads", () => {
     if (write) writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
     expect(existsSync(file)).toBe(true);
     expect(JSON.parse(readFileSync(file, "utf8"))).toStrictEqual(made);
-  });
-
-  it("is named by every file of the kit", () => {
-    const elsewhere = contentFiles().filter(({ path, json }) => {
-      const kind = path.split("/").at(-2)?.slice(0, -1);
-      return (json as { $schema?: string }).$schema !== `../../schema/${kind}.json`;
-    });
-    expect(elsewhere).toStrictEqual([]);
   });
 });

@@ -2,11 +2,14 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
 import { offline } from "#words/offline.ts";
+import { home } from "#words/home.ts";
 import { planFiles } from "#words/planFiles.ts";
+import { stageLate } from "#words/stageLate.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { patient } from "./kit.ts";
 import { isMarked, mark, openSite, type Site } from "./site-kit.ts";
+import { layAll, stage, titled } from "./trouble-kit.ts";
 
 // Files of the version before are asked for and gone: that is what this is about.
 test.use({ serviceWorkers: "allow", allowedComplaints: [/404|dynamically imported module/u] });
@@ -206,5 +209,57 @@ test("a part that is gone with a newer version is told as such, and the button b
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: planFiles.word, exact: true }).click();
   expect((await saving).suggestedFilename()).toMatch(/\.docx$/u);
+  await context.close();
+});
+
+test("a screen that is gone with a newer version says so, and the button brings that one", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    locale: "nl-BE",
+    serviceWorkers: "allow",
+  });
+  const page = await context.newPage();
+  await patient(page);
+  await layAll(page, titled("oud", "Oude versie"));
+  // What was not fetched before the files were replaced.
+  const gone = "**/assets/RunRoute-*.js";
+  await page.route(gone, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(ready(page)).toBeVisible();
+  await mark(page);
+  site.renew();
+  await page.getByRole("button", { name: home.continue }).click();
+  await expect(page.getByRole("heading", { name: offline.newer })).toBeVisible();
+  await page.unroute(gone);
+  const renew = page.getByRole("button", { name: offline.reload });
+  await renew.or(page.getByRole("button", { name: offline.take })).click();
+  await reloaded(page);
+  await expect(stage(page)).toBeVisible();
+  await context.close();
+});
+
+test("a code whose file is gone does not keep the room waiting, and the newer version is told", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    locale: "nl-BE",
+    serviceWorkers: "allow",
+  });
+  const page = await context.newPage();
+  await patient(page);
+  await layAll(page, titled("oud", "Oude versie"));
+  await page.route("**/assets/stageLink-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(ready(page)).toBeVisible();
+  await page.getByRole("button", { name: home.continue }).click();
+  await expect(stage(page)).toBeVisible();
+  site.renew();
+  await page.keyboard.press("q");
+  await expect(page.getByText(offline.is.outdated)).toBeVisible();
+  await expect(page.getByRole("button", { name: offline.reload })).toBeVisible();
+  await expect(page.getByText(stageLate.qr.making)).toHaveCount(0);
   await context.close();
 });

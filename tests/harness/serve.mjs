@@ -1,8 +1,10 @@
 // A plain static web server for the built app, as bare as the barest web host: it hands out the
 // files of a folder and knows no rewrites, but for the folder's `404.html` where there is no file. `npm start`, the browser tests and the pictures use it.
 //   node tests/harness/serve.mjs [--port 4173] [--strict-port] [--host 127.0.0.1] [--root dist] [--base /]
+import { spawnSync } from "node:child_process";
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -104,7 +106,8 @@ export async function serve({
   for (let candidate = port; ; candidate += 1) {
     try {
       const actual = await listen(server, candidate, host);
-      const name = host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host;
+      const local = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host);
+      const name = local ? "localhost" : host.includes(":") ? `[${host}]` : host;
       return {
         url: `http://${name}:${actual}${base}`,
         close: () =>
@@ -120,27 +123,97 @@ export async function serve({
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { values } = parseArgs({
-    options: {
-      root: { type: "string" },
-      base: { type: "string", default: "/" },
-      port: { type: "string", default: "4173" },
-      host: { type: "string", default: "127.0.0.1" },
-      "strict-port": { type: "boolean", default: false },
-    },
+const HELP = `npm start -- [options]   serves the built app on this machine, for trying out
+
+  --port 8080        another port than 4173; where it is taken, the next one that is free
+  --strict-port      no other port than that
+  --host 0.0.0.0     lets others on the same network in, such as a phone
+  --base /al-doende  under a path
+  --root folder      another folder than dist`;
+
+/** Ends with one line on what is wrong. @param {string} what @returns {never} */
+function refuse(what) {
+  console.error(`${what} (npm start -- --help tells what there is)`);
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        root: { type: "string" },
+        base: { type: "string", default: "/" },
+        port: { type: "string", default: "4173" },
+        host: { type: "string", default: "127.0.0.1" },
+        "strict-port": { type: "boolean", default: false },
+        build: { type: "boolean", default: false },
+        help: { type: "boolean", default: false, short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
+  }
+}
+
+/**
+ * Builds the app, unless it is served on this machine already: its files would change under who uses it.
+ * @param {number} port where another `npm start` would be
+ */
+async function build(port) {
+  const url = `http://localhost:${port}/`;
+  const page = await fetch(url).then(
+    (answer) => answer.text(),
+    () => "",
+  );
+  if (page.includes("<title>Al doende</title>")) {
+    console.log(`Al doende runs already at ${url}. It is not built anew: stop that one first.`);
+    return;
+  }
+  const made = spawnSync("npm", ["run", "build"], {
+    cwd: project,
+    stdio: "inherit",
+    shell: process.platform === "win32",
   });
+  if (made.status !== 0) process.exit(made.status ?? 1);
+}
+
+/** The addresses of this machine that a host lets in. @param {string} host @returns {string[]} */
+function namesOf(host) {
+  if (host === "127.0.0.1" || host === "::1" || host === "localhost") return ["localhost"];
+  if (host !== "0.0.0.0" && host !== "::") return [host];
+  const found = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const others = found.filter(({ internal, family }) => !internal && family === "IPv4");
+  return ["localhost", ...others.map(({ address }) => address)];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const values = readOptions();
+  if (values.help) {
+    console.log(HELP);
+    process.exit(0);
+  }
+  const port = Number(values.port);
+  if (!/^\d+$/u.test(values.port) || port > 65_535) {
+    refuse(`--port takes a number up to 65535, not "${values.port}"`);
+  }
+  if (values.build) await build(port);
   const root = values.root ?? path.join(project, "dist");
   if (!existsSync(path.join(root, "index.html"))) {
-    console.error(`There is no built app in ${root}. Run "npm run build" first.`);
-    process.exit(1);
+    refuse(`There is no built app in ${root}: run "npm run build" first`);
   }
   const { url } = await serve({
     root,
-    base: values.base,
-    port: Number(values.port),
+    base: `/${values.base.replace(/^\/+|\/+$/gu, "")}/`.replace("//", "/"),
+    port,
     host: values.host,
     strict: values["strict-port"],
-  });
-  console.log(`\nAl doende runs at ${url}  (stop with Ctrl+C)\n`);
+  }).catch((/** @type {Error} */ error) => refuse(`It cannot be served: ${error.message}`));
+  const { port: actual, pathname } = new URL(url);
+  const taken = port !== 0 && Number(actual) !== port;
+  const addresses = namesOf(values.host).map(
+    (name) => `http://${name.includes(":") ? `[${name}]` : name}:${actual}${pathname}`,
+  );
+  console.log(
+    `${taken ? `\nPort ${port} is taken.` : ""}\nAl doende runs at ${addresses.join("\n             and ")}  (stop with Ctrl+C)\n`,
+  );
 }

@@ -27,6 +27,11 @@ export interface Entry {
   json: Loose;
 }
 
+/** What a file is called, without its folder and ending: the id that it should carry. */
+export function nameOf(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/\.json$/u, "");
+}
+
 /** Whether this is an object with keys (and not a list). */
 export function isLoose(value: unknown): value is Loose {
   return typeof value === "object" && value !== null && !Array.isArray(value);

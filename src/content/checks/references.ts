@@ -1,5 +1,6 @@
 import type { Entry, Loose, Problem } from "#content/checks/json.ts";
 import { hasTrial, isLoose, numberAt, objectsIn, textAt, textsIn } from "#content/checks/json.ts";
+import { REQUIRED_PROMPTS } from "#content/checks/required.ts";
 
 const idsOf = (owner: Loose, key: string) =>
   new Set(objectsIn(owner, key).flatMap(({ value }) => textAt(value, "id") ?? []));
@@ -16,29 +17,14 @@ function repeated(items: { at: string; value: Loose }[], key: string) {
   });
 }
 
-/** Prompt ids and codes are unique in the whole kit, not only in their exercise. */
-export function uniqueAcross(exercises: Entry[]): Problem[] {
-  const first = { id: new Map<string, string>(), code: new Map<string, string>() };
-  const problems: Problem[] = [];
-  for (const { file, json } of exercises) {
-    for (const { at, value } of objectsIn(json, "prompts")) {
-      for (const key of ["id", "code"] as const) {
-        const found = textAt(value, key);
-        if (found === undefined) continue;
-        const owner = first[key].get(found);
-        if (owner === undefined) first[key].set(found, `${file}, ${at}`);
-        else {
-          const reason = `duplicate prompt ${key} “${found}”, also in ${owner}`;
-          problems.push({ file, path: `${at}.${key}`, reason });
-        }
-      }
-    }
-  }
-  return problems;
+/** The files that others name, by their id: known by its name also where it could not be read. */
+export interface Known {
+  exercises: ReadonlyMap<string, Loose | undefined>;
+  tasks: ReadonlySet<string>;
 }
 
 /** What one exercise names that is not there, or names twice. */
-export function exerciseProblems({ file, json }: Entry, tasks: ReadonlySet<string>): Problem[] {
+export function exerciseProblems({ file, json }: Entry): Problem[] {
   const boards = idsOf(json, "boards");
   const found = [
     ...["phases", "boards", "materials"].flatMap((key) => repeated(objectsIn(json, key), "id")),
@@ -60,12 +46,6 @@ export function exerciseProblems({ file, json }: Entry, tasks: ReadonlySet<strin
       found.push({ path: `${at}.board`, reason: `unknown board “${board}”` });
     }
   }
-  for (const { at, value } of objectsIn(json, "materials")) {
-    const task = textAt(value, "task");
-    if (task !== undefined && !tasks.has(task)) {
-      found.push({ path: `${at}.task`, reason: `unknown task “${task}”` });
-    }
-  }
   for (const { at, value } of objectsIn(json, "phases")) {
     if (value["scene"] === "poll" && !isLoose(json["poll"])) {
       found.push({ path: `${at}.scene`, reason: "a poll needs the exercise to have poll options" });
@@ -76,14 +56,17 @@ export function exerciseProblems({ file, json }: Entry, tasks: ReadonlySet<strin
 
 /** The minutes of one exercise step; undefined while something it names is missing. */
 function exerciseMinutes(step: Loose, exercise: Loose): number | undefined {
+  const phases = objectsIn(exercise, "phases");
   const chosen = Array.isArray(step["phases"])
-    ? new Set(textsIn(step, "phases").map(({ value }) => value))
+    ? textsIn(step, "phases").map(({ value }) => value)
     : undefined;
   const own = isLoose(step["minutes"]) ? step["minutes"] : {};
+  const ids = idsOf(exercise, "phases");
+  if ([...(chosen ?? []), ...Object.keys(own)].some((id) => !ids.has(id))) return undefined;
   let total = 0;
-  for (const { value: phase } of objectsIn(exercise, "phases")) {
+  for (const { value: phase } of phases) {
     const id = textAt(phase, "id") ?? "";
-    if (chosen !== undefined && !chosen.has(id)) continue;
+    if (chosen !== undefined && !chosen.includes(id)) continue;
     const planned = isLoose(phase["minutes"]) ? numberAt(phase["minutes"], "ideal") : undefined;
     const minutes = numberAt(own, id) ?? planned;
     if (minutes === undefined) return undefined;
@@ -92,32 +75,45 @@ function exerciseMinutes(step: Loose, exercise: Loose): number | undefined {
   return total;
 }
 
-function stepProblems(
-  step: Loose,
-  exercises: ReadonlyMap<string, Loose>,
-  tasks: ReadonlySet<string>,
-) {
-  const found: { path: string; reason: string }[] = [];
-  const id = textAt(step, "exercise") ?? "";
-  const exercise = exercises.get(id);
-  if (exercise === undefined) return [{ path: "exercise", reason: `unknown exercise “${id}”` }];
-  const prompts = idsOf(exercise, "prompts");
+interface Found {
+  path: string;
+  reason: string;
+}
+
+/** A prompt that saved sessions rely on is told as missing from its exercise, and only there. */
+function promptsOfStep(step: Loose, exercise: string, prompts: ReadonlySet<string>): Found[] {
   const seen = new Set<string>();
-  for (const { at, value } of textsIn(step, "prompts")) {
-    if (!prompts.has(value)) {
-      found.push({ path: at, reason: `unknown prompt “${value}” of ${id}` });
-    } else if (seen.has(value)) found.push({ path: at, reason: `duplicate prompt “${value}”` });
+  return textsIn(step, "prompts").flatMap(({ at, value }) => {
+    const again = seen.has(value);
     seen.add(value);
-  }
+    if (again) return [{ path: at, reason: `duplicate prompt “${value}”` }];
+    if (prompts.has(value) || REQUIRED_PROMPTS[exercise]?.includes(value)) return [];
+    return [{ path: at, reason: `unknown prompt “${value}” of ${exercise}` }];
+  });
+}
+
+function stepProblems(step: Loose, { exercises, tasks }: Known): Found[] {
+  const id = textAt(step, "exercise");
+  if (id === undefined) return [];
+  if (!exercises.has(id)) return [{ path: "exercise", reason: `unknown exercise “${id}”` }];
+  const exercise = exercises.get(id);
+  if (exercise === undefined) return [];
   const phases = idsOf(exercise, "phases");
-  const own = isLoose(step["minutes"]) ? Object.keys(step["minutes"]) : [];
-  const named = [
-    ...textsIn(step, "phases"),
-    ...own.map((value) => ({ at: `minutes.${value}`, value })),
+  const unknown = (key: string) => ({
+    path: key,
+    reason: `unknown phase “${key.split(".").at(-1)}” of ${id}`,
+  });
+  const found = [
+    ...promptsOfStep(step, id, idsOf(exercise, "prompts")),
+    ...textsIn(step, "phases").flatMap(({ at, value }) =>
+      phases.has(value) ? [] : [{ ...unknown(value), path: at }],
+    ),
+    ...["minutes", "forms"].flatMap((key) =>
+      Object.keys(isLoose(step[key]) ? step[key] : {}).flatMap((phase) =>
+        phases.has(phase) ? [] : [unknown(`${key}.${phase}`)],
+      ),
+    ),
   ];
-  for (const { at, value } of named) {
-    if (!phases.has(value)) found.push({ path: at, reason: `unknown phase “${value}” of ${id}` });
-  }
   const task = textAt(step, "task");
   if (task !== undefined && !tasks.has(task)) {
     found.push({ path: "task", reason: `unknown task “${task}”` });
@@ -129,28 +125,22 @@ function stepProblems(
 }
 
 /** What one plan names that is not there, and whether its minutes add up. */
-export function planProblems(
-  { file, json }: Entry,
-  exercises: ReadonlyMap<string, Loose>,
-  tasks: ReadonlySet<string>,
-): Problem[] {
-  const problems = repeated(objectsIn(json, "steps"), "id").map((one) => ({ file, ...one }));
-  let total: number | undefined = 0;
-  for (const { at, value } of objectsIn(json, "steps")) {
-    let minutes = numberAt(value, "minutes");
-    if (value["kind"] === "exercise") {
-      const exercise = exercises.get(textAt(value, "exercise") ?? "");
-      minutes = exercise && exerciseMinutes(value, exercise);
-      for (const one of stepProblems(value, exercises, tasks)) {
-        problems.push({ file, path: `${at}.${one.path}`, reason: one.reason });
-      }
-    }
-    total = total === undefined || minutes === undefined ? undefined : total + minutes;
-  }
+export function planProblems({ file, json }: Entry, known: Known): Problem[] {
+  const steps = objectsIn(json, "steps");
+  const found = repeated(steps, "id");
+  const lasts = steps.map(({ at, value }) => {
+    if (value["kind"] !== "exercise") return numberAt(value, "minutes");
+    found.push(...stepProblems(value, known).map((one) => ({ ...one, path: `${at}.${one.path}` })));
+    const exercise = known.exercises.get(textAt(value, "exercise") ?? "");
+    return exercise && exerciseMinutes(value, exercise);
+  });
   const promised = numberAt(json, "minutes");
-  if (total !== undefined && promised !== undefined && total !== promised) {
-    const reason = `the steps add up to ${total} minutes, the plan promises ${promised}`;
-    problems.push({ file, path: "minutes", reason });
+  const counted = lasts.filter((minutes) => minutes !== undefined);
+  const total = counted.reduce((sum, minutes) => sum + minutes, 0);
+  if (counted.length === lasts.length && promised !== undefined && total !== promised) {
+    const each = steps.map(({ value }, at) => `${textAt(value, "id") ?? at} ${counted[at]}`);
+    const reason = `the steps add up to ${total} minutes, the plan promises ${promised}: ${each.join(", ")}`;
+    found.push({ path: "minutes", reason });
   }
-  return problems;
+  return found.map((one) => ({ file, ...one }));
 }

@@ -25,6 +25,8 @@ function textsOf(value: unknown, at: string): { at: string; text: string }[] {
 
 function quoteProblem(text: string): string | undefined {
   if (/["']/u.test(text)) return "straight quotation mark: write “…”, or ’ for an apostrophe";
+  const strange = /[„‟«»]/u.exec(text)?.[0];
+  if (strange !== undefined) return `${strange} is never used here: write “…” around a quote`;
   if (text.includes("‘"))
     return "‘ is never right: write ’ for an apostrophe and “…” around a quote";
   let open = 0;

@@ -27,7 +27,7 @@ export function equal(one: unknown, other: unknown): boolean {
 }
 
 /** Text of at most so many UTF-16 units, and of this form. */
-export function text(most: number, form?: RegExp): Codec<string> {
+export function textCodec(most: number, form?: RegExp): Codec<string> {
   return {
     write: (out, value) => out.text(value),
     read: (from) => {

@@ -1,12 +1,12 @@
 import type { Cue, Form } from "#content/parts.ts";
 import { Unreadable } from "./bits.ts";
-import { fields, oneOf, text, whole, type Codec } from "./codec.ts";
+import { fields, oneOf, textCodec, whole, type Codec } from "./codec.ts";
 import { clockMinutes, clockOf } from "#domain/plan/clock.ts";
 
 /** An id of the kit or of a step. */
-export const id = text(60, /^[a-z0-9]+(-[a-z0-9]+)*$/u);
+export const id = textCodec(60, /^[a-z0-9]+(-[a-z0-9]+)*$/u);
 /** An id of a plan may be anything. */
-export const anyId = text(60, /./u);
+export const anyId = textCodec(60, /./u);
 
 /** An id that both sides know by its number, or else in full. */
 export function oneOfIds(known: readonly string[], inFull: Codec<string> = id): Codec<string> {
@@ -79,10 +79,10 @@ export const day: Codec<string> = {
   },
 };
 
-const numeral = text(30, /^-?\d+(\.\d+)?(e[+-]\d+)?$/u);
+const numeral = textCodec(30, /^-?\d+(\.\d+)?(e[+-]\d+)?$/u);
 
 /** A cell of a table: nothing, a small whole number, or any number in digits. */
-export const number: Codec<number | null> = {
+export const numberOrNone: Codec<number | null> = {
   write: (out, value) => {
     out.flag(value === null);
     if (value === null) return;
@@ -105,5 +105,5 @@ export const form = oneOf<Form>({ solo: 0, pairs: 1, groups: 2, split: 3, plenar
 export const cue = fields<Cue>({
   kind: oneOf({ do: 0, say: 1 }, 0),
   when: oneOf({ start: 0, silent: 1, close: 2 }, 0),
-  text: text(240),
+  text: textCodec(240),
 });

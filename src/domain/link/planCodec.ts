@@ -4,7 +4,7 @@
  */
 import type { ChartTable } from "#content/ownSteps.ts";
 import type { Audience, Step, Wording } from "#content/schema.ts";
-import { fields, list, oneOf, optional, text, whole, type Codec } from "./codec.ts";
+import { fields, list, oneOf, optional, textCodec, whole, type Codec } from "./codec.ts";
 import type {
   SentCase,
   SentChart,
@@ -14,12 +14,12 @@ import type {
   SentTask,
 } from "./destinations.ts";
 import type { Frozen } from "./frozen.ts";
-import { anyId, clock, cue, day, id, nameOrId, number, oneOfIds } from "./pieceCodecs.ts";
+import { anyId, clock, cue, day, id, nameOrId, numberOrNone, oneOfIds } from "./pieceCodecs.ts";
 import { steps as stepsCodec, type OwnCodecs } from "./stepCodec.ts";
 
-const typedLine = text(240);
-const typedText = text(4000);
-const title = text(80);
+const typedLine = textCodec(240);
+const typedText = textCodec(4000);
+const title = textCodec(80);
 const minutes = whole(0, 240, 3);
 const lines = list(typedLine, 1000);
 
@@ -30,7 +30,7 @@ const extras = { at: optional(clock), cues: optional(list(cue, 1000)), note: opt
 const table: Codec<ChartTable> = fields<ChartTable>({
   series: list(title, 6, 2),
   rows: list(
-    fields<ChartTable["rows"][number]>({ label: title, values: list(number, 1000, 2) }),
+    fields<ChartTable["rows"][number]>({ label: title, values: list(numberOrNone, 1000, 2) }),
     40,
     3,
   ),
@@ -58,7 +58,7 @@ const ownCodecs: OwnCodecs = {
   }),
   figure: fields<Omit<SentFigure, "kind">>({
     ...own("figure"),
-    value: text(40),
+    value: textCodec(40),
     text: typedLine,
     source: typedLine,
   }),
@@ -66,7 +66,7 @@ const ownCodecs: OwnCodecs = {
     ...own("chart"),
     shape: oneOf({ bar: 0, line: 1, stacked: 2 }, 1),
     table,
-    unit: optional(text(20)),
+    unit: optional(textCodec(20)),
     source: typedLine,
   }),
 };
@@ -78,9 +78,9 @@ const wording = fields<Wording>({
 
 const task = fields<SentTask>({
   id,
-  title: text(40),
-  tool: text(24),
-  tools: optional(text(24)),
+  title: textCodec(40),
+  tool: textCodec(24),
+  tools: optional(textCodec(24)),
   steps: list(typedLine, 10, 3),
   check: typedLine,
 });
@@ -91,7 +91,7 @@ export function planCodec(frozen: Frozen): Codec<SentPlan> {
   return fields<SentPlan>({
     id: optional(oneOfIds(ids, anyId)),
     title: optional(title),
-    summary: optional(text(240)),
+    summary: optional(textCodec(240)),
     audiences: optional(list(audience, 1000, 1)),
     date: optional(day),
     start: optional(clock),
@@ -100,15 +100,15 @@ export function planCodec(frozen: Frozen): Codec<SentPlan> {
     minutes: optional(whole(0, 1440, 7)),
     activities: optional(lines),
     tasks: optional(lines),
-    leavesOut: optional(text(240)),
+    leavesOut: optional(textCodec(240)),
     end: optional(clock),
     people: optional(whole(1, 500, 5)),
-    room: optional(text(120)),
+    room: optional(textCodec(120)),
     ownMaterials: optional(list(fields<{ id: string; text: string }>({ id, text: typedLine }), 60)),
-    organisation: optional(text(120)),
-    trainer: optional(text(120)),
-    aim: optional(text(600)),
-    bring: optional(text(600)),
-    announcement: optional(text(600)),
+    organisation: optional(textCodec(120)),
+    trainer: optional(textCodec(120)),
+    aim: optional(textCodec(600)),
+    bring: optional(textCodec(600)),
+    announcement: optional(textCodec(600)),
   });
 }

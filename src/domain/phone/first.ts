@@ -1,8 +1,7 @@
 import type { Pack, Plan } from "#content/schema.ts";
-import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { askedOf } from "./asked.ts";
-import { phoneSteps } from "./pages.ts";
+import { knownSteps } from "./known.ts";
 
 /** What can be read of a page before the app itself is there. */
 export interface FirstText {
@@ -37,7 +36,7 @@ export function firstText(
   at: string,
   words: FirstWords,
 ): FirstText | undefined {
-  const steps = phoneSteps(expandScenes(plan, kit));
+  const { steps } = knownSteps(plan, kit);
   if (at === "") {
     const lines = [plan.summary.trim(), words.stays].filter((line) => line !== "");
     const begin = steps[0]?.pages[0]?.id;

@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseStep, Material, Pack, Plan } from "#content/schema.ts";
+import type { Exercise, ExerciseStep, Material, Pack, Plan, Task } from "#content/schema.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";
 import { toolsOf } from "#domain/scenes/ownTask.ts";
 
@@ -36,7 +36,7 @@ interface Need {
  */
 export function materialsOf(
   plan: Plan,
-  kit: Pick<Pack, "exercises">,
+  kit: Pick<Pack, "exercises" | "tasks">,
   people: number,
 ): MaterialLine[] {
   const needs = new Map<string, Need>();
@@ -44,7 +44,11 @@ export function materialsOf(
     if (step.kind !== "exercise") continue;
     const exercise = kit.exercises.find(({ id }) => id === step.exercise);
     if (!exercise) continue;
-    for (const [key, need] of needsOf(step, exercise, plan, people)) {
+    const listed = listedOf(
+      exercise,
+      kit.tasks.find(({ id }) => id === step.task),
+    );
+    for (const [key, need] of needsOf(step, exercise, listed, plan, people)) {
       const known = needs.get(key);
       const join = need.print === "cards" || need.print === "trial" ? plus : Math.max;
       needs.set(key, known ? joined(known, need, join) : need);
@@ -81,27 +85,30 @@ export function printedOf(
   };
 }
 
+/** A material under an id that no other one has. */
+type Listed = Task["materials"][number] & { print?: Material["print"] };
+
+/** What an exercise and its small learning task ask to bring. */
+function listedOf(exercise: Exercise, task: Task | undefined): Listed[] {
+  return [
+    ...exercise.materials.map((one) => ({ ...one, id: `${exercise.id}/${one.id}` })),
+    ...(task?.materials ?? []).map((one) => ({ ...one, id: `task/${task?.id}/${one.id}` })),
+  ];
+}
+
 /** What is used up adds up within a step: sheets to practise with, and one to show it. */
 function needsOf(
   step: ExerciseStep,
   exercise: Exercise,
+  listed: readonly Listed[],
   plan: Plan,
   people: number,
 ): Map<string, Need> {
   const units = unitsOf(step, exercise, people);
   const needs = new Map<string, Need>();
-  for (const material of exercise.materials) {
-    if (material.task !== undefined && material.task !== step.task) continue;
-    const { name, plural, print } = material;
+  for (const { id, name, plural, per, count, spare = 0, print } of listed) {
     const known = needs.get(name);
-    const need = {
-      id: `${exercise.id}/${material.id}`,
-      name,
-      plural,
-      count: units[material.per] * material.count,
-      spare: material.spare ?? 0,
-      print,
-    };
+    const need = { id, name, plural, count: units[per] * count, spare, print };
     needs.set(name, known ? joined(known, need, plus) : need);
   }
   const task = plan.ownTasks?.find(({ id }) => id === step.task);

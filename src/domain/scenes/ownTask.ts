@@ -2,7 +2,7 @@ import type { OwnPicture, OwnTask } from "#content/ownSteps.ts";
 import type { Exercise, Plan, Task } from "#content/schema.ts";
 
 /** A small task as scenes show it; only one of the plan's own has pictures. */
-export type ShownTask = Task & { tools?: string; pictures?: OwnPicture[] };
+export type ShownTask = Omit<Task, "materials"> & { tools?: string; pictures?: OwnPicture[] };
 
 /** What a task of one's own is practised with, when there is more than one of it. */
 export function toolsOf({ tool, tools = "" }: OwnTask): string {

@@ -21,6 +21,11 @@ const OfflineNotice = optional(
   async () => (await import("#scenes/shared/session/OfflineNotice.tsx")).OfflineNotice,
 );
 
+/** Most links are of the same version. */
+const NewerLink = optional(
+  async () => (await import("#scenes/shared/version/NewerLink.tsx")).NewerLink,
+);
+
 /** Nobody has anything to wipe before it is there. */
 const Wipe = optional(async () => (await import("./ending.ts")).Wipe);
 
@@ -28,12 +33,14 @@ interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
   plan: Plan;
   steps: readonly PhoneStep[];
   newer: boolean;
+  /** The link names what only a newer version of the app holds. */
+  cut: boolean;
   onKeep: (keep: boolean) => void;
   onGo: (page: string) => void;
 }
 
 /** What the session is, what happens with one's words, and what there is to do. */
-export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverProps) {
+export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: CoverProps) {
   const { t } = useTranslation();
   const storage = useStorageStatus((status) => status.state);
   const first = steps[0]?.pages[0]?.id;
@@ -62,6 +69,7 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverPr
           {plan.summary.trim() !== "" && <p dir="auto">{plan.summary}</p>}
         </header>
         <OfflineNotice />
+        {cut && <NewerLink />}
         {newer && <Notice tone="warning">{t("phone.cover.newer")}</Notice>}
         {storage === "memory" && <Notice tone="warning">{t("phone.cover.full")}</Notice>}
 
@@ -90,7 +98,7 @@ export function Cover({ plan, steps, notes, kept, newer, onKeep, onGo }: CoverPr
         </section>
 
         {first === undefined ? (
-          <p>{t("phone.cover.empty")}</p>
+          !cut && <p>{t("phone.cover.empty")}</p>
         ) : (
           <>
             <Button

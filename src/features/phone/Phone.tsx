@@ -2,9 +2,8 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
+import { knownSteps } from "#domain/phone/known.ts";
 import { takeIn } from "#domain/phone/notes.ts";
-import { phoneSteps } from "#domain/phone/pages.ts";
-import { expandScenes } from "#domain/scenes/expand.ts";
 import { phone } from "#words/phone.ts";
 import { addWords } from "#i18n/setup.ts";
 import { isHidden, onVisibilityChange } from "#platform/page.ts";
@@ -47,7 +46,7 @@ interface PhoneProps {
 export function Phone({ plan, payload, pack, mark, at, onGo: leave, onTitle }: PhoneProps) {
   const { t } = useTranslation();
   const { notes, found, keep, newer, open, choose, change, setKeep } = usePhone();
-  const steps = useMemo(() => phoneSteps(expandScenes(plan, pack)), [plan, pack]);
+  const { steps, newer: cut } = useMemo(() => knownSteps(plan, pack), [plan, pack]);
   const trail = useMemo(() => trailOf(steps), [steps]);
   useEffect(() => {
     const wake = () => {
@@ -124,6 +123,14 @@ export function Phone({ plan, payload, pack, mark, at, onGo: leave, onTitle }: P
     );
   }
   return (
-    <Cover {...writing} plan={plan} steps={steps} newer={newer} onKeep={setKeep} onGo={onGo} />
+    <Cover
+      {...writing}
+      plan={plan}
+      steps={steps}
+      newer={newer}
+      cut={cut}
+      onKeep={setKeep}
+      onGo={onGo}
+    />
   );
 }

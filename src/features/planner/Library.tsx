@@ -160,7 +160,7 @@ function About({ exercise, plan }: { exercise: Exercise; plan: Plan }) {
   const variants = exercise.prompts.filter(({ variants: has }) =>
     plan.audiences.some((audience) => has?.[audience]),
   ).length;
-  const materials = exercise.materials.filter(({ task }) => task === undefined);
+  const { materials } = exercise;
   return (
     <details className={styles["about"]}>
       <summary>

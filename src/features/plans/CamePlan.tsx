@@ -4,6 +4,8 @@ import type { Plan } from "#content/schema.ts";
 import { dayText } from "#i18n/format.ts";
 import { share } from "#words/share.ts";
 import { addWords } from "#i18n/setup.ts";
+import { NewerLink } from "#scenes/shared/version/NewerLink.tsx";
+import { Renew } from "#scenes/shared/version/Renew.tsx";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./CamePlan.module.css";
@@ -12,12 +14,14 @@ addWords({ share });
 
 interface CamePlanProps {
   plan: Plan;
+  /** It names what only a newer version of the app holds. */
+  newer: boolean;
   onKeep: () => void;
   onHome: () => void;
 }
 
 /** A whole plan that came by a link: what it is, before anything is kept of it. */
-export function CamePlan({ plan, onKeep, onHome }: CamePlanProps) {
+export function CamePlan({ plan, newer, onKeep, onHome }: CamePlanProps) {
   const { t } = useTranslation();
   const times =
     plan.start === undefined ? undefined : [plan.start, plan.end].filter(Boolean).join(" – ");
@@ -37,6 +41,12 @@ export function CamePlan({ plan, onKeep, onHome }: CamePlanProps) {
       <p dir="auto" className={styles["facts"]}>
         {facts.join(" · ")}
       </p>
+      {newer && (
+        <>
+          <NewerLink />
+          <Renew />
+        </>
+      )}
       <p>{t("share.came.intro")}</p>
       <p className={styles["hint"]}>{t("share.came.hint")}</p>
       <div className={styles["actions"]}>

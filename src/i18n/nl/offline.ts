@@ -5,6 +5,8 @@ export const offline = {
   again: "Kijk opnieuw",
   renew: "Vernieuw dit venster",
   reload: "Herlaad",
+  link: "Deze link is gemaakt met een nieuwere versie van Al doende. Je ziet hier alleen wat deze versie kent. Vernieuw om alles te zien. Blijft dit staan, dan is deze site zelf nog niet vernieuwd: vraag het aan wie de link gaf.",
+  newer: "Er is een nieuwere versie",
   // By `UpdateState`.
   is: {
     waiting: "Er is een nieuwe versie van Al doende. Wat je bewaarde, blijft staan.",

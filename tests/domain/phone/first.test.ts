@@ -32,7 +32,7 @@ describe.each(pack.plans.map((plan) => [plan.title, plan] as const))("%s", (_tit
   test("has the words of each page that its address names", () => {
     const steps = phoneSteps(expandScenes(plan, pack));
     const pages = steps.flatMap((step) => step.pages.map((page) => ({ step, page })));
-    expect(pages.length).toBeGreaterThan(5);
+    expect(pages).not.toEqual([]);
     for (const { step, page } of pages) {
       const text = firstText(sent, pack, page.id, words);
       if (page.kind === "trial") {

@@ -29,6 +29,20 @@ it("counts ropes and instructions for everybody in A and in B: both groups show 
   expect(named(plan, 1)).toEqual({ [rope]: [2, 2], [instructions]: [2, 2] });
 });
 
+it("brings what a task asks for, also one that was added", () => {
+  const boat = {
+    ...pack.tasks[0]!,
+    id: "boat",
+    materials: [{ id: "sheet", name: "blad", plural: "bladen", per: "groupB" as const, count: 3 }],
+  };
+  const kit = { ...pack, tasks: [...pack.tasks, boat] };
+  const lines = materialsOf(of(exercise("experiment", { task: "boat" })), kit, 20);
+  expect(lines.map(({ id, name, count }) => [id, name, count])).toEqual([
+    ["experiment/manual", "afgedrukte handleidingen A en B", 10],
+    ["task/boat/sheet", "bladen", 15],
+  ]);
+});
+
 it("adds what is used up: group B folds to practise, and both groups to show it", () => {
   const plan = of(exercise("experiment", { task: "paper-cup", groupSize: 3 }));
   expect(named(plan, 20)["vierkante bladen papier, 20 × 20 cm"]).toEqual([3 * 4 + 6, 4]);

@@ -5,6 +5,8 @@ import { expandScenes } from "#domain/scenes/expand.ts";
 import { proposeCuts, type Proposal } from "#domain/steering/propose.ts";
 import { expectedMinutes, type Slot, slotsOf } from "#domain/steering/slots.ts";
 
+import { shippedPlans } from "../../fixtures/shipped.ts";
+
 /** The slots of a ready-made plan at the first second of a scene. */
 function slotsAt(planId: string, sceneId: string): Slot[] {
   const plan = pack.plans.find((candidate) => candidate.id === planId);
@@ -81,7 +83,7 @@ describe("steering the ready-made plans", () => {
     ]);
   });
 
-  it.each(pack.plans.map((plan) => [plan.id] as const))(
+  it.each(shippedPlans.map((plan) => [plan.id] as const))(
     "ends %s on time for every minute that is possible, and keeps the experiment whole",
     (id) => {
       const slots = slotsAt(id, "welcome");

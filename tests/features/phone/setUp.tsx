@@ -27,7 +27,7 @@ export const step = (exercise: string, extra: object = {}): Step => ({
   id: exercise,
   kind: "exercise",
   exercise,
-  prompts: pack.exercises.find(({ id }) => id === exercise)!.prompts.map(({ id }) => id),
+  prompts: (pack.exercises.find(({ id }) => id === exercise)?.prompts ?? []).map(({ id }) => id),
   ...extra,
 });
 

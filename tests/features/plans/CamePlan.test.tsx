@@ -5,9 +5,10 @@ import { pack } from "#content/nl.ts";
 import { CamePlan } from "#features/plans/CamePlan.tsx";
 
 const half = pack.plans.find(({ id }) => id === "half-day-180")!;
-const show = (extra: object) =>
+const show = (extra: object, newer = false) =>
   render(
     <CamePlan
+      newer={newer}
       plan={{ ...half, ...extra }}
       onKeep={vi.fn<() => void>()}
       onHome={vi.fn<() => void>()}
@@ -25,4 +26,12 @@ test("and nothing of what was not filled in", () => {
   show({ title: "" });
   expect(screen.getByText("180 minuten · 8 stappen")).toBeVisible();
   expect(screen.getByRole("heading", { level: 1 })).not.toBeEmptyDOMElement();
+});
+
+test("a plan of a newer version asks for that version, and can be kept all the same", () => {
+  vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+  show({}, true);
+  expect(screen.getByText(/met een nieuwere versie van Al doende/u)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Vernieuw nu" })).toBeVisible();
+  expect(screen.getByRole("button", { name: /bewaar/iu })).toBeVisible();
 });

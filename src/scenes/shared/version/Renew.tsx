@@ -19,6 +19,18 @@ const BUTTONS = {
   cut: "common.again",
 } as const satisfies Partial<Record<UpdateState, string>>;
 
+/** Looks whether there is a newer version, and calls as soon as one is known of. */
+export function whenNewer(call: () => void): void {
+  const see = ({ update }: { update: UpdateState }) => {
+    if (update === "none") return;
+    stop();
+    call();
+  };
+  const stop = useOffline.subscribe(see);
+  see(useOffline.getState());
+  useOffline.getState().missed();
+}
+
 interface RenewProps {
   /** It floats over the page: another place that tells it has precedence. */
   floating?: boolean;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import { onMissingFile } from "#platform/missingFile.ts";
 import { useOffline } from "#stores/offline.ts";
 
 import { Renew } from "./Renew.tsx";
@@ -15,12 +16,13 @@ interface VersionNoticeProps {
  * a file of this one is gone. A version that only waits is told of where nothing runs.
  */
 export function VersionNotice({ forRoom }: VersionNoticeProps) {
-  const { update, told, begin } = useOffline();
+  const { update, told, begin, missed } = useOffline();
   const old = update === "swapped" || update === "outdated";
   // Stands until it is settled, whatever comes of a press.
   const [stands, setStands] = useState(old);
   if (old && !stands) setStands(true);
   useEffect(begin, [begin]);
+  useEffect(() => onMissingFile(missed), [missed]);
   if (forRoom || !stands || told > 0) return null;
   return (
     <div className={styles["place"]}>

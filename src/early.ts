@@ -3,7 +3,7 @@
  * fetches this in a third of the time. It needs the link, the kit and nothing of what draws.
  */
 import { pack } from "#content/nl.ts";
-import { openParticipant } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
 import { firstText } from "#domain/phone/first.ts";
 import { phone } from "#words/phone.ts";
 import { addressParts, appStands, beenHere, showFirst } from "#platform/firstPaint.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 
 import type { Pack } from "#content/schema.ts";
-import { openParticipant } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
 import { markedPayload, markIn } from "#domain/link/seal.ts";
 import { Trouble } from "#features/phone/late.ts";
 import { Phone } from "#features/phone/Phone.tsx";

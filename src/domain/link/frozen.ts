@@ -15,3 +15,9 @@ export interface FrozenExercise {
   prompts: string[];
   phases: { id: string; minutes: number }[];
 }
+
+/** The minutes that both sides know for each phase of an exercise. */
+export function knownMinutes(frozen: Frozen, exercise: string): Map<string, number> {
+  const found = frozen.exercises.find(({ id }) => id === exercise);
+  return new Map(found?.phases.map(({ id, minutes }) => [id, minutes]));
+}

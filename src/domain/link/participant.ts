@@ -1,8 +1,8 @@
 import type { Pack, Plan } from "#content/schema.ts";
 
-import { participantPlan, restoredPlan } from "./participantPlan.ts";
-import { bytesOfPlan, planOfBytes } from "./planBytes.ts";
-import { sealBytes, unsealBytes, type Opened } from "./seal.ts";
+import { participantPlan } from "./participantPlan.ts";
+import { bytesOfPlan } from "./planBytes.ts";
+import { sealBytes } from "./seal.ts";
 import { knownOf, VERSION } from "./versions.ts";
 
 type Kit = Pick<Pack, "exercises" | "tasks">;
@@ -16,18 +16,4 @@ export function participantPayload(plan: Plan, kit: Kit): string {
   return known
     ? sealBytes("mee", bytesOfPlan(participantPlan(plan, kit, known.frozen), known))
     : "";
-}
-
-/**
- * Opens the payload of a participants' link, of any origin. The plan gives the scenes of the one
- * that was sent, but for the cues; what the kit does not hold is named by `expandScenes`.
- */
-export function openParticipant(payload: string, kit: Kit): Opened<Plan> {
-  const opened = unsealBytes("mee", payload);
-  if (!opened.ok) return opened;
-  const { bytes, version } = opened.value;
-  const known = knownOf(version);
-  const sent = known && planOfBytes(bytes, known);
-  if (!known || sent?.id === undefined) return { ok: false, problem: "altered" };
-  return { ok: true, value: restoredPlan(sent, kit, known.frozen) };
 }

@@ -1,7 +1,7 @@
-import type { Exercise, ExerciseStep, Pack, Plan, Step, Wording } from "#content/schema.ts";
+import type { Exercise, ExerciseStep, Pack, Plan, Wording } from "#content/schema.ts";
 import { filled } from "#domain/kinds/kind.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
-import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import { chosenPhases, phaseForm, phaseMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import {
@@ -13,21 +13,12 @@ import {
   type SentPlan,
   type SentStep,
 } from "./destinations.ts";
-import type { Frozen } from "./frozen.ts";
+import { knownMinutes, type Frozen } from "./frozen.ts";
 import { participantPlanId, participantSteps } from "./participantIds.ts";
 
 type Kit = Pick<Pack, "exercises" | "tasks">;
 
-/** The longest that a plan says to last. */
-const MOST_MINUTES = 1440;
-
 const some = <T extends object>(value: T) => (Object.keys(value).length === 0 ? undefined : value);
-
-/** The minutes that both sides know for each phase of an exercise. */
-function knownMinutes(frozen: Frozen, exercise: string): Map<string, number> {
-  const found = frozen.exercises.find(({ id }) => id === exercise);
-  return new Map(found?.phases.map(({ id, minutes }) => [id, minutes]));
-}
 
 function wordingOf(step: ExerciseStep): Record<string, Wording> {
   const own = step.prompts.flatMap((prompt): [string, Wording][] => {
@@ -94,36 +85,5 @@ export function participantPlan(plan: Plan, kit: Kit, frozen: Frozen): SentPlan 
     id: participantPlanId(plan),
     steps,
     ...(ownTasks.length > 0 && { ownTasks }),
-  };
-}
-
-function restored(step: SentStep, kit: Kit, frozen: Frozen): Step {
-  if (step.kind !== "exercise") return step;
-  const exercise = kit.exercises.find(({ id }) => id === step.exercise);
-  const known = knownMinutes(frozen, step.exercise);
-  const { minutes: sent, ...rest } = step;
-  const minutes = (exercise?.phases ?? []).flatMap((phase): [string, number][] => {
-    const meant = sent?.[phase.id] ?? known.get(phase.id) ?? phase.minutes.ideal;
-    return meant === phase.minutes.ideal ? [] : [[phase.id, meant]];
-  });
-  return { ...rest, ...(minutes.length > 0 && { minutes: Object.fromEntries(minutes) }) };
-}
-
-/** What was sent as a plan again, for the kit of who opens it. */
-export function restoredPlan(sent: SentPlan, kit: Kit, frozen: Frozen): Plan {
-  const steps = (sent.steps ?? []).map((step) => restored(step, kit, frozen));
-  return {
-    title: "",
-    summary: "",
-    audiences: [],
-    ...sent,
-    id: sent.id ?? "",
-    minutes: Math.min(
-      MOST_MINUTES,
-      steps.reduce((sum, step) => sum + stepMinutes(step, kit.exercises), 0),
-    ),
-    activities: [],
-    tasks: [],
-    steps,
   };
 }

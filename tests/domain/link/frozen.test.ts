@@ -8,7 +8,7 @@ import { pack } from "#content/nl.ts";
 import { PlanSchema } from "#content/schema.ts";
 import { DICTIONARY_1 } from "#domain/link/dictionary1.ts";
 import { FROZEN_1 } from "#domain/link/frozen1.ts";
-import { openParticipant } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
 import { planOfBytes } from "#domain/link/planBytes.ts";
 import { unseal, unsealBytes, type LinkKind, type Opened } from "#domain/link/seal.ts";
 import { knownOf } from "#domain/link/versions.ts";

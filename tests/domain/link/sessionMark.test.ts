@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { openParticipant, participantPayload } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
+import { participantPayload } from "#domain/link/participant.ts";
 import { readPasted } from "#domain/link/pasted.ts";
 import { markedPayload, markIn } from "#domain/link/seal.ts";
 import { sessionMark } from "#domain/link/sessionMark.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { openParticipant, participantPayload } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
+import { participantPayload } from "#domain/link/participant.ts";
 import { firstText, type FirstWords } from "#domain/phone/first.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";

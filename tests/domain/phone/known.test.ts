@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
-import { openParticipant, participantPayload } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
+import { participantPayload } from "#domain/link/participant.ts";
 import { firstText } from "#domain/phone/first.ts";
 import { knownSteps } from "#domain/phone/known.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
 import { PLEDGED } from "#domain/handover/giving.ts";
-import { openParticipant, participantPayload } from "#domain/link/participant.ts";
+import { openParticipant } from "#domain/link/openParticipant.ts";
+import { participantPayload } from "#domain/link/participant.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
 import { askedOf, hasField } from "#domain/phone/asked.ts";
 import { partOf } from "#domain/phone/mine.ts";

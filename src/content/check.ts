@@ -16,6 +16,9 @@ import {
 } from "#content/checks/unique.ts";
 import { wordProblems } from "#content/checks/words.ts";
 
+/** For sorting, the same on every machine. */
+const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 const kindOf = (file: string) => KINDS.find((one) => file.split("/").at(-2) === one);
 
 function read(files: readonly ContentFile[]): { entries: Entry[]; problems: Problem[] } {
@@ -142,7 +145,7 @@ export function checkTexts(texts: readonly ContentText[]): (Problem & { line?: n
     broken.map(({ file }) => file),
   ).map((problem) => ({ ...problem, ...lineOf(problem) }));
   return [...broken, ...found].toSorted(
-    (a, b) => a.file.localeCompare(b.file, "en") || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) => byCode(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
 
@@ -157,7 +160,7 @@ export function freePlaces(texts: readonly ContentText[]): string[] {
   const of = (kind: Kind) => entries.filter((entry) => entry.kind === kind);
   const exercises = of("exercises");
   const taken = [...codeLetters(exercises)]
-    .toSorted(([a], [b]) => a.localeCompare(b, "en"))
+    .toSorted(([a], [b]) => byCode(a, b))
     .map(([letter, users]) => {
       const each = [...users].map(([id, last]) => `${id} to ${letter}${last}`);
       return `${letter} (${each.join(", ")})`;

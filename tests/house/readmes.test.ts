@@ -13,7 +13,7 @@ const pages = [
 ];
 
 /** What a page names without that it is there: what the build makes, and the example of an author. */
-const NOT_THERE = /^dist\b|\/show-me\.json$/;
+const NOT_THERE = /^dist\b|\/(?:show-me|paper-boat|taste-45)\.json$/;
 
 const slug = (heading: string) =>
   heading

@@ -77,6 +77,9 @@ const ALLOWED = {
   ],
   /** On pages that bring no words of each other: in `common` every first page would fetch them. */
   otherPage: [
+    "Druk af",
+    "Privacy",
+    "Toegankelijkheid",
     "Bestand openen",
     "Bron: {{source}}",
     "Deelnemer {{number}}",

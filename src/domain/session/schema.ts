@@ -115,9 +115,9 @@ export const LiveSchema = v.strictObject({
   /** Groups that were worked out ahead, by `Scene.groupKey`; a draw takes them when they still fit. */
   planned: v.record(text, v.array(texts)),
   rules: v.strictObject({
-    /** Each texts: never two of these in one group. */
+    /** Each list: never two of these in one group. */
     apart: v.array(texts),
-    /** Each texts: always in one group. */
+    /** Each list: always in one group. */
     together: v.array(texts),
     /** What to do with the attribute. */
     mode: v.exactOptional(v.picklist(["mix", "gather"])),

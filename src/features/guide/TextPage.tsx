@@ -46,7 +46,7 @@ export function TextPage({ name, onBack, onHome }: TextPageProps) {
     <div className={styles["page"]}>
       <header className={styles["bar"]}>
         <Button variant="quiet" onClick={onBack ?? onHome}>
-          {t(onBack ? "texts.back" : "texts.home")}
+          {t(onBack ? "texts.back" : "common.home")}
         </Button>
         <Button onClick={() => setPrinted(printPage())}>{t("texts.print")}</Button>
       </header>

@@ -4,7 +4,6 @@
  */
 export const texts = {
   back: "Terug",
-  home: "Naar het begin",
   print: "Druk af",
   noPrint: "Deze browser kan niet afdrukken. Open de app in Chrome, Edge, Firefox of Safari.",
   blank: "…………………………………… (hier in te vullen)",

@@ -4,15 +4,15 @@ import { fetchGroupActions, fetchWayBack } from "#stores/runActions.ts";
 import { part } from "#scenes/shared/version/part.tsx";
 import { late } from "#ui/late/late.tsx";
 
+const later = async () => (await import("./laterParts.ts")).laterParts;
+
 /** What stage and console can do without for a moment: they stand first, and these come after it. */
-export const Overview = part(async () => (await import("./Overview.tsx")).Overview);
-export const EndDialog = part(async () => (await import("./EndDialog.tsx")).EndDialog);
-export const RosterDialog = part(
-  async () => (await import("#scenes/groups/roster/RosterDialog.tsx")).RosterDialog,
-);
-export const StorageNotice = late(async () => (await import("./StorageNotice.tsx")).StorageNotice);
-export const DroppedNotice = late(async () => (await import("./DroppedNotice.tsx")).DroppedNotice);
-export const UndoToast = late(async () => (await import("./UndoToast.tsx")).UndoToast);
+export const Overview = part(async () => (await later()).Overview);
+export const EndDialog = part(async () => (await later()).EndDialog);
+export const RosterDialog = part(async () => (await later()).RosterDialog);
+export const StorageNotice = late(async () => (await later()).StorageNotice);
+export const DroppedNotice = late(async () => (await later()).DroppedNotice);
+export const UndoToast = late(async () => (await later()).UndoToast);
 
 /** Fetches them, and the parts of one's own, so that they are there when the network is not. */
 export function fetchLate(own: readonly { fetch: () => Promise<unknown> }[]): void {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { afterEach, describe, expect, it } from "vitest";
 
+import type { Cue } from "#content/parts.ts";
 import { checkPack } from "#content/check.ts";
 import type { Exercise, Plan } from "#content/schema.ts";
 import { beginSession } from "#domain/session/begin.ts";
@@ -158,10 +159,19 @@ describe("the end of a session", () => {
   });
 });
 
+/** Those that every phase of the kit has. */
+const CUES: Cue[] = [
+  { kind: "do", when: "start", text: "Zet de stoelen klaar." },
+  { kind: "say", when: "start", text: "We beginnen." },
+  { kind: "say", when: "silent", text: "Wie begint er?" },
+  { kind: "do", when: "close", text: "Rond af." },
+];
+
 describe("a new exercise", () => {
   it("is one file of content and no code", async () => {
     const made: Exercise = {
       ...talk,
+      $schema: "../../schema/exercise.json",
       id: "brand-new",
       order: 99,
       hue: "teal",
@@ -170,6 +180,7 @@ describe("a new exercise", () => {
         { id: "brand-new-1", code: "Z1", short: "Nieuw", text: "Werkt dit zo?", followUps: [] },
       ],
       boards: [],
+      phases: talk.phases.map((phase) => ({ ...phase, cues: CUES })),
     };
     const problems = checkPack([{ path: "content/nl/exercises/brand-new.json", json: made }]);
     expect(problems.filter((problem) => problem.file.includes("brand-new"))).toEqual([]);

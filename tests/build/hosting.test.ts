@@ -174,7 +174,7 @@ for (const server of servers) {
   if (program === undefined)
     console.log(`${server.name} is not installed: its sample is not tried.`);
   describe.skipIf(program === undefined)(`the sample for ${server.name}`, () => {
-    const home = mkdtempSync(path.join(tmpdir(), "hosting-"));
+    const home = program ? mkdtempSync(path.join(tmpdir(), "hosting-")) : "";
     let child: ChildProcess | undefined;
     let port = 0;
 

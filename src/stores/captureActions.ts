@@ -1,13 +1,11 @@
+// What is written down in a session; nothing of it stands on the stage when it opens.
 import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
 import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
-import type { Note, Session, TrialScore } from "#domain/session/types.ts";
+import type { Note, TrialScore } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
-import { useRun } from "./run.ts";
+import { apply, useRun } from "./run.ts";
 import { offerBack } from "./undoInSession.ts";
-
-/** What is written down in a session; nothing of it stands on the stage when it opens. */
-const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
 
 /** Keeps what is typed in a note field, letter by letter. */
 export function typeDraft(key: string, column: string, text: string): void {

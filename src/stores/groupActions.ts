@@ -32,11 +32,9 @@ import { newId, newSeed } from "#platform/random.ts";
 import { search } from "./grouping/planner.ts";
 import { usePlanning } from "./grouping/planning.ts";
 import { useWindows } from "./live/windows.ts";
-import { useRun } from "./run.ts";
+import { apply, useRun } from "./run.ts";
 import type { Undo } from "./undo.ts";
 import { offerBack } from "./undoInSession.ts";
-
-const apply = (how: (session: Session) => Session): void => useRun.getState().apply(how);
 
 /** Up to so many people the rounds ahead are worked out while somebody waits. */
 const QUICK_ROOM = 100;

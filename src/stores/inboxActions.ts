@@ -7,7 +7,7 @@ import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 
 import { useWindows } from "./live/windows.ts";
-import { useRun } from "./run.ts";
+import { apply, useRun } from "./run.ts";
 
 /** What came of a text that was pasted, or of a code that was read. */
 export interface Taken {
@@ -37,7 +37,7 @@ function keepPart(session: string, part: HandoverPart): readonly HandoverPart[] 
 /** Takes answers in out of any text: one link, many, or a whole conversation. */
 export function takeIn(text: string): Taken {
   const taken: Taken = { added: 0, known: 0, broken: 0, partly: [], readsAlong: false };
-  const { session, apply } = useRun.getState();
+  const { session } = useRun.getState();
   if (!session || !useWindows.getState().writes) return { ...taken, readsAlong: true };
   const take = (giving: Giving) => {
     let added = 0;
@@ -72,12 +72,12 @@ export function takeIn(text: string): Taken {
 
 /** Makes a note of an answer; one about another session goes to the scene with this capture key. */
 export function acceptAnswer(id: string, elsewhere?: string): void {
-  useRun.getState().apply((session) => accept(session, id, newId(), elsewhere));
+  apply((session) => accept(session, id, newId(), elsewhere));
 }
 
 /** Makes notes of all that wait and have a place in this session. */
 export function acceptAll(): void {
-  useRun.getState().apply((session) =>
+  apply((session) =>
     waiting(session)
       .filter((item) => placeOf(session, item))
       .reduce((now_, { id }) => accept(now_, id, newId()), session),
@@ -85,7 +85,7 @@ export function acceptAll(): void {
 }
 
 export function refuseAnswer(id: string): void {
-  useRun.getState().apply((session) => refuse(session, id));
+  apply((session) => refuse(session, id));
 }
 
 /** Back to what waits. */

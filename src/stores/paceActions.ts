@@ -3,10 +3,8 @@ import { takeOver, unsteer, unsteered, type SteerPlan } from "#domain/session/st
 import { changeLoose, type LooseAct } from "#domain/session/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
-import { useRun } from "./run.ts";
+import { apply, useRun } from "./run.ts";
 import { offerBack } from "./undoInSession.ts";
-
-const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
 
 /** Changes how the session is steered and offers to take that back, where anything changed. */
 function steerBy(change: (session: Session) => Session, what: "steered" | "unsteered"): void {

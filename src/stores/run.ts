@@ -121,3 +121,7 @@ tellOpened({
   id: () => useRun.getState().session?.head.id,
   close: () => useRun.getState().close(),
 });
+
+/** `RunState.apply`, for whoever only changes the session. */
+export const apply = (change: (session: Session) => Session): void =>
+  useRun.getState().apply(change);

@@ -2,13 +2,10 @@ import type { Scene } from "#domain/scenes/types.ts";
 import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
 import { finish, goTo } from "#domain/session/move.ts";
 import { changeTimer } from "#domain/session/timers.ts";
-import type { Session } from "#domain/session/types.ts";
 import { nudgeTimer, pauseTimer, resetTimer, startTimer } from "#domain/timer/timer.ts";
 import { now } from "#platform/clock.ts";
 import { newSeed } from "#platform/random.ts";
-import { useRun } from "./run.ts";
-
-const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
+import { apply, useRun } from "./run.ts";
 
 /** Offers a way back from what was just done; that comes after the first screen. */
 export const fetchWayBack = () => import("./wayBack.ts");

@@ -13,7 +13,7 @@ import type { Draw } from "#domain/session/types.ts";
 import { newSeed } from "#platform/random.ts";
 
 import { changeRoom } from "./groupActions.ts";
-import { useRun } from "./run.ts";
+import { apply, useRun } from "./run.ts";
 import { offerBack } from "./undoInSession.ts";
 
 /** Changes who sits where, with the rounds ahead worked out again, and offers the way back. */
@@ -57,5 +57,5 @@ export function giveRoles(key: string, roles: readonly Role[]): void {
 
 /** Gives each group prompts of its own, or lets all have the same again. */
 export function dealPrompts(key: string): void {
-  useRun.getState().apply((session) => toggleDealt(session, key));
+  apply((session) => toggleDealt(session, key));
 }

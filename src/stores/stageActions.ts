@@ -13,9 +13,7 @@ import type { Session, StageDress } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { measuredPages, shownPage } from "./live/windows.ts";
 import { showScene } from "./runActions.ts";
-import { useRun } from "./run.ts";
-
-const apply = (change: (session: Session) => Session): void => useRun.getState().apply(change);
+import { apply, useRun } from "./run.ts";
 
 /** The page that comes after the one on the stage, if the text goes on. */
 function nextPage(session: Session): number | undefined {

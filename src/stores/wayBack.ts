@@ -4,7 +4,7 @@ import { stageScene } from "#domain/session/stage.ts";
 import { timerOf } from "#domain/session/timers.ts";
 import type { Session, SessionLive } from "#domain/session/types.ts";
 
-import { useRun } from "./run.ts";
+import { apply, useRun } from "./run.ts";
 import { dismissUndo, offerUndo, tell } from "./undo.ts";
 import { offerBack } from "./undoInSession.ts";
 
@@ -27,7 +27,7 @@ export function tellJump(before: Session, to: number): void {
   const back = () => {
     jumped = undefined;
     dismissUndo();
-    useRun.getState().apply((session) => comeBack(session, before));
+    apply((session) => comeBack(session, before));
   };
   jumped = { to, log: live.log, back };
   tell(to === 0 ? "wentFirst" : "wentLast", back);
@@ -35,7 +35,7 @@ export function tellJump(before: Session, to: number): void {
 
 /** Offers to go on with a session that was just ended, as it ran: `before` is how it stood. */
 export function offerOpen(before: SessionLive): void {
-  offerUndo("ended", () => useRun.getState().apply((session) => unfinish(session, before)));
+  offerUndo("ended", () => apply((session) => unfinish(session, before)));
 }
 
 /** Offers the clock of the stage back as it was in `before`, where something of it had passed. */
@@ -43,7 +43,5 @@ export function offerClock(before: Session): void {
   const scene = stageScene(before);
   const timer = scene && timerOf(before, scene.id);
   if (!timer || timer.status === "idle") return;
-  offerBack("clockRestarted", () =>
-    useRun.getState().apply((session) => putTimer(session, scene.id, timer)),
-  );
+  offerBack("clockRestarted", () => apply((session) => putTimer(session, scene.id, timer)));
 }

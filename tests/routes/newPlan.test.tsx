@@ -9,9 +9,6 @@ import { Router } from "#routes/Router.tsx";
 import { usePlanner } from "#stores/planner.ts";
 import { plans } from "#stores/plans.ts";
 
-/** However long a busy machine takes. */
-const PATIENCE = { timeout: 60_000 };
-
 type Entry = string | { pathname: string; state: unknown };
 
 function open(entry: Entry) {
@@ -33,8 +30,8 @@ function reload({ router }: ReturnType<typeof open>) {
 
 const begin = async () => {
   const opened = open("/draaiboeken");
-  await opened.user.click(await screen.findByRole("button", { name: "Nieuw draaiboek" }, PATIENCE));
-  await screen.findByRole("heading", { name: "Drie vragen vooraf" }, PATIENCE);
+  await opened.user.click(await screen.findByRole("button", { name: "Nieuw draaiboek" }));
+  await screen.findByRole("heading", { name: "Drie vragen vooraf" });
   return opened;
 };
 
@@ -45,13 +42,13 @@ afterEach(() => {
 
 test("a plan in which nobody did anything is not kept, and stands there after a reload", async () => {
   const opened = reload(await begin());
-  await screen.findByRole("heading", { name: "Drie vragen vooraf" }, PATIENCE);
+  await screen.findByRole("heading", { name: "Drie vragen vooraf" });
   await opened.user.click(screen.getByRole("button", { name: "Draaiboeken" }));
-  expect(await screen.findByText("Nog geen eigen draaiboek", {}, PATIENCE)).toBeVisible();
+  expect(await screen.findByText("Nog geen eigen draaiboek")).toBeVisible();
   expect(plans.list()).toEqual([]);
   // Forward again, it takes what is typed.
   await act(() => opened.router.navigate(-1));
-  await opened.user.type(await screen.findByLabelText("Titel", {}, PATIENCE), "Ja");
+  await opened.user.type(await screen.findByLabelText("Titel"), "Ja");
   expect(plans.list()).toMatchObject([{ plan: { title: "Ja" } }]);
 });
 
@@ -59,12 +56,12 @@ test("one letter is kept, through a reload, back and undo", async () => {
   const first = await begin();
   await first.user.type(screen.getByLabelText("Titel"), "D");
   const opened = reload(first);
-  expect(await screen.findByLabelText("Titel", {}, PATIENCE)).toHaveValue("D");
+  expect(await screen.findByLabelText("Titel")).toHaveValue("D");
   await opened.user.type(screen.getByLabelText("Titel"), "ag");
   await opened.user.click(screen.getByRole("button", { name: "Maak ongedaan" }));
   expect(screen.getByLabelText("Titel")).toHaveValue("D");
   await opened.user.click(screen.getByRole("button", { name: "Draaiboeken" }));
-  expect(await screen.findByRole("button", { name: "Open: D" }, PATIENCE)).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Open: D" })).toBeVisible();
   expect(plans.list()).toMatchObject([{ plan: { title: "D" } }]);
 });
 
@@ -77,16 +74,14 @@ test("undone whole and left is not kept, and done again it is", async () => {
   while (usePlanner.getState().history!.past.length > 0) await opened.user.click(undo);
   expect(plans.list()).toEqual([]);
   await opened.user.click(screen.getByRole("button", { name: "Draaiboeken" }));
-  expect(await screen.findByText("Nog geen eigen draaiboek", {}, PATIENCE)).toBeVisible();
+  expect(await screen.findByText("Nog geen eigen draaiboek")).toBeVisible();
   // Back at its address, what was undone can still be done again.
   await act(() => opened.router.navigate(-1));
-  await opened.user.click(await screen.findByRole("button", { name: "Opnieuw" }, PATIENCE));
+  await opened.user.click(await screen.findByRole("button", { name: "Opnieuw" }));
   expect(plans.list().map(({ plan }) => plan.title[0])).toEqual(["D"]);
 });
 
 test("an address that somebody else begun says that the plan is not here", async () => {
   open("/draaiboek/elders");
-  expect(
-    await screen.findByText("Dit draaiboek staat niet op dit toestel", {}, PATIENCE),
-  ).toBeVisible();
+  expect(await screen.findByText("Dit draaiboek staat niet op dit toestel")).toBeVisible();
 });

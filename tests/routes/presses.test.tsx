@@ -22,9 +22,6 @@ import { sessions } from "#stores/persist/app.ts";
 
 import { watchSaves } from "../features/planner/take/saved.ts";
 
-/** However long a busy machine takes. */
-const PATIENCE = { timeout: 60_000 };
-
 const own = pack.plans[0]!;
 
 let saved: ReturnType<typeof watchSaves> = [];
@@ -52,7 +49,7 @@ function open(address: string) {
   return { user: userEvent.setup(), router, places };
 }
 
-const button = (name: string | RegExp) => screen.findByRole("button", { name }, PATIENCE);
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
 /** The ways of a hasty hand: what the browser tells of each press. */
 const HASTY = [
@@ -70,14 +67,14 @@ const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 test.each(HASTY)("%s on a new plan begins one", async (_, details) => {
   const { places } = open("/draaiboeken");
   press(await button("Nieuw draaiboek"), details);
-  await screen.findByRole("heading", { name: "Drie vragen vooraf" }, PATIENCE);
+  await screen.findByRole("heading", { name: "Drie vragen vooraf" });
   expect(places).toHaveLength(1);
 });
 
 test.each(HASTY)("%s on a ready-made plan takes it over once", async (_, details) => {
   const { places } = open("/draaiboeken");
   press(await button(`Pas aan: ${own.title}`), details);
-  await waitFor(() => expect(places).toHaveLength(1), PATIENCE);
+  await waitFor(() => expect(places).toHaveLength(1));
   await settled();
   expect(plans.list()).toHaveLength(1);
   expect(places).toHaveLength(1);
@@ -95,7 +92,7 @@ test.each(HASTY)("%s on a copy makes one", async (_, details) => {
 test("a double click deletes one of two, and takes back one", async () => {
   for (const title of ["Eén", "Twee"]) await usePlans.getState().add({ ...own, title });
   open("/draaiboeken");
-  const buttons = await screen.findAllByRole("button", { name: /^Verwijder: /u }, PATIENCE);
+  const buttons = await screen.findAllByRole("button", { name: /^Verwijder: /u });
   press(buttons[0]!, [1]);
   // The other one came under the pointer.
   press(await button(/^Verwijder: /u), [2]);
@@ -107,7 +104,7 @@ test("a double click deletes one of two, and takes back one", async () => {
 test.each(HASTY)("%s on what a colleague sent keeps one", async (_, details) => {
   const { places } = open(`/draaiboek-van/${planPayload(own)}`);
   press(await button("Bewaar bij mijn draaiboeken"), details);
-  await waitFor(() => expect(places).toHaveLength(1), PATIENCE);
+  await waitFor(() => expect(places).toHaveLength(1));
   await settled();
   expect(plans.list()).toHaveLength(1);
 });
@@ -115,10 +112,10 @@ test.each(HASTY)("%s on what a colleague sent keeps one", async (_, details) => 
 test.each(HASTY)("%s on Start begins one session", async (_, details) => {
   const { user, places } = open("/");
   press(await button(`Start: ${own.title}`), details);
-  const dialog = await screen.findByRole("dialog", {}, PATIENCE);
+  const dialog = await screen.findByRole("dialog");
   await user.click(within(dialog).getByLabelText("Begin zonder namen"));
   press(within(dialog).getByRole("button", { name: "Start" }), details);
-  await waitFor(() => expect(places).toHaveLength(1), PATIENCE);
+  await waitFor(() => expect(places).toHaveLength(1));
   await settled();
   expect(sessions.listSessions()).toHaveLength(1);
   expect(places).toHaveLength(1);
@@ -127,7 +124,7 @@ test.each(HASTY)("%s on Start begins one session", async (_, details) => {
 test.each(HASTY)("%s on the check of the room goes there once", async (_, details) => {
   const { places } = open("/");
   press(await button("Zaaltest"), details);
-  await waitFor(() => expect(places).toHaveLength(1), PATIENCE);
+  await waitFor(() => expect(places).toHaveLength(1));
   await settled();
   expect(places).toHaveLength(1);
 });
@@ -150,10 +147,10 @@ test("a double click in the planner adds one step, copies it once, and takes one
   press(more, [1, 2, 3]);
   expect(minutes()).toBe(before + 3);
   press(await button("Meenemen"), [1, 2]);
-  const dialog = await screen.findByRole("dialog", {}, PATIENCE);
+  const dialog = await screen.findByRole("dialog");
   for (const [index, way] of ["Markdown", "Bewaar als bestand"].entries()) {
     press(within(dialog).getByRole("button", { name: way }), [1, 2]);
-    await waitFor(() => expect(saved).toHaveLength(index + 1), PATIENCE);
+    await waitFor(() => expect(saved).toHaveLength(index + 1));
     await settled();
     expect(saved).toHaveLength(index + 1);
   }
@@ -162,14 +159,14 @@ test("a double click in the planner adds one step, copies it once, and takes one
 test("a double click in the report saves one file", async () => {
   const { user, router } = open("/");
   await user.click(await button(`Start: ${own.title}`));
-  await user.click(await screen.findByLabelText("Begin zonder namen", {}, PATIENCE));
+  await user.click(await screen.findByLabelText("Begin zonder namen"));
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Start" }));
   await button(/^Volgende: /u);
   const [session] = sessions.listSessions();
   await act(() => router.navigate(`/sessie/${session!.id}/verslag`));
   for (const [index, way] of ["Excel", "CSV", "Markdown", "Bewaar als bestand"].entries()) {
     press(await button(way), [1, 2]);
-    await waitFor(() => expect(saved).toHaveLength(index + 1), PATIENCE);
+    await waitFor(() => expect(saved).toHaveLength(index + 1));
     await settled();
     expect(saved).toHaveLength(index + 1);
   }
@@ -178,14 +175,14 @@ test("a double click in the report saves one file", async () => {
 test("a held Enter adds a note once; a double click goes on twice", async () => {
   const { user } = open("/");
   await user.click(await button(`Start: ${own.title}`));
-  await user.click(await screen.findByLabelText("Begin zonder namen", {}, PATIENCE));
+  await user.click(await screen.findByLabelText("Begin zonder namen"));
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Start" }));
   const next = await button(/^Volgende: /u);
   const before = useRun.getState().session!.live.position;
   press(next, [1, 2]);
   expect(useRun.getState().session!.live.position).toBe(before + 2);
   await user.keyboard("n");
-  await user.type(await screen.findByPlaceholderText(/Noteer wat je hoort/u, {}, PATIENCE), "Ja");
+  await user.type(await screen.findByPlaceholderText(/Noteer wat je hoort/u), "Ja");
   await user.keyboard("{Enter>5/}");
   const notes = Object.values(useRun.getState().session!.captures).flatMap((one) => one.notes);
   expect(notes).toMatchObject([{ text: "Ja" }]);
@@ -193,10 +190,10 @@ test("a held Enter adds a note once; a double click goes on twice", async () => 
 
 test("a double click on a phone saves one appointment", async () => {
   const { user } = open(`/mee/${participantPayload(own, pack)}/meenemen`);
-  await user.type(await screen.findByLabelText("Wat ga je proberen?", {}, PATIENCE), "Oefenen");
+  await user.type(await screen.findByLabelText("Wat ga je proberen?"), "Oefenen");
   fireEvent.change(screen.getByLabelText("Tegen wanneer?"), { target: { value: "2099-05-04" } });
   press(await button("Zet in mijn agenda"), [1, 2]);
-  await waitFor(() => expect(saved).toHaveLength(1), PATIENCE);
+  await waitFor(() => expect(saved).toHaveLength(1));
   await settled();
   expect(saved).toHaveLength(1);
 });

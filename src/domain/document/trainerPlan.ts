@@ -5,6 +5,7 @@ import { scriptOf, type Script, type ScriptStep } from "#domain/plan/script.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import type { PlanWords } from "#domain/planFiles/words.ts";
+import { filled } from "#domain/text/blank.ts";
 
 import type { Block, MomentPhase } from "./blocks.ts";
 import { formName, phaseName } from "./text.ts";
@@ -269,8 +270,6 @@ class Told {
     );
   }
 }
-
-const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== "");
 
 function promptText({ text, quote }: ScenePrompt, words: PlanWords): string {
   return quote ? words.quote(text) : text;

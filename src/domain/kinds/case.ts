@@ -1,6 +1,7 @@
 import { pieces } from "#domain/scenes/pieces.ts";
+import { filled, isBlank } from "#domain/text/blank.ts";
 
-import { filled, isBlank, type Kind } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 
 /** A case or a good example, with questions about it. */
 export const story: Kind<"case"> = {

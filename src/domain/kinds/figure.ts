@@ -1,4 +1,6 @@
-import { filled, isBlank, type Kind } from "./kind.ts";
+import { filled, isBlank } from "#domain/text/blank.ts";
+
+import type { Kind } from "./kind.ts";
 
 /** A number, or a few words, with what it says and where it comes from. */
 export const figure: Kind<"figure"> = {

@@ -29,8 +29,3 @@ export interface Kind<K extends OwnKind> {
   /** The same step without fields that were left blank, as it goes into a link. */
   compact: (step: StepOf<K>) => StepOf<K>;
 }
-
-export const isBlank = (text: string | undefined): boolean => (text ?? "").trim() === "";
-
-export const filled = (lines: readonly string[]): string[] =>
-  lines.filter((line) => !isBlank(line));

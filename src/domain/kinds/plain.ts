@@ -1,6 +1,7 @@
 import type { PlainStep } from "#content/schema.ts";
+import { filled, isBlank } from "#domain/text/blank.ts";
 
-import { filled, isBlank, type Kind, type StepOf } from "./kind.ts";
+import type { Kind, StepOf } from "./kind.ts";
 
 type Plain = PlainStep["kind"];
 

@@ -1,8 +1,8 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Wording } from "#content/schema.ts";
-import { filled } from "#domain/kinds/kind.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
 import { chosenPhases, phaseForm, phaseMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
+import { filled } from "#domain/text/blank.ts";
 
 import {
   fieldsTo,

@@ -2,10 +2,9 @@ import type { Plan } from "#content/schema.ts";
 import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
 import type { Script, ScriptStep } from "#domain/plan/script.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
+import { filled } from "#domain/text/blank.ts";
 
 import type { PlanWords } from "./words.ts";
-
-const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== "");
 
 /** The title of a plan; words of our own where it has none yet. */
 export function planTitle(plan: Pick<Plan, "title">, words: PlanWords): string {

@@ -1,5 +1,6 @@
 import type { OwnPicture, OwnTask } from "#content/ownSteps.ts";
 import type { Exercise, Plan, Task } from "#content/schema.ts";
+import { filled } from "#domain/text/blank.ts";
 
 /** A small task as scenes show it; only one of the plan's own has pictures. */
 export type ShownTask = Omit<Task, "materials"> & { tools?: string; pictures?: OwnPicture[] };
@@ -32,14 +33,14 @@ export function ownTask(
     tool: or(task.tool),
     tools: or(toolsOf(task)),
     summary: "",
-    steps: task.steps.filter((step) => step.trim() !== ""),
+    steps: filled(task.steps),
     ...(pictures.length > 0 && { pictures }),
   };
 }
 
 /** A task of one's own that nobody can learn from yet: without a name, or with too few steps. */
 export function isUnfinished({ title, steps }: OwnTask): boolean {
-  return title.trim() === "" || steps.filter((step) => step.trim() !== "").length < 3;
+  return title.trim() === "" || filled(steps).length < 3;
 }
 
 /** The plan without its pictures: scenes hold those that they show, and once is enough to store. */

@@ -1,5 +1,6 @@
 import type { Cue } from "#content/parts.ts";
 import type { Audience, Plan, Prompt, Step, Wording } from "#content/schema.ts";
+import { filled } from "#domain/text/blank.ts";
 import type { ShownTask } from "./ownTask.ts";
 import type { Scene, ScenePrompt } from "./types.ts";
 
@@ -71,7 +72,7 @@ export function promptWords(
   const text = own?.text.trim() ?? "";
   return {
     text: text === "" ? kit.text : text,
-    followUps: own?.followUps?.filter((line) => line.trim() !== "") ?? kit.followUps,
+    followUps: own?.followUps ? filled(own.followUps) : kit.followUps,
   };
 }
 

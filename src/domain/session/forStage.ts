@@ -22,12 +22,20 @@ const headForStage = once((head: SessionHead): SessionHead => {
   return { ...head, plan: { ...head.plan, steps: [] }, scenes };
 });
 
+/** Stands for what nobody at the stage reads; the same each time, so that it never differs. */
+const UNREAD = {
+  planned: {},
+  turns: [],
+  log: [],
+  touchedAt: 0,
+  rules: { apart: [], together: [] },
+} satisfies Partial<SessionLive>;
+
 /** How the session stands, without who may not sit with whom, and without what nobody there reads. */
-const liveForStage = once((live: SessionLive): SessionLive => {
-  const { inbox: _inbox, ...rest } = live;
-  const unread = { planned: {}, turns: [], log: [], touchedAt: 0 };
-  return { ...rest, ...unread, rules: { apart: [], together: [] } };
-});
+const liveForStage = once(({ inbox: _inbox, ...live }: SessionLive): SessionLive => ({
+  ...live,
+  ...UNREAD,
+}));
 
 /** A note without the name that came with it. */
 const noteForStage = once(({ by: _by, ...note }: Note): Note => note);
@@ -59,10 +67,17 @@ export function forStage(session: Session): Session {
 export function sameStage(one: Session, other: Session): boolean {
   if (one.head !== other.head) return false;
   // Every letter of a note touches the session, which shows nowhere.
-  if (JSON.stringify(one.live) !== JSON.stringify(other.live)) return false;
+  if (!sameFields(one.live, other.live)) return false;
   const keys = Object.keys(one.captures);
   if (keys.length !== Object.keys(other.captures).length) return false;
   return keys.every((key) => sameCapture(captureOf(one, key), captureOf(other, key)));
+}
+
+/** Whether two objects hold the very same things. */
+function sameFields(one: object, other: object): boolean {
+  const others = new Map<string, unknown>(Object.entries(other));
+  const ones = Object.entries(one);
+  return ones.length === others.size && ones.every(([key, held]) => held === others.get(key));
 }
 
 function sameCapture(one: Capture, other: Capture): boolean {

@@ -2,8 +2,8 @@ import { create } from "zustand";
 
 import { later, now } from "#platform/clock.ts";
 
-import { door } from "./persist/app.ts";
-import { browserLocal, browserMirror } from "./persist/places.ts";
+import { storage } from "./persist/app.ts";
+import { browserRecord, browserReplica } from "./persist/places.ts";
 import { tryStorage, type StorageFinding, type TriedPlaces } from "./persist/tryStorage.ts";
 import { whenStored } from "./ready.ts";
 import { useStorageStatus } from "./storageStatus.ts";
@@ -17,9 +17,9 @@ interface StorageCheck {
 /** The last try of this device's storage. */
 export const useStorageCheck = create<StorageCheck>()((set) => {
   const places: TriedPlaces = {
-    door,
-    local: browserLocal,
-    mirror: browserMirror,
+    storage,
+    record: browserRecord,
+    replica: browserReplica,
     now,
     later,
     state: () => useStorageStatus.getState().state,

@@ -17,9 +17,9 @@ test.each(["everywhere", "on one question"] as const)(
     const before = withNotes(2000, where);
     const key = currentScene(before)?.captureKey ?? "";
     const rig = await openRig();
-    const { saveSession, loadSession } = createSessions(rig.door);
+    const { saveSession, loadSession } = createSessions(rig.storage);
     saveSession(undefined, before);
-    await rig.door.settle();
+    await rig.storage.settle();
 
     const [saving, writing, ratios]: number[][] = [[], [], []];
     for (let run = -20; run < 200; run += 1) {
@@ -27,7 +27,7 @@ test.each(["everywhere", "on one question"] as const)(
       const start = performance.now();
       const after = addNote(before, key, note);
       saveSession(before, after);
-      rig.door.flush();
+      rig.storage.flush();
       const between = performance.now();
       JSON.stringify(after);
       const end = performance.now();

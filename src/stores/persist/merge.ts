@@ -13,8 +13,8 @@ export interface Found {
 export interface Merged {
   found: Map<string, Found>;
   /** Keys of which a place has less than the best there is. */
-  healLocal: string[];
-  healMirror: string[];
+  healRecord: string[];
+  healReplica: string[];
   /** Unreadable texts that healing would overwrite, or that have no better copy. */
   corrupt: { key: string; text: string }[];
   /** Removed keys that both places may forget. */
@@ -25,28 +25,28 @@ function look(text: string | undefined): Found | undefined {
   return text === undefined ? undefined : { text, envelope: decode(text) };
 }
 
-function best(local: Found | undefined, mirror: Found | undefined): Found | undefined {
-  if (!local?.envelope) return mirror?.envelope ? mirror : (local ?? mirror);
-  if (!mirror?.envelope) return local;
-  return isNewer(mirror.envelope, local.envelope) ? mirror : local;
+function best(record: Found | undefined, replica: Found | undefined): Found | undefined {
+  if (!record?.envelope) return replica?.envelope ? replica : (record ?? replica);
+  if (!replica?.envelope) return record;
+  return isNewer(replica.envelope, record.envelope) ? replica : record;
 }
 
 /** The newer of two places, key by key, and what each of them misses. Reads, and changes nothing. */
 export function merge(
-  local: ReadonlyMap<string, string>,
-  mirror: ReadonlyMap<string, string>,
+  record: ReadonlyMap<string, string>,
+  replica: ReadonlyMap<string, string>,
   now: number,
 ): Merged {
   const merged: Merged = {
     found: new Map(),
-    healLocal: [],
-    healMirror: [],
+    healRecord: [],
+    healReplica: [],
     corrupt: [],
     forget: [],
   };
-  for (const key of new Set([...local.keys(), ...mirror.keys()])) {
-    const here = look(local.get(key));
-    const there = here && local.get(key) === mirror.get(key) ? here : look(mirror.get(key));
+  for (const key of new Set([...record.keys(), ...replica.keys()])) {
+    const here = look(record.get(key));
+    const there = here && record.get(key) === replica.get(key) ? here : look(replica.get(key));
     const winner = best(here, there);
     if (!winner) continue;
     const old = winner.envelope?.gone === true && now - winner.envelope.at > KEEP_TOMBSTONE;
@@ -59,8 +59,8 @@ export function merge(
       if (copy && !copy.envelope) merged.corrupt.push({ key, text: copy.text });
     }
     if (!winner.envelope) continue;
-    if (here?.text !== winner.text) merged.healLocal.push(key);
-    if (there?.text !== winner.text) merged.healMirror.push(key);
+    if (here?.text !== winner.text) merged.healRecord.push(key);
+    if (there?.text !== winner.text) merged.healReplica.push(key);
   }
   return merged;
 }

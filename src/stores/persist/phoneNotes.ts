@@ -2,7 +2,7 @@ import { versioned } from "#domain/files/versioned.ts";
 import { isEmpty } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
-import type { Door } from "#stores/persist/doorTypes.ts";
+import type { AppStorage } from "#stores/persist/storageTypes.ts";
 import type { Reading } from "#stores/persist/record.ts";
 import { readRecord, writeRecord } from "#stores/persist/record.ts";
 
@@ -36,27 +36,27 @@ interface PhoneRecords {
 
 /** What participants wrote on this device, one key for each plan and each of them. */
 export function createPhoneRecords(
-  door: Door,
-  erase: (door: Door, keys: readonly string[]) => Promise<void>,
+  storage: AppStorage,
+  erase: (storage: AppStorage, keys: readonly string[]) => Promise<void>,
 ): PhoneRecords {
   const keyOf = (plan: string, writer: string) =>
     PHONE + plan + (writer === "" ? "" : `/${writer}`);
   const load = (plan: string, writer: string): Reading<PhoneNotes> => {
-    const reading = readRecord(door, keyOf(plan, writer), kind);
+    const reading = readRecord(storage, keyOf(plan, writer), kind);
     if ("error" in reading) return reading;
     return reading.value.plan === plan ? reading : { error: "invalid" };
   };
   const remove = (keys: readonly string[]) => {
-    for (const key of keys) door.remove(key);
-    door.flush();
-    void erase(door, keys);
+    for (const key of keys) storage.remove(key);
+    storage.flush();
+    void erase(storage, keys);
   };
   return {
-    has: (plan, writer) => door.get(keyOf(plan, writer)) !== undefined,
+    has: (plan, writer) => storage.get(keyOf(plan, writer)) !== undefined,
     load,
     all: (plan) => {
       const first = keyOf(plan, "");
-      return door
+      return storage
         .keys(first)
         .filter((key) => key === first || key[first.length] === "/")
         .flatMap((key) => {
@@ -68,25 +68,28 @@ export function createPhoneRecords(
         })
         .toSorted((a, b) => b.notes.touchedAt - a.notes.touchedAt);
     },
-    save: (notes, writer) => writeRecord(door, keyOf(notes.plan, writer), kind, notes),
+    save: (notes, writer) => writeRecord(storage, keyOf(notes.plan, writer), kind, notes),
     keyOf,
     others: (plan) => {
-      const plans = door.keys(PHONE).map((key) => key.slice(PHONE.length).split("/")[0]);
+      const plans = storage.keys(PHONE).map((key) => key.slice(PHONE.length).split("/")[0]);
       return new Set(plans.filter((other) => other !== plan)).size;
     },
     wipe: (plan, writer) => {
       const key = keyOf(plan, writer);
-      const aside = `aside/${key}/`;
-      // What was set aside of another writer has that writer before its time.
-      const copies = door.keys(aside).filter((copy) => !copy.slice(aside.length).includes("/"));
+      const quarantined = `quarantine/${key}/`;
+      // What was quarantined of another writer has that writer before its time.
+      const copies = storage
+        .keys(quarantined)
+        .filter((copy) => !copy.slice(quarantined.length).includes("/"));
       remove([...copies, key]);
     },
     wipeAll: () => {
-      const keys = [...door.keys(`aside/${PHONE}`), ...door.keys(PHONE)];
-      const was = keys.map((key) => [key, door.get(key)] as const);
+      const keys = [...storage.keys(`quarantine/${PHONE}`), ...storage.keys(PHONE)];
+      const was = keys.map((key) => [key, storage.get(key)] as const);
       remove(keys);
       return () => {
-        for (const [key, stored] of was) if (stored) door.write(key, stored.version, stored.data);
+        for (const [key, stored] of was)
+          if (stored) storage.write(key, stored.version, stored.data);
       };
     },
   };

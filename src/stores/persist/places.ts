@@ -1,5 +1,5 @@
-import type { Local } from "#stores/persist/doorTypes.ts";
-import type { Mirror } from "#stores/persist/mirrorQueue.ts";
+import type { RecordStore } from "#stores/persist/storageTypes.ts";
+import type { ReplicaStore } from "#stores/persist/replicaQueue.ts";
 import {
   localKeys,
   onLocalChange,
@@ -7,13 +7,13 @@ import {
   removeLocal,
   writeLocal,
 } from "#platform/localStore.ts";
-import { readMirror, writeMirror } from "#platform/mirror.ts";
+import { readReplica, writeReplica } from "#platform/replica.ts";
 
 /** Other apps may live on the same address. */
 const NAMESPACE = "al-doende/";
 
 /** The record: everything in `localStorage` under our name. */
-export const browserLocal: Local = {
+export const browserRecord: RecordStore = {
   read() {
     const keys = localKeys(NAMESPACE);
     if ("problem" in keys) return keys;
@@ -30,13 +30,13 @@ export const browserLocal: Local = {
 };
 
 /** The second copy; the same keys and the same texts. */
-export const browserMirror: Mirror = {
+export const browserReplica: ReplicaStore = {
   async read() {
-    const all = await readMirror();
+    const all = await readReplica();
     const ours = [...all].filter(([key]) => key.startsWith(NAMESPACE));
     return new Map(ours.map(([key, text]) => [key.slice(NAMESPACE.length), text]));
   },
-  write: (changes) => writeMirror(changes.map(([key, text]) => [NAMESPACE + key, text])),
+  write: (changes) => writeReplica(changes.map(([key, text]) => [NAMESPACE + key, text])),
 };
 
 /** Tells what another window saved. */

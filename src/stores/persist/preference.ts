@@ -1,5 +1,5 @@
 import type { Versioned } from "#domain/files/versioned.ts";
-import type { Door } from "#stores/persist/doorTypes.ts";
+import type { AppStorage } from "#stores/persist/storageTypes.ts";
 import { readRecord, writeRecord } from "#stores/persist/record.ts";
 
 export interface Preference<T> {
@@ -9,7 +9,7 @@ export interface Preference<T> {
 
 /** One small thing that the user chose, under `preferences/<name>`; `fallback` where nothing usable is saved. */
 export function preference<T>(
-  door: Door,
+  storage: AppStorage,
   name: string,
   kind: Versioned<T>,
   fallback: T,
@@ -17,9 +17,9 @@ export function preference<T>(
   const key = `preferences/${name}`;
   return {
     read() {
-      const reading = readRecord(door, key, kind);
+      const reading = readRecord(storage, key, kind);
       return "value" in reading ? reading.value : fallback;
     },
-    write: (value) => writeRecord(door, key, kind, value),
+    write: (value) => writeRecord(storage, key, kind, value),
   };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Versioned } from "#domain/files/versioned.ts";
-import type { Door } from "#stores/persist/doorTypes.ts";
+import type { AppStorage } from "#stores/persist/storageTypes.ts";
 
 /** What stands under a kind of key. */
 export interface Kind<T> extends Versioned<T> {
@@ -10,18 +10,18 @@ export interface Kind<T> extends Versioned<T> {
 
 export type Reading<T> = { value: T } | { error: "missing" | "newer" | "invalid" };
 
-/** Reads and checks; what does not pass is set aside and stays where it is. */
-export function readRecord<T>(door: Door, key: string, kind: Kind<T>): Reading<T> {
-  const stored = door.get(key);
+/** Reads and checks; what does not pass is quarantined and stays where it is. */
+export function readRecord<T>(storage: AppStorage, key: string, kind: Kind<T>): Reading<T> {
+  const stored = storage.get(key);
   if (!stored) return { error: "missing" };
   const reading = kind.read(stored.version, stored.data);
-  if ("error" in reading) door.setAside(key, reading.error);
+  if ("error" in reading) storage.quarantine(key, reading.error);
   return reading;
 }
 
-/** Writes at the version of today; the door checks it against the schema before it is saved. */
-export function writeRecord<T>(door: Door, key: string, kind: Kind<T>, value: T): void {
-  door.write(key, kind.version, value, () =>
+/** Writes at the version of today; the storage checks it against the schema before it is saved. */
+export function writeRecord<T>(storage: AppStorage, key: string, kind: Kind<T>, value: T): void {
+  storage.write(key, kind.version, value, () =>
     kind.isValid ? kind.isValid(value) : v.is(kind.schema, value),
   );
 }

@@ -1,6 +1,6 @@
-import type { Door, Local } from "#stores/persist/doorTypes.ts";
+import type { AppStorage, RecordStore } from "#stores/persist/storageTypes.ts";
 import { decode } from "#stores/persist/envelope.ts";
-import type { Mirror } from "#stores/persist/mirrorQueue.ts";
+import type { ReplicaStore } from "#stores/persist/replicaQueue.ts";
 import type { Later } from "#stores/persist/schedule.ts";
 import type { StorageState } from "#stores/storageStatus.ts";
 
@@ -9,12 +9,12 @@ export type StorageFinding = StorageState | "noSecondCopy";
 
 /** What a try works on; a test gives its own. */
 export interface TriedPlaces {
-  door: Door;
-  local: Pick<Local, "read">;
-  mirror: Pick<Mirror, "read">;
+  storage: AppStorage;
+  record: Pick<RecordStore, "read">;
+  replica: Pick<ReplicaStore, "read">;
   now: () => number;
   later: Later;
-  /** What the door says of itself. */
+  /** What the storage says of itself. */
   state: () => StorageState;
 }
 
@@ -31,20 +31,20 @@ function holds(place: ReadonlyMap<string, string> | undefined, at: number): bool
   return typeof data.at === "number" && data.at >= at;
 }
 
-/** Writes through the door as saving a note does, reads back from both places, and clears it away. */
+/** Writes through the storage as saving a note does, reads back from both places, and clears it away. */
 export async function tryStorage(places: TriedPlaces): Promise<StorageFinding> {
   const at = places.now();
-  places.door.write(KEY, 1, { at, load: LOAD });
-  await places.door.settle();
-  const local = places.local.read();
+  places.storage.write(KEY, 1, { at, load: LOAD });
+  await places.storage.settle();
+  const local = places.record.read();
   const copy = await new Promise<ReadonlyMap<string, string> | undefined>((resolve) => {
     const silent = () => resolve(undefined);
     const cancel = places.later(silent, PATIENCE);
-    places.mirror.read().then(resolve, silent).finally(cancel).catch(silent);
+    places.replica.read().then(resolve, silent).finally(cancel).catch(silent);
   });
   const state = places.state();
-  places.door.remove(KEY);
-  await places.door.settle();
+  places.storage.remove(KEY);
+  await places.storage.settle();
   const second = holds(copy, at);
   if ("value" in local && holds(local.value, at)) return second ? "ok" : "noSecondCopy";
   if (!second) return "memory";

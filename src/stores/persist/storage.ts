@@ -1,25 +1,31 @@
-import { asideData, asideKey, asideOf, contentOf, isAsideKey } from "#stores/persist/aside.ts";
-import type { Door, DoorDeps, Entry, LocalFault } from "#stores/persist/doorTypes.ts";
+import {
+  quarantineData,
+  quarantineKey,
+  quarantinedOf,
+  contentOf,
+  isQuarantineKey,
+} from "#stores/persist/quarantine.ts";
+import type { AppStorage, StorageDeps, Entry, RecordFault } from "#stores/persist/storageTypes.ts";
 import type { Envelope } from "#stores/persist/envelope.ts";
 import { decode, encode, isNewer, nextRev } from "#stores/persist/envelope.ts";
 import { merge } from "#stores/persist/merge.ts";
-import { createMirrorQueue } from "#stores/persist/mirrorQueue.ts";
+import { createReplicaQueue } from "#stores/persist/replicaQueue.ts";
 import { createSchedule } from "#stores/persist/schedule.ts";
-import type { AsideReason, StorageStatus } from "#stores/storageStatus.ts";
+import type { QuarantineReason, StorageStatus } from "#stores/storageStatus.ts";
 
-/** The start does not wait longer than this for the mirror. */
-const MIRROR_PATIENCE = 1500;
+/** The start does not wait longer than this for the replica. */
+const REPLICA_PATIENCE = 1500;
 /** How soon something that no place took is tried again. */
 const RETRY = 5000;
 
-/** Removed keys free room for the rest, and what was set aside goes before what may replace it. */
+/** Removed keys free room for the rest, and what was quarantined goes before what may replace it. */
 function rank(key: string, entry: Entry | undefined): number {
   if (entry?.envelope?.gone) return 0;
-  return isAsideKey(key) ? 1 : 2;
+  return isQuarantineKey(key) ? 1 : 2;
 }
 
-/** Makes the one door to storage: everything in memory, saved to two places. */
-export function createDoor(deps: DoorDeps): Door {
+/** Makes the one storage to storage: everything in memory, saved to two places. */
+export function createStorage(deps: StorageDeps): AppStorage {
   const entries = new Map<string, Entry>();
   /** Changed since the last save. */
   const dirty = new Set<string>();
@@ -29,20 +35,20 @@ export function createDoor(deps: DoorDeps): Door {
   const guards = new Map<string, string>();
   /** Where the last thing is kept that a key refused: only the last one counts. */
   const refusals = new Map<string, string>();
-  let fault: LocalFault | undefined;
-  let mirrorHealthy = true;
-  /** The mirror was asked at the start, and has said nothing yet. */
+  let fault: RecordFault | undefined;
+  let replicaHealthy = true;
+  /** The replica was asked at the start, and has said nothing yet. */
   let waiting = false;
   let opening: Promise<void> | undefined;
   let wiped = false;
   let told = "";
 
   const schedule = createSchedule(deps.now, deps.later, () => flush());
-  const queue = createMirrorQueue(deps.mirror, {
+  const queue = createReplicaQueue(deps.replica, {
     later: deps.later,
     textOf: (key) => entries.get(key)?.saved,
     onHealth(healthy) {
-      mirrorHealthy = healthy;
+      replicaHealthy = healthy;
       if (!healthy) schedule.retry(RETRY);
       report();
     },
@@ -54,9 +60,11 @@ export function createDoor(deps: DoorDeps): Door {
   });
 
   function report(): void {
-    const aside = [...entries].flatMap(([key, entry]) => asideOf(key, entry.envelope) ?? []);
-    const state = fault && !mirrorHealthy ? "memory" : (fault ?? "ok");
-    const status: StorageStatus = { state, secondCopy: mirrorHealthy, waiting, aside };
+    const quarantined = [...entries].flatMap(
+      ([key, entry]) => quarantinedOf(key, entry.envelope) ?? [],
+    );
+    const state = fault && !replicaHealthy ? "memory" : (fault ?? "ok");
+    const status: StorageStatus = { state, secondCopy: replicaHealthy, waiting, quarantined };
     const telling = JSON.stringify(status);
     if (telling === told) return;
     told = telling;
@@ -65,7 +73,7 @@ export function createDoor(deps: DoorDeps): Door {
 
   /** A copy is safe: what it was made of may be overwritten. */
   function free(landed: string): boolean {
-    if (!isAsideKey(landed)) return false;
+    if (!isQuarantineKey(landed)) return false;
     const keys = [...guards].filter(([, copy]) => copy === landed).map(([key]) => key);
     for (const key of keys) guards.delete(key);
     return keys.length > 0;
@@ -91,14 +99,14 @@ export function createDoor(deps: DoorDeps): Door {
     if (dirty.delete(key)) {
       const { data, gone } = entry.envelope;
       if (entry.valid && !gone && !entry.valid(data)) {
-        keepAside(key, "refused", encode(entry.envelope));
+        quarantine(key, "refused", encode(entry.envelope));
         return false;
       }
       entry.saved = encode(entry.envelope);
       queue.add(key);
     }
     if (entry.saved === undefined) return false;
-    const problem = deps.local.write(key, entry.saved);
+    const problem = deps.record.write(key, entry.saved);
     if (problem) {
       fault = problem;
       owed.add(key);
@@ -121,16 +129,16 @@ export function createDoor(deps: DoorDeps): Door {
     report();
   }
 
-  function keepAside(key: string, reason: AsideReason, text: string): void {
-    if (isAsideKey(key)) return;
+  function quarantine(key: string, reason: QuarantineReason, text: string): void {
+    if (isQuarantineKey(key)) return;
     const content = contentOf(text);
     const isKept = [...entries].some(([name, { envelope }]) => {
-      const kept = asideOf(name, envelope)?.of === key && asideData(envelope)?.text;
+      const kept = quarantinedOf(name, envelope)?.of === key && quarantineData(envelope)?.text;
       return typeof kept === "string" && contentOf(kept) === content;
     });
     if (isKept) return;
     const again = reason === "refused" ? refusals.get(key) : undefined;
-    const copy = again ?? asideKey(key, deps.now(), (name) => entries.has(name));
+    const copy = again ?? quarantineKey(key, deps.now(), (name) => entries.has(name));
     put(copy, { v: 1, data: { reason, text }, gone: false });
     // What is refused was never written, so there is nothing to guard.
     if (reason === "refused") refusals.set(key, copy);
@@ -145,29 +153,29 @@ export function createDoor(deps: DoorDeps): Door {
   }
 
   async function read(): Promise<void> {
-    const local = deps.local.read();
+    const local = deps.record.read();
     if ("problem" in local) fault = local.problem;
-    const reading = deps.mirror.read();
-    const mirror = await new Promise<Map<string, string> | undefined>((resolve) => {
-      const cancel = deps.later(() => resolve(undefined), MIRROR_PATIENCE);
+    const reading = deps.replica.read();
+    const replica = await new Promise<Map<string, string> | undefined>((resolve) => {
+      const cancel = deps.later(() => resolve(undefined), REPLICA_PATIENCE);
       const failed = () => resolve(undefined);
       reading.then(resolve, failed).finally(cancel).catch(failed);
     });
     const here = "value" in local ? local.value : new Map<string, string>();
-    const merged = merge(here, mirror ?? new Map<string, string>(), deps.now());
+    const merged = merge(here, replica ?? new Map<string, string>(), deps.now());
     for (const [key, { text, envelope }] of merged.found) {
       if (!dirty.has(key)) adopt(key, text, envelope);
     }
-    for (const { key, text } of merged.corrupt) keepAside(key, "corrupt", text);
-    for (const key of merged.healLocal) owed.add(key);
+    for (const { key, text } of merged.corrupt) quarantine(key, "corrupt", text);
+    for (const key of merged.healRecord) owed.add(key);
     for (const key of merged.forget) {
-      deps.local.remove(key);
+      deps.record.remove(key);
       queue.add(key);
     }
-    if (mirror) {
-      for (const key of merged.healMirror) queue.add(key);
+    if (replica) {
+      for (const key of merged.healReplica) queue.add(key);
     } else {
-      mirrorHealthy = false;
+      replicaHealthy = false;
       waiting = true;
       reading.then(takeLate, () => {
         waiting = false;
@@ -178,28 +186,28 @@ export function createDoor(deps: DoorDeps): Door {
   }
 
   /**
-   * The mirror came after we had gone on: what is newer there is taken as it would have been in time, but
+   * The replica came after we had gone on: what is newer there is taken as it would have been in time, but
    * for what was changed here meanwhile. That stays, and the other is kept beside it.
    */
-  function takeLate(mirror: Map<string, string>): void {
-    mirrorHealthy = true;
-    for (const [key, text] of mirror) {
+  function takeLate(replica: Map<string, string>): void {
+    replicaHealthy = true;
+    for (const [key, text] of replica) {
       const entry = entries.get(key);
       const theirs = decode(text);
       if (!entry && wiped) put(key, { v: 0, data: undefined, gone: true });
       else if (!entry) {
         adopt(key, text, theirs);
         if (theirs) owed.add(key);
-        else keepAside(key, "corrupt", text);
-      } else if (!theirs) keepAside(key, "corrupt", text);
+        else quarantine(key, "corrupt", text);
+      } else if (!theirs) quarantine(key, "corrupt", text);
       else if (!entry.base || isNewer(theirs, entry.base)) {
         if (entry.envelope === entry.base) {
           adopt(key, text, theirs);
           owed.add(key);
-        } else if (!theirs.gone && !wiped) keepAside(key, "late", text);
+        } else if (!theirs.gone && !wiped) quarantine(key, "late", text);
       }
     }
-    for (const [key, entry] of entries) if (entry.saved !== mirror.get(key)) queue.add(key);
+    for (const [key, entry] of entries) if (entry.saved !== replica.get(key)) queue.add(key);
     // Told last: who hears of it reads again.
     waiting = false;
     flush();
@@ -210,7 +218,7 @@ export function createDoor(deps: DoorDeps): Door {
     const mine = entries.get(key)?.envelope;
     if (!theirs || dirty.has(key) || owed.has(key)) return;
     if (!mine || isNewer(theirs, mine)) adopt(key, text, theirs);
-    if (isAsideKey(key)) report();
+    if (isQuarantineKey(key)) report();
   }
 
   function touched(): void {
@@ -228,7 +236,7 @@ export function createDoor(deps: DoorDeps): Door {
   async function settle(): Promise<boolean> {
     flush(true);
     await queue.idle();
-    return fault === undefined || mirrorHealthy;
+    return fault === undefined || replicaHealthy;
   }
 
   deps.onHide?.(() => flush(true));
@@ -249,7 +257,7 @@ export function createDoor(deps: DoorDeps): Door {
         gone,
       } = old?.envelope ?? { v: version, data: undefined, gone: true };
       if (!gone && v === version && before === data) return;
-      if (!gone && v > version && old?.saved) keepAside(key, "newer", old.saved);
+      if (!gone && v > version && old?.saved) quarantine(key, "newer", old.saved);
       put(key, { v: version, data, gone: false }).valid = valid;
       touched();
     },
@@ -267,23 +275,23 @@ export function createDoor(deps: DoorDeps): Door {
       ),
     flush: () => flush(),
     settle,
-    setAside(key, reason) {
+    quarantine(key, reason) {
       const text = entries.get(key)?.saved;
-      if (text !== undefined) keepAside(key, reason, text);
+      if (text !== undefined) quarantine(key, reason, text);
     },
-    raw: (key) => asideData(entries.get(key)?.envelope)?.text,
+    quarantinedText: (key) => quarantineData(entries.get(key)?.envelope)?.text,
     dismiss(key) {
-      const aside = asideOf(key, entries.get(key)?.envelope);
-      const original = entries.get(aside?.of ?? "");
-      const useless = aside?.reason === "corrupt" || aside?.reason === "invalid";
-      const text = asideData(entries.get(key)?.envelope)?.text;
+      const quarantined = quarantinedOf(key, entries.get(key)?.envelope);
+      const original = entries.get(quarantined?.of ?? "");
+      const useless = quarantined?.reason === "corrupt" || quarantined?.reason === "invalid";
+      const text = quarantineData(entries.get(key)?.envelope)?.text;
       if (
-        aside &&
+        quarantined &&
         useless &&
         text !== undefined &&
         contentOf(original?.saved ?? "") === contentOf(text)
       ) {
-        remove(aside.of);
+        remove(quarantined.of);
       }
       remove(key);
     },

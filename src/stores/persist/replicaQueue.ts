@@ -4,18 +4,18 @@ import type { Later } from "#stores/persist/schedule.ts";
 export type Change = readonly [key: string, text: string | undefined];
 
 /** The second place: slower, but what it says it has survives a kill. */
-export interface Mirror {
+export interface ReplicaStore {
   read(): Promise<Map<string, string>>;
   /** All or none; resolves when it is on the disk. */
   write(changes: readonly Change[]): Promise<void>;
 }
 
-export interface MirrorQueue {
+export interface ReplicaQueue {
   /** This key changed; its text is asked for when it is sent, so an old one never follows a new one. */
   add(key: string): void;
   /** Sends what waits; `urgent` does not wait for what is under way. */
   send(urgent?: boolean): void;
-  /** Whether something is not yet in the mirror. */
+  /** Whether something is not yet in the replica. */
   busy(): boolean;
   /** Resolves when nothing is under way, at the latest when the patience is over. */
   idle(): Promise<void>;
@@ -24,16 +24,16 @@ export interface MirrorQueue {
 interface Hooks {
   later: Later;
   textOf(key: string): string | undefined;
-  /** Whether the mirror took the last thing it was sent. */
+  /** Whether the replica took the last thing it was sent. */
   onHealth(healthy: boolean): void;
   onLanded(changes: readonly Change[]): void;
 }
 
-/** A mirror that says nothing for so long does not work. */
+/** A replica that says nothing for so long does not work. */
 const PATIENCE = 3000;
 
 /** Sends changes in order, one transaction at a time. */
-export function createMirrorQueue(mirror: Mirror, hooks: Hooks): MirrorQueue {
+export function createReplicaQueue(replica: ReplicaStore, hooks: Hooks): ReplicaQueue {
   const waiting = new Set<string>();
   let underWay = 0;
   let listeners: (() => void)[] = [];
@@ -63,7 +63,7 @@ export function createMirrorQueue(mirror: Mirror, hooks: Hooks): MirrorQueue {
     const cancel = hooks.later(() => end(false), PATIENCE);
     const write = async () => {
       try {
-        await mirror.write(batch);
+        await replica.write(batch);
         hooks.onLanded(batch);
         end(true);
       } catch {

@@ -1,21 +1,21 @@
 import type { Envelope } from "#stores/persist/envelope.ts";
-import type { Mirror } from "#stores/persist/mirrorQueue.ts";
+import type { ReplicaStore } from "#stores/persist/replicaQueue.ts";
 import type { Later } from "#stores/persist/schedule.ts";
-import type { AsideReason, StorageStatus } from "#stores/storageStatus.ts";
+import type { QuarantineReason, StorageStatus } from "#stores/storageStatus.ts";
 
-export type LocalFault = "full" | "forbidden";
+export type RecordFault = "full" | "forbidden";
 
 /** The first place: read whole at the start, written at once. Never throws. */
-export interface Local {
-  read(): { value: Map<string, string> } | { problem: LocalFault };
-  write(key: string, text: string): LocalFault | undefined;
-  remove(key: string): LocalFault | undefined;
+export interface RecordStore {
+  read(): { value: Map<string, string> } | { problem: RecordFault };
+  write(key: string, text: string): RecordFault | undefined;
+  remove(key: string): RecordFault | undefined;
 }
 
-/** What the door stands on; a test gives its own. */
-export interface DoorDeps {
-  local: Local;
-  mirror: Mirror;
+/** What the storage stands on; a test gives its own. */
+export interface StorageDeps {
+  record: RecordStore;
+  replica: ReplicaStore;
   now: () => number;
   later: Later;
   report: (status: StorageStatus) => void;
@@ -31,7 +31,7 @@ export interface Stored {
   data: unknown;
 }
 
-/** One key as the door holds it. */
+/** One key as the storage holds it. */
 export interface Entry {
   /** Nothing when what was found cannot be read. */
   envelope: Envelope | undefined;
@@ -42,8 +42,8 @@ export interface Entry {
   valid?: ((data: unknown) => boolean) | undefined;
 }
 
-/** The one door to everything that is saved. Keys come without the namespace. */
-export interface Door {
+/** The one storage to everything that is saved. Keys come without the namespace. */
+export interface AppStorage {
   /**
    * Reads both places; may be called more than once. Nothing else works before it is done. A second place
    * that is slow is taken in when it answers, and `StorageStatus.waiting` says so until then.
@@ -53,18 +53,18 @@ export interface Door {
   /** Saves within half a second. Data that `valid` refuses never replaces what stands there. */
   write(key: string, version: number, data: unknown, valid?: (data: unknown) => boolean): void;
   remove(key: string): void;
-  /** Removes everything, also what was set aside; true when both places have forgotten it. */
+  /** Removes everything, also what was quarantined; true when both places have forgotten it. */
   wipe(): Promise<boolean>;
   /** Keys that stand there, also those of which the text cannot be read. */
   keys(prefix: string): string[];
   /** Saves now. */
   flush(): void;
-  /** Saves now and waits for the mirror; false when no place took it. */
+  /** Saves now and waits for the replica; false when no place took it. */
   settle(): Promise<boolean>;
   /** Keeps the exact text of something that cannot be used, before anything may overwrite it. */
-  setAside(key: string, reason: AsideReason): void;
-  /** The exact text of something that was set aside. */
-  raw(asideKey: string): string | undefined;
-  /** Drops what was set aside, and the useless original with it; for after the download. */
-  dismiss(asideKey: string): void;
+  quarantine(key: string, reason: QuarantineReason): void;
+  /** The exact text of something that was quarantined. */
+  quarantinedText(quarantineKey: string): string | undefined;
+  /** Drops what was quarantined, and the useless original with it; for after the download. */
+  dismiss(quarantineKey: string): void;
 }

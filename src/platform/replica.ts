@@ -4,7 +4,7 @@ const DATABASE = "al-doende";
 const STORE = "records";
 
 /** A key with its text, or with nothing to remove it. */
-export type MirrorChange = readonly [key: string, text: string | undefined];
+export type ReplicaChange = readonly [key: string, text: string | undefined];
 
 let connection: Promise<IDBDatabase> | undefined;
 
@@ -51,7 +51,7 @@ async function transact<T>(
 }
 
 /** Everything in the second place; rejects where the browser has or gives none. */
-export async function readMirror(): Promise<Map<string, string>> {
+export async function readReplica(): Promise<Map<string, string>> {
   return transact("readonly", async (store) => {
     const [keys, texts] = await Promise.all([
       promisifyRequest(store.getAllKeys()),
@@ -67,7 +67,7 @@ export async function readMirror(): Promise<Map<string, string>> {
 }
 
 /** All changes or none; resolves when they are on the disk. */
-export async function writeMirror(changes: readonly MirrorChange[]): Promise<void> {
+export async function writeReplica(changes: readonly ReplicaChange[]): Promise<void> {
   await transact("readwrite", async (store, transaction) => {
     for (const [key, text] of changes) {
       if (text === undefined) store.delete(key);

@@ -50,8 +50,8 @@ async function transact<T>(
   return work(transaction.objectStore(STORE), transaction);
 }
 
-/** Everything in the second place; rejects where the browser has or gives none. */
-export async function readReplica(): Promise<Map<string, string>> {
+/** Everything under keys that start with `prefix`, by the rest of the key; rejects where the browser has or gives no place. */
+export async function readReplica(prefix: string): Promise<Map<string, string>> {
   return transact("readonly", async (store) => {
     const [keys, texts] = await Promise.all([
       promisifyRequest(store.getAllKeys()),
@@ -60,7 +60,8 @@ export async function readReplica(): Promise<Map<string, string>> {
     const found = new Map<string, string>();
     for (const [index, key] of keys.entries()) {
       const text = texts[index];
-      if (typeof key === "string" && typeof text === "string") found.set(key, text);
+      if (typeof key !== "string" || typeof text !== "string" || !key.startsWith(prefix)) continue;
+      found.set(key.slice(prefix.length), text);
     }
     return found;
   });

@@ -6,7 +6,6 @@ import { storage } from "./persist/app.ts";
 import { browserRecord, browserReplica } from "./persist/places.ts";
 import { tryStorage, type StorageFinding, type TriedPlaces } from "./persist/tryStorage.ts";
 import { whenStored } from "./ready.ts";
-import { useStorageStatus } from "./storageStatus.ts";
 
 interface StorageCheck {
   /** Undefined while it is being tried. */
@@ -22,7 +21,6 @@ export const useStorageCheck = create<StorageCheck>()((set) => {
     replica: browserReplica,
     now,
     later,
-    state: () => useStorageStatus.getState().state,
   };
   let trying: Promise<void> | undefined;
   const tryOnce = async () => {

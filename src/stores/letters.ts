@@ -5,7 +5,7 @@ import { versioned } from "#domain/files/versioned.ts";
 import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 
 import { storage } from "./persist/app.ts";
-import { preference } from "./persist/preference.ts";
+import { preference } from "./persist/stored.ts";
 import { whenStored } from "./ready.ts";
 
 const schema = v.picklist([0, 1, 2]);

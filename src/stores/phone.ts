@@ -7,12 +7,11 @@ import { newId } from "#platform/random.ts";
 import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 
 import { storage } from "./persist/app.ts";
-import { erase } from "./persist/erase.ts";
 import { createPhoneRecords, type FoundNotes } from "./persist/phoneNotes.ts";
 import { onForeignWrite } from "./persist/places.ts";
 import { isAwaited, whenStored } from "./ready.ts";
 
-const records = createPhoneRecords(storage, erase);
+const records = createPhoneRecords(storage);
 
 /** By plan: the mark of the session, who writes in this tab, and when they last did; spaces between them. */
 const TAB = "al-doende/phone/";

@@ -6,7 +6,7 @@ import { openChannel, type Channel } from "#platform/channel.ts";
 import type { BellName } from "#platform/gong.ts";
 
 import { storage } from "./persist/app.ts";
-import { preference } from "./persist/preference.ts";
+import { preference } from "./persist/stored.ts";
 import { whenStored } from "./ready.ts";
 
 /** What a facilitator chose on this device. */

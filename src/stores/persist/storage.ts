@@ -1,222 +1,190 @@
-import {
-  quarantineData,
-  quarantineKey,
-  quarantinedOf,
-  contentOf,
-  isQuarantineKey,
-} from "#stores/persist/quarantine.ts";
-import type { AppStorage, StorageDeps, Entry, RecordFault } from "#stores/persist/storageTypes.ts";
-import type { Envelope } from "#stores/persist/envelope.ts";
-import { decode, encode, isNewer, nextRev } from "#stores/persist/envelope.ts";
-import { merge } from "#stores/persist/merge.ts";
+import { encode, decode, isNewer, nextRev, type Envelope } from "#stores/persist/envelope.ts";
+import { createQuarantine, isQuarantineKey } from "#stores/persist/quarantine.ts";
+import { next, START, toldOf, type StorageEvent } from "#stores/persist/storageMachine.ts";
 import { createReplicaQueue } from "#stores/persist/replicaQueue.ts";
 import { createSchedule } from "#stores/persist/schedule.ts";
-import type { QuarantineReason, StorageStatus } from "#stores/storageStatus.ts";
+import type { Entry, StorageDeps } from "#stores/persist/storageTypes.ts";
+import { within } from "#stores/persist/within.ts";
+import type { QuarantineReason, StorageState } from "#stores/storageStatus.ts";
 
-/** The start does not wait longer than this for the replica. */
-const REPLICA_PATIENCE = 1500;
 /** How soon something that no place took is tried again. */
 const RETRY = 5000;
+/** The start does not wait longer than this for the replica. */
+const PATIENCE = 1500;
+/** A removed key is forgotten after a day, when both places surely know of it. */
+const KEEP_TOMBSTONE = 86_400_000;
 
-/** Removed keys free room for the rest, and what was quarantined goes before what may replace it. */
-function rank(key: string, entry: Entry | undefined): number {
-  if (entry?.envelope?.gone) return 0;
-  return isQuarantineKey(key) ? 1 : 2;
-}
+const GONE = { v: 0, data: undefined, gone: true };
 
-/** Makes the one storage to storage: everything in memory, saved to two places. */
-export function createStorage(deps: StorageDeps): AppStorage {
+export type AppStorage = ReturnType<typeof createStorage>;
+
+/**
+ * Everything that is saved, in memory and in two places; its states are in `storageMachine.ts`. Keys come
+ * without the namespace. The way of a text:
+ *
+ *     typed ──▶ pending: record, replica ──▶ in both
+ *       │ `valid` refuses it, it cannot be read, or another one is newer
+ *       └──▶ quarantine; what it would be overwritten by waits until that copy is safe
+ */
+export function createStorage(deps: StorageDeps) {
   const entries = new Map<string, Entry>();
-  /** Changed since the last save. */
-  const dirty = new Set<string>();
-  /** Not in the first place, which did not take it or has an older one. */
-  const owed = new Set<string>();
-  /** Keys that must not be overwritten before their copy is safe, with the key of that copy. */
-  const guards = new Map<string, string>();
-  /** Where the last thing is kept that a key refused: only the last one counts. */
-  const refusals = new Map<string, string>();
-  let fault: RecordFault | undefined;
-  let replicaHealthy = true;
-  /** The replica was asked at the start, and has said nothing yet. */
-  let waiting = false;
-  let opening: Promise<void> | undefined;
-  let wiped = false;
-  let told = "";
-
   const schedule = createSchedule(deps.now, deps.later, () => flush());
-  const queue = createReplicaQueue(deps.replica, {
-    later: deps.later,
-    textOf: (key) => entries.get(key)?.saved,
-    onHealth(healthy) {
-      replicaHealthy = healthy;
-      if (!healthy) schedule.retry(RETRY);
+  const queue = createReplicaQueue({
+    ...deps,
+    textOf: (key) => entries.get(key)?.text,
+    onLanded(changes) {
+      if (changes.filter(([key]) => quarantine.release(key)).length > 0) schedule.retry(0);
+    },
+    onAnswer(took) {
+      on(took ? "took" : "refused");
+      if (!took) schedule.retry(RETRY);
       report();
     },
-    onLanded(changes) {
-      let freed = false;
-      for (const [key] of changes) freed = free(key) || freed;
-      if (freed) schedule.retry(0);
-    },
   });
+  /** Changed since its text was last made. */
+  const typed = new Set<string>();
+  /** Keys of which a place has another text than we do. */
+  const pending = { record: new Set<string>(), replica: queue.pending };
+  const quarantine = createQuarantine(entries, deps.now, (copy, data) => {
+    put(copy, { v: 1, data, gone: false });
+    save(copy);
+    queue.send();
+    report();
+  });
+  /** Goes to quarantine with the next save, when all that was found is known. */
+  const unusable: [key: string, reason: QuarantineReason, text: string][] = [];
+  let state = START;
+  let opening: Promise<void> | undefined;
+  let isOpen = false;
+  let wiped = false;
+  let reported = "";
+
+  function on(event: StorageEvent): void {
+    state = next(state, event);
+  }
 
   function report(): void {
-    const quarantined = [...entries].flatMap(
-      ([key, entry]) => quarantinedOf(key, entry.envelope) ?? [],
-    );
-    const state = fault && !replicaHealthy ? "memory" : (fault ?? "ok");
-    const status: StorageStatus = { state, secondCopy: replicaHealthy, waiting, quarantined };
-    const telling = JSON.stringify(status);
-    if (telling === told) return;
-    told = telling;
-    deps.report(status);
+    const status = { ...toldOf(state), quarantined: quarantine.lines() };
+    const text = JSON.stringify(status);
+    if (text !== reported) deps.report(status);
+    reported = text;
   }
 
-  /** A copy is safe: what it was made of may be overwritten. */
-  function free(landed: string): boolean {
-    if (!isQuarantineKey(landed)) return false;
-    const keys = [...guards].filter(([, copy]) => copy === landed).map(([key]) => key);
-    for (const key of keys) guards.delete(key);
-    return keys.length > 0;
-  }
-
-  function put(key: string, change: Pick<Envelope, "v" | "data" | "gone">): Entry {
+  function put(
+    key: string,
+    change: Pick<Envelope, "v" | "data" | "gone">,
+    valid?: Entry["valid"],
+  ): void {
     const old = entries.get(key);
     const at = deps.now();
-    const entry: Entry = {
-      envelope: { ...change, at, rev: nextRev(old?.envelope?.rev, at) },
-      saved: old?.saved,
-      base: old?.base,
-    };
-    entries.set(key, entry);
-    dirty.add(key);
-    return entry;
+    const envelope = { ...change, at, rev: nextRev(old?.envelope?.rev, at) };
+    entries.set(key, { text: old?.text, base: old?.base, envelope, valid });
+    typed.add(key);
   }
 
-  /** Brings one key to both places; whether the first one took it. */
-  function save(key: string): boolean {
+  function adopt(key: string, text: string, envelope: Envelope | undefined): void {
+    entries.set(key, { envelope, text, base: envelope });
+  }
+
+  function save(key: string): void {
     const entry = entries.get(key);
-    if (!entry?.envelope || guards.has(key)) return false;
-    if (dirty.delete(key)) {
-      const { data, gone } = entry.envelope;
-      if (entry.valid && !gone && !entry.valid(data)) {
-        quarantine(key, "refused", encode(entry.envelope));
-        return false;
-      }
-      entry.saved = encode(entry.envelope);
-      queue.add(key);
+    if (!entry || quarantine.waits(key)) return;
+    if (entry.envelope && typed.delete(key)) {
+      const text = encode(entry.envelope);
+      const refused = !entry.envelope.gone && entry.valid?.(entry.envelope.data) === false;
+      if (refused) return quarantine.add(key, "refused", text);
+      entry.text = text;
+      pending.replica.add(key);
     }
-    if (entry.saved === undefined) return false;
-    const problem = deps.record.write(key, entry.saved);
-    if (problem) {
-      fault = problem;
-      owed.add(key);
-      return false;
+    const { text } = entry;
+    const fault = text === undefined ? deps.record.remove(key) : deps.record.write(key, text);
+    if (fault) {
+      on(fault);
+      pending.record.add(key);
+    } else {
+      pending.record.delete(key);
+      quarantine.release(key);
     }
-    owed.delete(key);
-    free(key);
-    return true;
+  }
+
+  /** Removed keys free room for the rest, and a copy in quarantine goes before what may replace it. */
+  function rank(key: string): number {
+    if (entries.get(key)?.envelope?.gone) return 0;
+    return isQuarantineKey(key) ? 1 : 2;
   }
 
   function flush(urgent = false): void {
     schedule.clear();
-    let took = false;
-    const keys = [...new Set([...dirty, ...owed])];
-    keys.sort((one, other) => rank(one, entries.get(one)) - rank(other, entries.get(other)));
-    for (const key of keys) took = save(key) || took;
-    if (took && owed.size === 0) fault = undefined;
+    for (const found of unusable.splice(0)) quarantine.add(...found);
+    const keys = [...new Set([...typed, ...pending.record])];
+    for (const key of keys.toSorted((one, other) => rank(one) - rank(other))) save(key);
+    if (keys.length > 0 && pending.record.size === 0) on("caughtUp");
     queue.send(urgent);
-    if (owed.size > 0 || dirty.size > 0) schedule.retry(RETRY);
+    if (pending.record.size > 0 || typed.size > 0) schedule.retry(RETRY);
     report();
   }
 
-  function quarantine(key: string, reason: QuarantineReason, text: string): void {
-    if (isQuarantineKey(key)) return;
-    const content = contentOf(text);
-    const isKept = [...entries].some(([name, { envelope }]) => {
-      const kept = quarantinedOf(name, envelope)?.of === key && quarantineData(envelope)?.text;
-      return typeof kept === "string" && contentOf(kept) === content;
-    });
-    if (isKept) return;
-    const again = reason === "refused" ? refusals.get(key) : undefined;
-    const copy = again ?? quarantineKey(key, deps.now(), (name) => entries.has(name));
-    put(copy, { v: 1, data: { reason, text }, gone: false });
-    // What is refused was never written, so there is nothing to guard.
-    if (reason === "refused") refusals.set(key, copy);
-    else guards.set(key, copy);
-    save(copy);
-    queue.send();
-    report();
+  /** Takes what a place has, where that is newer than what was found before; what was changed here stays. */
+  function take(place: keyof typeof pending, texts: ReadonlyMap<string, string>): void {
+    for (const [key, text] of texts) {
+      const entry = entries.get(key);
+      if (entry?.text === text || (!isOpen && typed.has(key))) continue;
+      const theirs = decode(text);
+      if (wiped && !entry) put(key, GONE);
+      else if (!theirs) {
+        if (!entry) adopt(key, text, theirs);
+        unusable.push([key, "corrupt", text]);
+      } else if (entry?.base && !isNewer(theirs, entry.base)) continue;
+      else if (entry?.envelope === entry?.base) {
+        adopt(key, text, theirs);
+        if (place === "replica") pending.record.add(key);
+      } else if (!theirs.gone && !wiped) unusable.push([key, "late", text]);
+    }
   }
 
-  function adopt(key: string, text: string, envelope: Envelope | undefined): void {
-    entries.set(key, { envelope, saved: text, base: envelope });
+  /** Nothing of a removed key is to be found in any place. */
+  function forget(key: string, entry: Entry): void {
+    entries.set(key, { ...entry, text: undefined });
+    pending.record.add(key);
+    pending.replica.add(key);
   }
 
-  async function read(): Promise<void> {
-    const local = deps.record.read();
-    if ("problem" in local) fault = local.problem;
+  async function open(): Promise<void> {
+    const record = deps.record.read();
+    if ("problem" in record) on(record.problem);
+    const here = "value" in record ? record.value : new Map<string, string>();
+    take("record", here);
+    const takeReplica = (there: ReadonlyMap<string, string>) => {
+      on("read");
+      take("replica", there);
+      for (const [key, entry] of entries) {
+        const { envelope, text } = entry;
+        if (!envelope || text === undefined) continue;
+        const old = envelope.gone && deps.now() - envelope.at > KEEP_TOMBSTONE;
+        if (text !== there.get(key)) pending.replica.add(key);
+        else if (old && text === here.get(key)) forget(key, entry);
+      }
+      // Reported last: who hears that the replica is there reads again.
+      flush();
+    };
     const reading = deps.replica.read();
-    const replica = await new Promise<Map<string, string> | undefined>((resolve) => {
-      const cancel = deps.later(() => resolve(undefined), REPLICA_PATIENCE);
-      const failed = () => resolve(undefined);
-      reading.then(resolve, failed).finally(cancel).catch(failed);
-    });
-    const here = "value" in local ? local.value : new Map<string, string>();
-    const merged = merge(here, replica ?? new Map<string, string>(), deps.now());
-    for (const [key, { text, envelope }] of merged.found) {
-      if (!dirty.has(key)) adopt(key, text, envelope);
-    }
-    for (const { key, text } of merged.corrupt) quarantine(key, "corrupt", text);
-    for (const key of merged.healRecord) owed.add(key);
-    for (const key of merged.forget) {
-      deps.record.remove(key);
-      queue.add(key);
-    }
-    if (replica) {
-      for (const key of merged.healReplica) queue.add(key);
-    } else {
-      replicaHealthy = false;
-      waiting = true;
-      reading.then(takeLate, () => {
-        waiting = false;
+    const there = await within(reading, PATIENCE, deps.later);
+    if (there) takeReplica(there);
+    else {
+      on("silent");
+      flush();
+      reading.then(takeReplica, () => {
+        on("unread");
         report();
       });
     }
-    flush();
-  }
-
-  /**
-   * The replica came after we had gone on: what is newer there is taken as it would have been in time, but
-   * for what was changed here meanwhile. That stays, and the other is kept beside it.
-   */
-  function takeLate(replica: Map<string, string>): void {
-    replicaHealthy = true;
-    for (const [key, text] of replica) {
-      const entry = entries.get(key);
-      const theirs = decode(text);
-      if (!entry && wiped) put(key, { v: 0, data: undefined, gone: true });
-      else if (!entry) {
-        adopt(key, text, theirs);
-        if (theirs) owed.add(key);
-        else quarantine(key, "corrupt", text);
-      } else if (!theirs) quarantine(key, "corrupt", text);
-      else if (!entry.base || isNewer(theirs, entry.base)) {
-        if (entry.envelope === entry.base) {
-          adopt(key, text, theirs);
-          owed.add(key);
-        } else if (!theirs.gone && !wiped) quarantine(key, "late", text);
-      }
-    }
-    for (const [key, entry] of entries) if (entry.saved !== replica.get(key)) queue.add(key);
-    // Told last: who hears of it reads again.
-    waiting = false;
-    flush();
+    isOpen = true;
   }
 
   function takeForeign(key: string, text: string): void {
     const theirs = decode(text);
     const mine = entries.get(key)?.envelope;
-    if (!theirs || dirty.has(key) || owed.has(key)) return;
+    if (!theirs || typed.has(key) || pending.record.has(key)) return;
     if (!mine || isNewer(theirs, mine)) adopt(key, text, theirs);
     if (isQuarantineKey(key)) report();
   }
@@ -226,74 +194,101 @@ export function createStorage(deps: StorageDeps): AppStorage {
     else schedule.touch();
   }
 
-  function remove(key: string): void {
-    const entry = entries.get(key);
-    if (!entry || entry.envelope?.gone) return;
-    put(key, { v: 0, data: undefined, gone: true });
+  function get(key: string): { version: number; data: unknown } | undefined {
+    const envelope = entries.get(key)?.envelope;
+    return envelope && !envelope.gone ? { version: envelope.v, data: envelope.data } : undefined;
+  }
+
+  function write(key: string, version: number, data: unknown, valid?: Entry["valid"]): void {
+    const now = get(key);
+    if (now?.version === version && now.data === data) return;
+    const text = entries.get(key)?.text;
+    if (now && now.version > version && text) quarantine.add(key, "newer", text);
+    put(key, { v: version, data, gone: false }, valid);
     touched();
   }
 
-  async function settle(): Promise<boolean> {
+  function remove(key: string): void {
+    const entry = entries.get(key);
+    if (!entry || entry.envelope?.gone) return;
+    put(key, GONE);
+    touched();
+  }
+
+  async function settle(): Promise<StorageState> {
     flush(true);
     await queue.idle();
-    return fault === undefined || replicaHealthy;
+    return toldOf(state).state;
+  }
+
+  function removeAll(keys: readonly string[]): () => void {
+    const was = keys.map((key) => [key, get(key)] as const);
+    for (const key of keys) remove(key);
+    flush();
+    return () => {
+      for (const [key, stored] of was) if (stored) write(key, stored.version, stored.data);
+      flush();
+    };
   }
 
   deps.onHide?.(() => flush(true));
   deps.onForeign?.(takeForeign);
 
   return {
-    open: () => (opening ??= read()),
-    get(key) {
-      const entry = entries.get(key);
-      if (!entry?.envelope || entry.envelope.gone) return undefined;
-      return { version: entry.envelope.v, data: entry.envelope.data };
-    },
-    write(key, version, data, valid) {
-      const old = entries.get(key);
-      const {
-        v,
-        data: before,
-        gone,
-      } = old?.envelope ?? { v: version, data: undefined, gone: true };
-      if (!gone && v === version && before === data) return;
-      if (!gone && v > version && old?.saved) quarantine(key, "newer", old.saved);
-      put(key, { v: version, data, gone: false }).valid = valid;
-      touched();
-    },
+    /**
+     * Reads both places; may be called more than once. Nothing else works before it is done. A replica that is
+     * slow is taken in when it answers, and `StorageStatus.waiting` says so until then.
+     */
+    open: () => (opening ??= open()),
+    get,
+    /** Saves within half a second. Data that `valid` refuses never replaces what stands there. */
+    write,
     remove,
+    /** Removes at once; the answer puts everything back. */
+    removeAll,
+    /** Removes everything, also the quarantine; true when both places have forgotten it. */
     async wipe() {
       wiped = true;
-      guards.clear();
-      for (const key of entries.keys()) remove(key);
+      quarantine.releaseAll();
+      removeAll([...entries.keys()]);
       await settle();
-      return owed.size === 0 && !queue.busy();
+      return pending.record.size === 0 && !queue.busy();
     },
-    keys: (prefix) =>
+    /**
+     * Leaves not even the sign that something was removed, once the replica knows that it was; before that the
+     * sign is needed, or it would bring back what the record forgot. What was written again meanwhile stays.
+     * Where the replica does not answer, the signs go by themselves after a day.
+     */
+    async erase(keys: readonly string[]) {
+      await settle();
+      for (const key of keys) {
+        const entry = entries.get(key);
+        if (entry?.envelope?.gone && !typed.has(key) && !pending.replica.has(key))
+          forget(key, entry);
+      }
+      flush();
+    },
+    /** Keys that stand there, also those of which the text cannot be read. */
+    keys: (prefix: string) =>
       [...entries].flatMap(([key, { envelope }]) =>
         key.startsWith(prefix) && !envelope?.gone ? [key] : [],
       ),
+    /** Saves now. */
     flush: () => flush(),
+    /** Saves now, waits for the replica, and answers how saving goes. */
     settle,
-    quarantine(key, reason) {
-      const text = entries.get(key)?.saved;
-      if (text !== undefined) quarantine(key, reason, text);
+    /** Keeps the exact text of something that cannot be used, before anything may overwrite it. */
+    quarantine(key: string, reason: QuarantineReason) {
+      const text = entries.get(key)?.text;
+      if (text !== undefined) quarantine.add(key, reason, text);
     },
-    quarantinedText: (key) => quarantineData(entries.get(key)?.envelope)?.text,
-    dismiss(key) {
-      const quarantined = quarantinedOf(key, entries.get(key)?.envelope);
-      const original = entries.get(quarantined?.of ?? "");
-      const useless = quarantined?.reason === "corrupt" || quarantined?.reason === "invalid";
-      const text = quarantineData(entries.get(key)?.envelope)?.text;
-      if (
-        quarantined &&
-        useless &&
-        text !== undefined &&
-        contentOf(original?.saved ?? "") === contentOf(text)
-      ) {
-        remove(quarantined.of);
-      }
-      remove(key);
+    /** The exact text of something in quarantine. */
+    quarantinedText: quarantine.textOf,
+    /** Drops a copy in quarantine, and the useless original with it; for after the download. */
+    dismiss(copy: string) {
+      const original = quarantine.originalOf(copy);
+      if (original !== undefined) remove(original);
+      remove(copy);
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { StorageDeps, RecordFault } from "#stores/persist/storageTypes.ts";
+import type { RecordFault } from "#stores/persist/storageMachine.ts";
+import type { StorageDeps } from "#stores/persist/storageTypes.ts";
 import type { StorageStatus } from "#stores/storageStatus.ts";
 import { createStorage } from "#stores/persist/storage.ts";
 

@@ -176,8 +176,8 @@ test("a removed session is gone with all that belongs to it, and can come back",
 });
 
 test("wiping takes all of them", async () => {
-  const { sessions, disk, time } = await shelf(savedDisk());
-  const wiping = sessions.wipeAll();
+  const { sessions, storage, disk, time } = await shelf(savedDisk());
+  const wiping = storage.wipe();
   await time.pass(10);
   expect(await wiping).toBe(true);
   expect(sessions.listSessions()).toEqual([]);

@@ -25,7 +25,6 @@ async function tryOn(disk: FakeDisk, spoil: () => void = () => {}) {
     },
     now: () => made.time.now,
     later: made.time.later,
-    state: () => made.status.state,
   });
   await made.time.pass(60_000);
   return { found: await trying, made };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as v from "valibot";
 import { versioned } from "#domain/files/versioned.ts";
-import { preference } from "#stores/persist/preference.ts";
+import { preference } from "#stores/persist/stored.ts";
 import { envelope, FakeDisk, openRig } from "./fakes.ts";
 
 const fallback = { gong: true };

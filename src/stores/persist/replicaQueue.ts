@@ -1,4 +1,5 @@
-import type { ReplicaChange, StorageDeps } from "#stores/persist/storageTypes.ts";
+import type { ReplicaChange } from "#platform/replica.ts";
+import type { StorageDeps } from "#stores/persist/storageTypes.ts";
 import { within } from "#stores/persist/within.ts";
 
 /** A write that takes longer than this has failed. */

@@ -1,3 +1,4 @@
+import type { LocalProblem } from "#platform/localStore.ts";
 import type { StorageStatus } from "#stores/storageStatus.ts";
 
 /**
@@ -17,16 +18,13 @@ import type { StorageStatus } from "#stores/storageStatus.ts";
  *     forbidden    forbidden                  memory
  */
 export interface StorageState {
-  record: "ok" | RecordFault;
+  record: "ok" | LocalProblem;
   replica: "asked" | "awaited" | "follows" | "failing";
 }
 
-/** Why the record does not take or give something. */
-export type RecordFault = "full" | "forbidden";
-
 /** caughtUp: the record took all that was pending. took, refused: the replica, what it was sent. */
 export type StorageEvent =
-  | RecordFault
+  | LocalProblem
   | "caughtUp"
   | "read"
   | "silent"

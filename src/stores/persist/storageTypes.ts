@@ -1,17 +1,15 @@
+import type { LocalAnswer, LocalProblem } from "#platform/localStore.ts";
+import type { ReplicaChange } from "#platform/replica.ts";
 import type { Envelope } from "#stores/persist/envelope.ts";
-import type { RecordFault } from "#stores/persist/storageMachine.ts";
 import type { Later } from "#stores/persist/within.ts";
 import type { StorageStatus } from "#stores/storageStatus.ts";
 
 /** Read whole at the start, written at once. Never throws. */
 export interface RecordStore {
-  read(): { value: Map<string, string> } | { problem: RecordFault };
-  write(key: string, text: string): RecordFault | undefined;
-  remove(key: string): RecordFault | undefined;
+  read(): LocalAnswer<Map<string, string>>;
+  write(key: string, text: string): LocalProblem | undefined;
+  remove(key: string): LocalProblem | undefined;
 }
-
-/** A key with its text, or with nothing to remove it. */
-export type ReplicaChange = readonly [key: string, text: string | undefined];
 
 /** Slower, but what it says it has survives a kill. */
 export interface ReplicaStore {

@@ -1,4 +1,4 @@
-import type { RecordFault } from "#stores/persist/storageMachine.ts";
+import type { LocalProblem } from "#platform/localStore.ts";
 import type { StorageDeps } from "#stores/persist/storageTypes.ts";
 import type { StorageStatus } from "#stores/storageStatus.ts";
 import { createStorage } from "#stores/persist/storage.ts";
@@ -40,7 +40,7 @@ export class FakeDisk {
   record = new Map<string, string>();
   replica = new Map<string, string>();
   /** Why localStorage refuses, or how many characters fit. */
-  recordFault: RecordFault | undefined;
+  recordFault: LocalProblem | undefined;
   room = Infinity;
   replicaWorks = true;
   replicaHangs = false;

@@ -51,13 +51,13 @@ describe("a try of the storage", () => {
     expect(made.status.state).toBe("ok");
   });
 
-  test("finds a forbidden first place", async () => {
+  test("finds a forbidden record", async () => {
     const disk = new FakeDisk();
     disk.recordFault = "forbidden";
     expect((await tryOn(disk)).found).toBe("forbidden");
   });
 
-  test.each(["refuses", "is silent"])("finds a second place that %s", async (how) => {
+  test.each(["refuses", "is silent"])("finds a replica that %s", async (how) => {
     const disk = new FakeDisk();
     const { found } = await tryOn(disk, () => {
       if (how === "refuses") disk.replicaWorks = false;

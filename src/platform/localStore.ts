@@ -20,13 +20,12 @@ function ask<T>(question: (storage: Storage) => T): LocalAnswer<T> {
   }
 }
 
-/** All keys that start with `prefix`. */
-export function localKeys(prefix: string): LocalAnswer<string[]> {
-  return ask((storage) => Object.keys(storage).filter((key) => key.startsWith(prefix)));
-}
-
-export function readLocal(key: string): LocalAnswer<string | undefined> {
-  return ask((storage) => storage.getItem(key) ?? undefined);
+/** Everything under keys that start with `prefix`, by the rest of the key. */
+export function readAllLocal(prefix: string): LocalAnswer<Map<string, string>> {
+  return ask((storage) => {
+    const keys = Object.keys(storage).filter((key) => key.startsWith(prefix));
+    return new Map(keys.map((key) => [key.slice(prefix.length), storage.getItem(key) ?? ""]));
+  });
 }
 
 /** Writes at once; answers what was wrong, or nothing. */

@@ -2,11 +2,10 @@ import { create } from "zustand";
 
 import { later, now } from "#platform/clock.ts";
 
-import { door } from "./persist/app.ts";
-import { browserLocal, browserMirror } from "./persist/places.ts";
+import { storage } from "./persist/app.ts";
+import { browserRecord, browserReplica } from "./persist/places.ts";
 import { tryStorage, type StorageFinding, type TriedPlaces } from "./persist/tryStorage.ts";
 import { whenStored } from "./ready.ts";
-import { useStorageStatus } from "./storageStatus.ts";
 
 interface StorageCheck {
   /** Undefined while it is being tried. */
@@ -17,12 +16,11 @@ interface StorageCheck {
 /** The last try of this device's storage. */
 export const useStorageCheck = create<StorageCheck>()((set) => {
   const places: TriedPlaces = {
-    door,
-    local: browserLocal,
-    mirror: browserMirror,
+    storage,
+    record: browserRecord,
+    replica: browserReplica,
     now,
     later,
-    state: () => useStorageStatus.getState().state,
   };
   let trying: Promise<void> | undefined;
   const tryOnce = async () => {

@@ -4,13 +4,13 @@ import { create } from "zustand";
 import { versioned } from "#domain/files/versioned.ts";
 import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 
-import { door } from "./persist/app.ts";
-import { preference } from "./persist/preference.ts";
+import { storage } from "./persist/app.ts";
+import { preference } from "./persist/stored.ts";
 import { whenStored } from "./ready.ts";
 
 const schema = v.picklist([0, 1, 2]);
 type Step = v.InferOutput<typeof schema>;
-const saved = preference<Step>(door, "phone-letters", versioned({ version: 1, schema }), 0);
+const saved = preference<Step>(storage, "phone-letters", versioned({ version: 1, schema }), 0);
 
 /** Where somebody chose to keep nothing on the device. */
 const TAB = "al-doende/phone-letters";

@@ -6,13 +6,12 @@ import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 
-import { door } from "./persist/app.ts";
-import { erase } from "./persist/erase.ts";
+import { storage } from "./persist/app.ts";
 import { createPhoneRecords, type FoundNotes } from "./persist/phoneNotes.ts";
 import { onForeignWrite } from "./persist/places.ts";
 import { isAwaited, whenStored } from "./ready.ts";
 
-const records = createPhoneRecords(door, erase);
+const records = createPhoneRecords(storage);
 
 /** By plan: the mark of the session, who writes in this tab, and when they last did; spaces between them. */
 const TAB = "al-doende/phone/";

@@ -4,12 +4,12 @@ import type { Plan } from "#content/schema.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 
-import { door } from "./persist/app.ts";
+import { storage } from "./persist/app.ts";
 import { createPlans, type SavedPlan } from "./persist/plans.ts";
 import { listStatus, storageReady, whenStored, type ListStatus } from "./ready.ts";
 
 /** The plans of one's own on this device. */
-export const plans = createPlans(door);
+export const plans = createPlans(storage);
 
 /** What came out of a file that was opened. */
 export type OpenedPlan =

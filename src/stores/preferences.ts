@@ -5,8 +5,8 @@ import { versioned } from "#domain/files/versioned.ts";
 import { openChannel, type Channel } from "#platform/channel.ts";
 import type { BellName } from "#platform/gong.ts";
 
-import { door } from "./persist/app.ts";
-import { preference } from "./persist/preference.ts";
+import { storage } from "./persist/app.ts";
+import { preference } from "./persist/stored.ts";
 import { whenStored } from "./ready.ts";
 
 /** What a facilitator chose on this device. */
@@ -47,7 +47,7 @@ const schema = v.object({
   letters: v.optional(v.boolean(), fallback.letters),
 });
 
-const saved = preference(door, "facilitator", versioned({ version: 1, schema }), fallback);
+const saved = preference(storage, "facilitator", versioned({ version: 1, schema }), fallback);
 
 /** To the other windows: a key switched off in the console is off in the stage's window as well. */
 let line: Channel | undefined;

@@ -4,12 +4,12 @@ import { create } from "zustand";
 import { versioned } from "#domain/files/versioned.ts";
 import { siteAddress } from "#platform/address.ts";
 
-import { door } from "./persist/app.ts";
-import { preference } from "./persist/preference.ts";
+import { storage } from "./persist/app.ts";
+import { preference } from "./persist/stored.ts";
 import { whenStored } from "./ready.ts";
 
 const saved = preference(
-  door,
+  storage,
   "address",
   versioned({ version: 1, schema: v.object({ address: v.string() }) }),
   { address: "" },

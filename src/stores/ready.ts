@@ -1,11 +1,11 @@
-import { door } from "./persist/app.ts";
+import { storage } from "./persist/app.ts";
 import { useStorageStatus } from "./storageStatus.ts";
 
 let opening: Promise<void> | undefined;
 
-/** Opens the door to storage once; resolves when saved things can be read. */
+/** Opens the storage to storage once; resolves when saved things can be read. */
 export function storageReady(): Promise<void> {
-  opening ??= door.open();
+  opening ??= storage.open();
   return opening;
 }
 

@@ -5,7 +5,7 @@ import type { Person, Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId, newSeed } from "#platform/random.ts";
 
-import { sessions } from "./persist/app.ts";
+import { sessions, storage } from "./persist/app.ts";
 import type { ImportOutcome } from "./persist/importBackup.ts";
 import type { SessionSummary } from "./persist/sessions.ts";
 import { closeOpened } from "./openSession.ts";
@@ -84,7 +84,7 @@ export const useSessions = create<SessionsState>()((set, get) => ({
       return "head" in session ? [session] : [];
     }),
   wipe: async () => {
-    const done = await sessions.wipeAll();
+    const done = await storage.wipe();
     closeOpened();
     get().refresh();
     return done;

@@ -10,16 +10,16 @@ export type StorageState = "ok" | "full" | "forbidden" | "memory";
  * corrupt: no readable text. invalid: not what it should be. newer: made by a newer app.
  * refused: the app itself wanted to save something wrong. late: a newer copy came in after this one was changed.
  */
-export type AsideReason = "corrupt" | "invalid" | "newer" | "refused" | "late";
+export type QuarantineReason = "corrupt" | "invalid" | "newer" | "refused" | "late";
 
-/** Something that was set aside; `door.raw(key)` gives its exact text for a download. */
-export interface Aside {
+/** Something that was quarantined; `storage.quarantinedText(key)` gives its exact text for a download. */
+export interface Quarantined {
   /** Under which key it is kept. */
   key: string;
   /** Which key it was found under. */
   of: string;
-  reason: AsideReason;
-  /** When it was set aside, milliseconds since the epoch. */
+  reason: QuarantineReason;
+  /** When it was quarantined, milliseconds since the epoch. */
   at: number;
 }
 
@@ -29,13 +29,13 @@ export interface StorageStatus {
   secondCopy: boolean;
   /** The second copy has not answered yet: what is not found may still be there. */
   waiting: boolean;
-  aside: Aside[];
+  quarantined: Quarantined[];
 }
 
-/** How saving goes; only the door writes it. */
+/** How saving goes; only the storage writes it. */
 export const useStorageStatus = create<StorageStatus>()(() => ({
   state: "ok",
   secondCopy: true,
   waiting: false,
-  aside: [],
+  quarantined: [],
 }));

@@ -17,17 +17,17 @@ test.each(["everywhere", "on one question"] as const)(
     const before = withNotes(2000, where);
     const key = currentScene(before)?.captureKey ?? "";
     const rig = await openRig();
-    const { saveSession, loadSession } = createSessions(rig.door);
-    saveSession(undefined, before);
-    await rig.door.settle();
+    const sessions = createSessions(rig.storage);
+    sessions.saveSession(undefined, before);
+    await rig.storage.settle();
 
     const [saving, writing, ratios]: number[][] = [[], [], []];
     for (let run = -20; run < 200; run += 1) {
       const note = { id: `new-${run}`, text: "Nog een notitie", createdAt: rig.time.now };
       const start = performance.now();
       const after = addNote(before, key, note);
-      saveSession(before, after);
-      rig.door.flush();
+      sessions.saveSession(before, after);
+      rig.storage.flush();
       const between = performance.now();
       JSON.stringify(after);
       const end = performance.now();
@@ -37,7 +37,7 @@ test.each(["everywhere", "on one question"] as const)(
       writing?.push(end - between);
       ratios?.push((between - start) / (end - between));
     }
-    const last = loadSession("bench");
+    const last = sessions.loadSession("bench");
     const kept = "error" in last ? [] : (last.captures[key]?.notes ?? []);
     expect(kept.at(-1)?.id).toBe("new-199");
     record(`saving one more note, 2,000 ${where}`, saving ?? []);

@@ -10,7 +10,7 @@ import { expect, test } from "./fixtures.ts";
 import { patient } from "./kit.ts";
 import { hat, photo, planOf } from "./pictures-kit.ts";
 import { layPlan, savedPlan } from "./planner-kit.ts";
-import { fillStorage, mirrorText } from "./trouble-kit.ts";
+import { fillStorage, replicaText } from "./trouble-kit.ts";
 
 // What records a trace asks the page for a picture that could not be opened, against its policy.
 test.use({ trace: "off" });
@@ -128,7 +128,7 @@ test("with full storage the pictures are kept in the second copy, and the planne
   await page.getByRole("button", { name: "Klaar" }).first().click();
   await expect(page.getByText(/waarvan \d+ kB voor foto’s/)).toBeVisible();
   // The second copy is written a moment later: one record with both pictures in it.
-  await expect.poll(() => mirrorText(page)).toMatch(/data:image.*data:image/u);
+  await expect.poll(() => replicaText(page)).toMatch(/data:image.*data:image/u);
   await page.reload();
   await page.getByRole("button", { name: /Bewerk Proef op de som/ }).click();
   await expect(page.getByLabel("Wat is er te zien op foto b?")).toBeVisible();

@@ -13,7 +13,7 @@ import {
   goesOn,
   layAll,
   localText,
-  noteInMirror,
+  noteInReplica,
   notable,
   noteLine,
   openNotes,
@@ -47,7 +47,7 @@ async function spoil(page: Page, part: string, text: string): Promise<void> {
   );
 }
 
-async function downloadAside(page: Page): Promise<string> {
+async function downloadQuarantined(page: Page): Promise<string> {
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download", exact: true }).click();
   return textOf(await downloading);
@@ -70,7 +70,7 @@ test("a damaged capture: the other notes are there, and the damaged text is kept
   await spoil(page, `capture/${one.scene.captureKey}`, HALF);
   await page.goto("./");
   await expect(page.getByText(words.corrupt)).toBeVisible();
-  expect(await downloadAside(page)).toBe(HALF);
+  expect(await downloadQuarantined(page)).toBe(HALF);
   await openRun(page, "stuk");
   await openNotes(page);
   await addNote(page, "opnieuw genoteerd");
@@ -82,7 +82,7 @@ test("a damaged capture: the other notes are there, and the damaged text is kept
   await page.goto("./#/");
   await page.reload();
   await expect(page.getByText(words.corrupt)).toBeVisible();
-  expect(await downloadAside(page)).toBe(HALF);
+  expect(await downloadQuarantined(page)).toBe(HALF);
   await otherSessionWorks(page);
 });
 
@@ -100,7 +100,7 @@ test("a damaged capture with a good second copy is whole again", async ({ page }
   await layAll(page, session);
   await openRun(page, "stuk");
   await addNote(page, "staat op twee plaatsen");
-  await noteInMirror(page, "staat op twee plaatsen");
+  await noteInReplica(page, "staat op twee plaatsen");
   await leaveApp(page);
   await spoil(page, `capture/${at(notable(session), 0).scene.captureKey}`, HALF);
   await patient(page);
@@ -119,7 +119,7 @@ test("a damaged head: the others open, the text is kept, and its address says wh
   await expect(page.getByText(words.corrupt)).toBeVisible();
   await expect(page.getByText("Hele sessie")).toBeVisible();
   await expect(page.getByText("Stukke sessie")).toHaveCount(0);
-  expect(await downloadAside(page)).toBe(HALF);
+  expect(await downloadQuarantined(page)).toBe(HALF);
   await otherSessionWorks(page);
   await openRun(page, "stuk");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -143,7 +143,7 @@ test("damaged live data: the session opens at its start with all its notes", asy
   await spoil(page, "live", "geen json");
   await page.goto("./");
   await expect(page.getByText(words.corrupt)).toBeVisible();
-  expect(await downloadAside(page)).toBe("geen json");
+  expect(await downloadQuarantined(page)).toBe("geen json");
   await openRun(page, "stuk");
   await expect(stage(page)).toContainText(at(broken.head.scenes, 0).headline);
   const { position } = at(notable(broken), 0);
@@ -178,7 +178,7 @@ test("a preference that is nonsense does not stop anything", async ({ page }) =>
   await layAll(page, titled("heel", "Hele sessie"));
   await page.evaluate(() => localStorage.setItem("al-doende/preferences/facilitator", "}{"));
   await openRun(page, "heel");
-  await addNote(page, "gaat gewoon door");
+  await addNote(page, "gaat gewoon storage");
   await page.keyboard.press("Escape");
   await goesOn(page);
 });

@@ -109,12 +109,12 @@ export async function goesOn(page: Page): Promise<void> {
 }
 
 /** Everything in the second copy, as one text. */
-export function mirrorText(page: Page): Promise<string> {
+export function replicaText(page: Page): Promise<string> {
   return page.evaluate(
     () =>
       new Promise<string>((resolve, reject) => {
         const request = indexedDB.open("al-doende", 1);
-        request.addEventListener("error", () => reject(new Error("no mirror")));
+        request.addEventListener("error", () => reject(new Error("no replica")));
         request.addEventListener("success", () => {
           const { result } = request;
           const all = result.transaction("records").objectStore("records").getAll();
@@ -129,8 +129,8 @@ export function mirrorText(page: Page): Promise<string> {
 }
 
 /** Waits until a note is in the second copy, as a note: while it was typed it stood there as a draft. */
-export const noteInMirror = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => mirrorText(page)).toContain(`"text":${JSON.stringify(text)}`);
+export const noteInReplica = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => replicaText(page)).toContain(`"text":${JSON.stringify(text)}`);
 
 /** Everything in the first place, as one text. */
 export const localText = (page: Page): Promise<string> =>

@@ -12,8 +12,8 @@ import {
   goesOn,
   layAll,
   localText,
-  mirrorText,
-  noteInMirror,
+  replicaText,
+  noteInReplica,
   noteLine,
   openBackup,
   openNotes,
@@ -38,11 +38,11 @@ for (const room of [0, 1, 2]) {
     for (const note of ["eerste notitie", "tweede notitie"]) {
       await addNote(page, note);
       // Each is saved on its own, so that the room runs out in between.
-      await noteInMirror(page, note);
+      await noteInReplica(page, note);
     }
     await field(page).fill("een halve zin die nog niet af is");
     await expect(page.getByText(words.full)).toBeVisible();
-    await expect.poll(() => mirrorText(page)).toContain("een halve zin");
+    await expect.poll(() => replicaText(page)).toContain("een halve zin");
     expect(await localText(page)).not.toContain("een halve zin");
 
     await patient(page);
@@ -119,7 +119,7 @@ test("forbidden localStorage: a session starts, is written in, and is there afte
   await startSession(page);
   await expect(page.getByText(words.forbidden)).toBeVisible();
   await addNote(page, "toch bewaard");
-  await noteInMirror(page, "toch bewaard");
+  await noteInReplica(page, "toch bewaard");
   await patient(page);
   await page.reload();
   await openNotes(page);
@@ -138,7 +138,7 @@ test("forbidden localStorage: what is written right before the page goes is kept
   await askNames(page, "Amira\nBram");
   await startSession(page);
   await addNote(page, "eerst dit");
-  await noteInMirror(page, "eerst dit");
+  await noteInReplica(page, "eerst dit");
   await addNote(page, "en nog net dit");
   await field(page).fill("en dit half");
   await patient(page);

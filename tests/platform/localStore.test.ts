@@ -1,19 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import {
-  localKeys,
-  onLocalChange,
-  readLocal,
-  removeLocal,
-  writeLocal,
-} from "#platform/localStore.ts";
+import { onLocalChange, readAllLocal, removeLocal, writeLocal } from "#platform/localStore.ts";
 
 /** A storage that throws, as browsers do. */
 function throwing(name: string): void {
   const fail = () => {
     throw new DOMException("no", name);
   };
-  vi.stubGlobal("localStorage", { getItem: fail, setItem: fail, removeItem: fail });
+  vi.stubGlobal("localStorage", { a: "x", getItem: fail, setItem: fail, removeItem: fail });
 }
 
 beforeEach(() => window.localStorage.clear());
@@ -22,11 +16,9 @@ afterEach(() => vi.unstubAllGlobals());
 test("what is written is read, under its own prefix", () => {
   expect(writeLocal("al-doende/a", "één")).toBeUndefined();
   window.localStorage.setItem("other", "x");
-  expect(readLocal("al-doende/a")).toEqual({ value: "één" });
-  expect(readLocal("al-doende/b")).toEqual({ value: undefined });
-  expect(localKeys("al-doende/")).toEqual({ value: ["al-doende/a"] });
+  expect(readAllLocal("al-doende/")).toEqual({ value: new Map([["a", "één"]]) });
   expect(removeLocal("al-doende/a")).toBeUndefined();
-  expect(localKeys("al-doende/")).toEqual({ value: [] });
+  expect(readAllLocal("al-doende/")).toEqual({ value: new Map() });
 });
 
 test.each([
@@ -37,20 +29,20 @@ test.each([
   throwing(name);
   expect(writeLocal("a", "x")).toBe(problem);
   expect(removeLocal("a")).toBe(problem);
-  expect(readLocal("a")).toEqual({ problem });
+  expect(readAllLocal("")).toEqual({ problem });
 });
 
 test("an absent storage is a forbidden one", () => {
   vi.stubGlobal("localStorage", null);
   expect(writeLocal("a", "x")).toBe("forbidden");
-  expect(localKeys("")).toEqual({ problem: "forbidden" });
+  expect(readAllLocal("")).toEqual({ problem: "forbidden" });
 });
 
 test("a look at it that throws is a forbidden one", () => {
   vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
     throw new DOMException("no", "SecurityError");
   });
-  expect(readLocal("a")).toEqual({ problem: "forbidden" });
+  expect(readAllLocal("")).toEqual({ problem: "forbidden" });
 });
 
 test("tells what another window wrote, with the text", () => {

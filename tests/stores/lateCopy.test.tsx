@@ -36,18 +36,18 @@ function noted(made: Session, key: string, text: string): Session {
 }
 
 const { disk, copy } = vi.hoisted(() => ({
-  disk: { local: new Map<string, string>(), mirror: new Map<string, string>() },
+  disk: { record: new Map<string, string>(), replica: new Map<string, string>() },
   copy: { gate: Promise.resolve(), answer: (): void => {}, fail: (): void => {} },
 }));
 
 vi.mock("#stores/persist/places.ts", () => ({
-  browserLocal: {
-    read: () => ({ value: new Map(disk.local) }),
-    write: (key: string, text: string) => void disk.local.set(key, text),
-    remove: (key: string) => void disk.local.delete(key),
+  browserRecord: {
+    read: () => ({ value: new Map(disk.record) }),
+    write: (key: string, text: string) => void disk.record.set(key, text),
+    remove: (key: string) => void disk.record.delete(key),
   },
-  browserMirror: {
-    read: () => copy.gate.then(() => new Map(disk.mirror)),
+  browserReplica: {
+    read: () => copy.gate.then(() => new Map(disk.replica)),
     write: () => copy.gate,
   },
   onForeignWrite: () => {},
@@ -88,11 +88,11 @@ async function openRun(id = "s") {
 
 beforeEach(() => {
   vi.resetModules();
-  disk.local.clear();
-  disk.mirror.clear();
+  disk.record.clear();
+  disk.replica.clear();
   copy.gate = new Promise((resolve, reject) => {
     copy.answer = resolve;
-    copy.fail = () => reject(new Error("no mirror"));
+    copy.fail = () => reject(new Error("no replica"));
   });
   copy.gate.catch(() => {});
 });
@@ -104,7 +104,7 @@ afterEach(async () => {
 
 describe("a session that is only in a second copy that is late", () => {
   it("is being looked for, and shows when it comes", async () => {
-    put(disk.mirror, session(), 5);
+    put(disk.replica, session(), 5);
     await start();
     await open("/sessie/s");
     await heading(sessionTrouble.awaitedTitle);
@@ -122,7 +122,7 @@ describe("a session that is only in a second copy that is late", () => {
   });
 
   it("is not called missing on the stage either", async () => {
-    put(disk.mirror, session(), 5);
+    put(disk.replica, session(), 5);
     await start();
     const { joinStage, useStage } = await import("#stores/live/stageApp.ts");
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -137,7 +137,7 @@ describe("a session that is only in a second copy that is late", () => {
   });
 
   it("comes into the list, which does not call itself empty before", async () => {
-    put(disk.mirror, session(), 5);
+    put(disk.replica, session(), 5);
     await start();
     await open("/");
     await screen.findByText(home.awaited);
@@ -153,8 +153,8 @@ describe("a session of which the late copy has newer parts", () => {
   const newer = goTo(noted(noted(session(), "a", "nieuw"), "b", "erbij"), 3, 10);
 
   it("takes them, also while it is open", async () => {
-    put(disk.local, older, 5);
-    put(disk.mirror, newer, 6);
+    put(disk.record, older, 5);
+    put(disk.replica, newer, 6);
     await start();
     const { now } = await openRun();
     expect(now()?.live.position).toBe(0);
@@ -165,8 +165,8 @@ describe("a session of which the late copy has newer parts", () => {
   });
 
   it("keeps what was written here meanwhile, and takes the rest", async () => {
-    put(disk.local, older, 5);
-    put(disk.mirror, newer, 6);
+    put(disk.record, older, 5);
+    put(disk.replica, newer, 6);
     await start();
     const { useRun, now } = await openRun();
     const { useWindows } = await import("#stores/live/windows.ts");
@@ -176,14 +176,14 @@ describe("a session of which the late copy has newer parts", () => {
     await until(() => expect(now()?.captures["b"]?.notes[0]?.text).toBe("erbij"));
     expect(now()?.captures["a"]?.notes[0]?.text).toBe("getypt");
     const { useStorageStatus } = await import("#stores/storageStatus.ts");
-    expect(useStorageStatus.getState().aside).toMatchObject([
+    expect(useStorageStatus.getState().quarantined).toMatchObject([
       { of: "session/s/capture/a", reason: "late" },
     ]);
   });
 
   it("is left alone where another window told how it stands", async () => {
-    put(disk.local, older, 5);
-    put(disk.mirror, newer, 6);
+    put(disk.record, older, 5);
+    put(disk.replica, newer, 6);
     await start();
     const { now } = await openRun();
     const other = new BroadcastChannel(channelOf("s"));
@@ -204,7 +204,7 @@ describe("a plan that is only in a second copy that is late", () => {
     line(1, { plan: { ...plan, id: "mine", title }, createdAt: 1, touchedAt: 1 }, 5);
 
   it("is being looked for, in the planner and in the list, and shows when it comes", async () => {
-    disk.mirror.set("plan/mine", saved("Eigen plan"));
+    disk.replica.set("plan/mine", saved("Eigen plan"));
     await start();
     const [{ usePlanner }, { usePlans }] = [
       await import("#stores/planner.ts"),
@@ -221,8 +221,8 @@ describe("a plan that is only in a second copy that is late", () => {
   });
 
   it("is not read over what was changed in it meanwhile", async () => {
-    disk.local.set("plan/mine", saved("Oud"));
-    disk.mirror.set("plan/mine", saved("Nieuw").replace('"rev":5', '"rev":6'));
+    disk.record.set("plan/mine", saved("Oud"));
+    disk.replica.set("plan/mine", saved("Nieuw").replace('"rev":5', '"rev":6'));
     await start();
     const { usePlanner } = await import("#stores/planner.ts");
     const { useStorageStatus } = await import("#stores/storageStatus.ts");
@@ -235,7 +235,9 @@ describe("a plan that is only in a second copy that is late", () => {
       present: { title: "Getypt" },
       past: [expect.anything()],
     });
-    expect(useStorageStatus.getState().aside).toMatchObject([{ of: "plan/mine", reason: "late" }]);
+    expect(useStorageStatus.getState().quarantined).toMatchObject([
+      { of: "plan/mine", reason: "late" },
+    ]);
   });
 });
 
@@ -250,7 +252,7 @@ describe("the notes of a phone in a second copy that is late", () => {
   }
 
   it("are asked about when they come, while nothing was written", async () => {
-    disk.mirror.set("phone/p", line(1, theirs, 5));
+    disk.replica.set("phone/p", line(1, theirs, 5));
     await start();
     const usePhone = await openPhone();
     copy.answer();
@@ -260,7 +262,7 @@ describe("the notes of a phone in a second copy that is late", () => {
   });
 
   it("stay as they are beside what was written meanwhile", async () => {
-    disk.mirror.set("phone/p", line(1, theirs, 5));
+    disk.replica.set("phone/p", line(1, theirs, 5));
     await start();
     const usePhone = await openPhone();
     usePhone.getState().change((notes) => ({ ...notes, drafts: { field: "getypt" } }));
@@ -268,11 +270,11 @@ describe("the notes of a phone in a second copy that is late", () => {
     copy.answer();
     await until(() => expect(useStorageStatus.getState().waiting).toBe(false));
     expect(usePhone.getState().notes?.drafts).toEqual({ field: "getypt" });
-    const { door } = await import("#stores/persist/app.ts");
-    door.flush();
-    const keys = [...disk.local.keys()].filter((key) => key.startsWith("phone/p"));
+    const { storage } = await import("#stores/persist/app.ts");
+    storage.flush();
+    const keys = [...disk.record.keys()].filter((key) => key.startsWith("phone/p"));
     const kept = (text: string) => expect.objectContaining({ drafts: { field: text } }) as unknown;
-    expect(keys.map((key) => dataIn(disk.local, key))).toEqual(
+    expect(keys.map((key) => dataIn(disk.record, key))).toEqual(
       expect.arrayContaining([kept("van eerder"), kept("getypt")]),
     );
     expect(keys).toHaveLength(2);
@@ -281,7 +283,7 @@ describe("the notes of a phone in a second copy that is late", () => {
 
 it("what was chosen on this device is read again when a late copy has newer choices", async () => {
   const chosen = { sound: false };
-  disk.mirror.set("preferences/facilitator", line(1, chosen, 5));
+  disk.replica.set("preferences/facilitator", line(1, chosen, 5));
   await start();
   const { usePreferences } = await import("#stores/preferences.ts");
   usePreferences.getState().load();

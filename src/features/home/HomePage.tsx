@@ -50,8 +50,8 @@ export function HomePage({
   const { saveOne, saveAll } = useBackups(data);
   const { pack, undo } = data;
   const first = pack?.plans[0];
-  const { state, secondCopy, aside } = data.storage;
-  const inTrouble = state !== "ok" || !secondCopy || aside.length > 0;
+  const { state, secondCopy, quarantined } = data.storage;
+  const inTrouble = state !== "ok" || !secondCopy || quarantined.length > 0;
   const settled = pack !== undefined || data.packFailed;
   useEffect(() => (settled ? fetchLate() : undefined), [settled]);
 
@@ -115,10 +115,10 @@ export function HomePage({
                   data.saveFile(
                     `${of.replaceAll("/", "-")}.txt`,
                     "text/plain",
-                    data.asideText(key) ?? "",
+                    data.quarantinedText(key) ?? "",
                   )
                 }
-                onDrop={data.dropAside}
+                onDrop={data.dropQuarantined}
               />
             )}
           </Suspense>

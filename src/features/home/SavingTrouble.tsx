@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { storage as words } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
-import type { Aside, StorageStatus } from "#stores/storageStatus.ts";
+import type { Quarantined, StorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
@@ -11,25 +11,25 @@ addWords({ storage: words });
 
 interface SavingTroubleProps {
   storage: StorageStatus;
-  /** Saves the exact text of something that was set aside. */
-  onDownload: (aside: Aside) => void;
+  /** Saves the exact text of something that was quarantined. */
+  onDownload: (quarantined: Quarantined) => void;
   onDrop: (key: string) => void;
 }
 
 /** Says when saving does not go well, and what was found that could not be read. */
 export function SavingTrouble({ storage, onDownload, onDrop }: SavingTroubleProps) {
   const { t } = useTranslation();
-  const { state, secondCopy, waiting, aside } = storage;
+  const { state, secondCopy, waiting, quarantined } = storage;
   return (
     <>
       {state !== "ok" && <Notice tone="warning">{t(`storage.${state}`)}</Notice>}
       {state === "ok" && !secondCopy && (
         <Notice tone="info">{t(`storage.${waiting ? "awaited" : "noSecondCopy"}`)}</Notice>
       )}
-      {aside.map((item) => (
-        <SetAside
+      {quarantined.map((item) => (
+        <Kept
           key={item.key}
-          aside={item}
+          quarantined={item}
           onDownload={() => onDownload(item)}
           onDrop={() => onDrop(item.key)}
         />
@@ -38,13 +38,13 @@ export function SavingTrouble({ storage, onDownload, onDrop }: SavingTroubleProp
   );
 }
 
-interface SetAsideProps {
-  aside: Aside;
+interface KeptProps {
+  quarantined: Quarantined;
   onDownload: () => void;
   onDrop: () => void;
 }
 
-function SetAside({ aside, onDownload, onDrop }: SetAsideProps) {
+function Kept({ quarantined, onDownload, onDrop }: KeptProps) {
   const { t } = useTranslation();
   const [sure, setSure] = useState(false);
   return (
@@ -65,7 +65,7 @@ function SetAside({ aside, onDownload, onDrop }: SetAsideProps) {
         </>
       }
     >
-      {t(`storage.${sure ? "dismissSure" : aside.reason}`)}
+      {t(`storage.${sure ? "dismissSure" : quarantined.reason}`)}
     </Notice>
   );
 }

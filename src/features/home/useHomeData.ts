@@ -6,7 +6,7 @@ import type { Person } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { openFile, saveFile, type OpenedFile } from "#platform/files.ts";
 import { usePack, usePackStore } from "#stores/pack.ts";
-import { door } from "#stores/persist/app.ts";
+import { storage } from "#stores/persist/app.ts";
 import type { ImportOutcome } from "#stores/persist/importBackup.ts";
 import type { SessionSummary } from "#stores/persist/sessions.ts";
 import type { ListStatus } from "#stores/ready.ts";
@@ -28,9 +28,9 @@ export interface HomeData {
   /** The open ones first, then the last one touched. */
   sessions: readonly SessionSummary[];
   storage: StorageStatus;
-  /** The exact text of something that was set aside. */
-  asideText: (key: string) => string | undefined;
-  dropAside: (key: string) => void;
+  /** The exact text of something that was quarantined. */
+  quarantinedText: (key: string) => string | undefined;
+  dropQuarantined: (key: string) => void;
   /** When the screen was opened, for "gisteren". */
   now: number;
   /** Makes a session and says its id. */
@@ -61,7 +61,7 @@ export function useHomeData(): HomeData {
   const packFailed = usePackStore((state) => state.failed);
   const retryPack = usePackStore((state) => state.load);
   const { status, summaries, refresh, start, rename, remove, whole, open, wipe } = useSessions();
-  const storage = useStorageStatus();
+  const saving = useStorageStatus();
   const undo = useUndo((state) => state.offer);
   const [openedAt] = useState(now);
 
@@ -73,9 +73,9 @@ export function useHomeData(): HomeData {
     retryPack,
     status,
     sessions: summaries,
-    storage,
-    asideText: (key) => door.raw(key),
-    dropAside: (key) => door.dismiss(key),
+    storage: saving,
+    quarantinedText: (key) => storage.quarantinedText(key),
+    dropQuarantined: (key) => storage.dismiss(key),
     now: openedAt,
     start,
     rename,

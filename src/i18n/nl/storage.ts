@@ -11,7 +11,7 @@ export const storage = {
   awaited:
     "De tweede kopie op dit toestel geeft nog geen antwoord. Wat alleen daar staat, verschijnt vanzelf zodra ze antwoordt. Wat je nu doet, wordt gewoon bewaard.",
 
-  // By `Aside.reason`.
+  // By `Quarantined.reason`.
   corrupt:
     "Een stuk van wat bewaard was, is beschadigd en kan niet gelezen worden. De rest is er nog. De beschadigde tekst is apart gehouden: download die voor je ze wist.",
   invalid:

@@ -1,14 +1,14 @@
 import { later, now } from "#platform/clock.ts";
 import { isHidden, onHide } from "#platform/page.ts";
-import { createDoor } from "#stores/persist/door.ts";
-import { browserLocal, browserMirror, onForeignWrite } from "#stores/persist/places.ts";
+import { createStorage } from "#stores/persist/storage.ts";
+import { browserRecord, browserReplica, onForeignWrite } from "#stores/persist/places.ts";
 import { createSessions } from "#stores/persist/sessions.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
 
-/** The door of the running app; `await door.open()` before the first screen reads anything. */
-export const door = createDoor({
-  local: browserLocal,
-  mirror: browserMirror,
+/** The storage of the running app; `await storage.open()` before the first screen reads anything. */
+export const storage = createStorage({
+  record: browserRecord,
+  replica: browserReplica,
   now,
   later,
   report: (status) => useStorageStatus.setState(status),
@@ -18,4 +18,4 @@ export const door = createDoor({
 });
 
 /** The saved sessions of this device. */
-export const sessions = createSessions(door);
+export const sessions = createSessions(storage);

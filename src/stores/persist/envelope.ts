@@ -1,37 +1,35 @@
+import * as v from "valibot";
+
+const count = v.pipe(v.number(), v.finite());
+
 /** What stands around each thing that is saved. */
-export interface Envelope {
+const EnvelopeSchema = v.object({
   /** Version of the data. */
-  v: number;
+  v: count,
   /** When it was written, milliseconds since the epoch. */
-  at: number;
+  at: count,
   /** Rises with every write of this key, and never falls behind the clock. */
-  rev: number;
-  data: unknown;
+  rev: count,
+  data: v.optional(v.unknown()),
   /** A key that was removed keeps this, so that the other place does not bring it back. */
-  gone: boolean;
-}
+  gone: v.fallback(v.boolean(), false),
+});
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-const isCount = (value: unknown): value is number => Number.isFinite(value);
+export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
 
-export function encode({ v, at, rev, data, gone }: Envelope): string {
-  return JSON.stringify(gone ? { v, at, rev, gone } : { v, at, rev, data: data ?? null });
+export function encode({ v: version, at, rev, data, gone }: Envelope): string {
+  const about = { v: version, at, rev };
+  return JSON.stringify(gone ? { ...about, gone } : { ...about, data: data ?? null });
 }
 
 /** Nothing when the text is not one of ours, or not whole. */
 export function decode(text: string): Envelope | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    const { success, output } = v.safeParse(EnvelopeSchema, JSON.parse(text));
+    return success && (output.gone || output.data !== undefined) ? output : undefined;
   } catch {
     return undefined;
   }
-  if (!isRecord(value)) return undefined;
-  const { v, at, rev, data, gone } = value;
-  if (!isCount(v) || !isCount(at) || !isCount(rev)) return undefined;
-  if (gone !== true && data === undefined) return undefined;
-  return { v, at, rev, data, gone: gone === true };
 }
 
 export function isNewer(one: Envelope, other: Envelope): boolean {

@@ -1,5 +1,7 @@
+import { isRecord } from "#domain/files/foreign.ts";
 import type { BackupProblem, BackupReading } from "#domain/session/readBackup.ts";
 import { readBackup } from "#domain/session/readBackup.ts";
+import type { Session } from "#domain/session/types.ts";
 import type { Sessions } from "#stores/persist/sessions.ts";
 
 export type ImportOutcome =
@@ -14,22 +16,16 @@ export type ImportOutcome =
     }
   | Extract<BackupReading, { error: string }>;
 
-function entriesOf(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined);
-}
-
-/** Whether two pieces of data say the same, in whatever order their keys stand. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
-    return Object.is(one, other);
-  }
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const mine = entriesOf(one);
-  const theirs = new Map(entriesOf(other));
-  return (
-    mine.length === theirs.size &&
-    mine.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
-  );
+/** What a session says, in whatever order its keys stand. */
+function textOf(session: Session): string {
+  return JSON.stringify(session, (_key, value: unknown) => {
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(
+      Object.keys(value)
+        .toSorted()
+        .map((key) => [key, value[key]]),
+    );
+  });
 }
 
 /** Adds the sessions of a backup to the saved ones. What is here already is never replaced. */
@@ -45,7 +41,7 @@ export function importBackup(
   let same = 0;
   for (const session of reading.sessions) {
     const here = sessions.loadSession(session.head.id);
-    if ("head" in here && isSame(here, session)) {
+    if ("head" in here && textOf(here) === textOf(session)) {
       same += 1;
       continue;
     }

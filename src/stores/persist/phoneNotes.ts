@@ -2,9 +2,9 @@ import { versioned } from "#domain/files/versioned.ts";
 import { isEmpty } from "#domain/phone/notes.ts";
 import { PhoneNotesSchema } from "#domain/phone/schema.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
-import type { Door } from "#stores/persist/doorTypes.ts";
-import type { Reading } from "#stores/persist/record.ts";
-import { readRecord, writeRecord } from "#stores/persist/record.ts";
+import type { AppStorage } from "#stores/persist/storage.ts";
+import type { Reading } from "#stores/persist/stored.ts";
+import { readStored, writeStored } from "#stores/persist/stored.ts";
 
 /** What a participant wrote. */
 const kind = versioned({ version: 1, schema: PhoneNotesSchema });
@@ -18,76 +18,54 @@ export interface FoundNotes {
   notes: PhoneNotes;
 }
 
-interface PhoneRecords {
-  /** Whether this device keeps anything that one person wrote about a plan, readable or not. */
-  has: (plan: string, writer: string) => boolean;
-  load: (plan: string, writer: string) => Reading<PhoneNotes>;
-  /** Everything that was written about a plan, the last written first. */
-  all: (plan: string) => FoundNotes[];
-  save: (notes: PhoneNotes, writer: string) => void;
-  keyOf: (plan: string, writer: string) => string;
-  /** How many plans there is something about, besides one. */
-  others: (plan: string) => number;
-  /** Takes what one person wrote about a plan off the device, at once. */
-  wipe: (plan: string, writer: string) => void;
-  /** Takes what anybody wrote about any plan off the device, at once; the answer puts it back. */
-  wipeAll: () => () => void;
-}
-
 /** What participants wrote on this device, one key for each plan and each of them. */
-export function createPhoneRecords(
-  door: Door,
-  erase: (door: Door, keys: readonly string[]) => Promise<void>,
-): PhoneRecords {
+export function createPhoneRecords(storage: AppStorage) {
   const keyOf = (plan: string, writer: string) =>
     PHONE + plan + (writer === "" ? "" : `/${writer}`);
   const load = (plan: string, writer: string): Reading<PhoneNotes> => {
-    const reading = readRecord(door, keyOf(plan, writer), kind);
+    const reading = readStored(storage, keyOf(plan, writer), kind);
     if ("error" in reading) return reading;
     return reading.value.plan === plan ? reading : { error: "invalid" };
   };
   const remove = (keys: readonly string[]) => {
-    for (const key of keys) door.remove(key);
-    door.flush();
-    void erase(door, keys);
+    const restore = storage.removeAll(keys);
+    void storage.erase(keys);
+    return restore;
   };
   return {
-    has: (plan, writer) => door.get(keyOf(plan, writer)) !== undefined,
+    /** Whether this device keeps anything that one person wrote about a plan, readable or not. */
+    has: (plan: string, writer: string) => storage.get(keyOf(plan, writer)) !== undefined,
     load,
-    all: (plan) => {
+    /** Everything that was written about a plan, the last written first. */
+    all(plan: string): FoundNotes[] {
       const first = keyOf(plan, "");
-      return door
-        .keys(first)
-        .filter((key) => key === first || key[first.length] === "/")
-        .flatMap((key) => {
-          const writer = key.slice(first.length + 1);
-          const reading = load(plan, writer);
-          return "value" in reading && !isEmpty(reading.value)
-            ? [{ writer, notes: reading.value }]
-            : [];
-        })
-        .toSorted((a, b) => b.notes.touchedAt - a.notes.touchedAt);
+      const keys = storage.keys(first).filter((key) => key === first || key[first.length] === "/");
+      const found = keys.flatMap((key) => {
+        const writer = key.slice(first.length + 1);
+        const reading = load(plan, writer);
+        return "value" in reading && !isEmpty(reading.value)
+          ? [{ writer, notes: reading.value }]
+          : [];
+      });
+      return found.toSorted((a, b) => b.notes.touchedAt - a.notes.touchedAt);
     },
-    save: (notes, writer) => writeRecord(door, keyOf(notes.plan, writer), kind, notes),
+    save: (notes: PhoneNotes, writer: string) =>
+      writeStored(storage, keyOf(notes.plan, writer), kind, notes),
     keyOf,
-    others: (plan) => {
-      const plans = door.keys(PHONE).map((key) => key.slice(PHONE.length).split("/")[0]);
+    /** How many plans there is something about, besides one. */
+    others(plan: string): number {
+      const plans = storage.keys(PHONE).map((key) => key.slice(PHONE.length).split("/")[0]);
       return new Set(plans.filter((other) => other !== plan)).size;
     },
-    wipe: (plan, writer) => {
+    /** Takes what one person wrote about a plan off the device, at once. */
+    wipe(plan: string, writer: string): void {
       const key = keyOf(plan, writer);
-      const aside = `aside/${key}/`;
-      // What was set aside of another writer has that writer before its time.
-      const copies = door.keys(aside).filter((copy) => !copy.slice(aside.length).includes("/"));
+      const room = `quarantine/${key}/`;
+      // In the quarantine another writer of this plan has that writer before its time.
+      const copies = storage.keys(room).filter((copy) => !copy.slice(room.length).includes("/"));
       remove([...copies, key]);
     },
-    wipeAll: () => {
-      const keys = [...door.keys(`aside/${PHONE}`), ...door.keys(PHONE)];
-      const was = keys.map((key) => [key, door.get(key)] as const);
-      remove(keys);
-      return () => {
-        for (const [key, stored] of was) if (stored) door.write(key, stored.version, stored.data);
-      };
-    },
+    /** Takes what anybody wrote about any plan off the device, at once; the answer puts it back. */
+    wipeAll: () => remove([...storage.keys(`quarantine/${PHONE}`), ...storage.keys(PHONE)]),
   };
 }

@@ -1,42 +1,21 @@
-import type { Local } from "#stores/persist/doorTypes.ts";
-import type { Mirror } from "#stores/persist/mirrorQueue.ts";
-import {
-  localKeys,
-  onLocalChange,
-  readLocal,
-  removeLocal,
-  writeLocal,
-} from "#platform/localStore.ts";
-import { readMirror, writeMirror } from "#platform/mirror.ts";
+import { onLocalChange, readAllLocal, removeLocal, writeLocal } from "#platform/localStore.ts";
+import { readReplica, writeReplica } from "#platform/replica.ts";
+import type { RecordStore, ReplicaStore } from "#stores/persist/storageTypes.ts";
 
 /** Other apps may live on the same address. */
 const NAMESPACE = "al-doende/";
 
 /** The record: everything in `localStorage` under our name. */
-export const browserLocal: Local = {
-  read() {
-    const keys = localKeys(NAMESPACE);
-    if ("problem" in keys) return keys;
-    const value = new Map<string, string>();
-    for (const key of keys.value) {
-      const text = readLocal(key);
-      if ("problem" in text) return text;
-      if (text.value !== undefined) value.set(key.slice(NAMESPACE.length), text.value);
-    }
-    return { value };
-  },
+export const browserRecord: RecordStore = {
+  read: () => readAllLocal(NAMESPACE),
   write: (key, text) => writeLocal(NAMESPACE + key, text),
   remove: (key) => removeLocal(NAMESPACE + key),
 };
 
 /** The second copy; the same keys and the same texts. */
-export const browserMirror: Mirror = {
-  async read() {
-    const all = await readMirror();
-    const ours = [...all].filter(([key]) => key.startsWith(NAMESPACE));
-    return new Map(ours.map(([key, text]) => [key.slice(NAMESPACE.length), text]));
-  },
-  write: (changes) => writeMirror(changes.map(([key, text]) => [NAMESPACE + key, text])),
+export const browserReplica: ReplicaStore = {
+  read: () => readReplica(NAMESPACE),
+  write: (changes) => writeReplica(changes.map(([key, text]) => [NAMESPACE + key, text])),
 };
 
 /** Tells what another window saved. */

@@ -2,8 +2,8 @@ import * as v from "valibot";
 
 import { PlanSchema } from "#content/schema.ts";
 import { versioned } from "#domain/files/versioned.ts";
-import type { Door } from "#stores/persist/doorTypes.ts";
-import { readRecord, writeRecord } from "#stores/persist/record.ts";
+import type { AppStorage } from "#stores/persist/storage.ts";
+import { readStored, writeStored } from "#stores/persist/stored.ts";
 
 const SavedPlanSchema = v.strictObject({
   plan: PlanSchema,
@@ -19,43 +19,28 @@ const kind = versioned({ version: 1, schema: SavedPlanSchema });
 
 const PLANS = "plan/";
 
-export interface Plans {
-  /** The last one touched first; what cannot be read is set aside and told in the status. */
-  list: () => SavedPlan[];
-  load: (id: string) => SavedPlan | { error: "missing" | "newer" | "invalid" };
-  save: (saved: SavedPlan) => void;
-  /** The answer puts it back. */
-  remove: (id: string) => () => void;
-}
-
-/** The plans of one's own behind a door, one key each. */
-export function createPlans(door: Door): Plans {
+/** The plans of one's own, one key each. */
+export function createPlans(storage: AppStorage) {
   const keyOf = (id: string) => PLANS + id;
+  const load = (id: string): SavedPlan | { error: "missing" | "newer" | "invalid" } => {
+    const reading = readStored(storage, keyOf(id), kind);
+    if ("error" in reading) return reading;
+    // A plan under the name of another one would be saved over that one.
+    return reading.value.plan.id === id ? reading.value : { error: "invalid" };
+  };
   return {
-    list: () =>
-      door
+    /** The last one touched first; what cannot be read is quarantined and told in the status. */
+    list: (): SavedPlan[] =>
+      storage
         .keys(PLANS)
         .flatMap((key) => {
-          const reading = readRecord(door, key, kind);
-          // A plan under the name of another one would be saved over that one.
-          const ours = "value" in reading && keyOf(reading.value.plan.id) === key;
-          return ours ? [reading.value] : [];
+          const saved = load(key.slice(PLANS.length));
+          return "error" in saved ? [] : [saved];
         })
         .toSorted((a, b) => b.touchedAt - a.touchedAt),
-    load: (id) => {
-      const reading = readRecord(door, keyOf(id), kind);
-      if ("error" in reading) return reading;
-      return reading.value.plan.id === id ? reading.value : { error: "invalid" };
-    },
-    save: (saved) => writeRecord(door, keyOf(saved.plan.id), kind, saved),
-    remove: (id) => {
-      const kept = door.get(keyOf(id));
-      door.remove(keyOf(id));
-      door.flush();
-      return () => {
-        if (kept) door.write(keyOf(id), kept.version, kept.data);
-        door.flush();
-      };
-    },
+    load,
+    save: (saved: SavedPlan) => writeStored(storage, keyOf(saved.plan.id), kind, saved),
+    /** The answer puts it back. */
+    remove: (id: string) => storage.removeAll([keyOf(id)]),
   };
 }

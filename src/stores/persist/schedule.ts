@@ -1,49 +1,35 @@
-/** Calls back after some milliseconds; the answer calls it off. */
-export type Later = (callback: () => void, delay: number) => () => void;
+import type { Later } from "#stores/persist/within.ts";
 
-/** After the last key. */
+/** Saved after the last key, and at least this often while typing goes on. */
 const TRAILING = 300;
-/** At least this often while typing goes on. */
 const AT_MOST = 500;
 
-export interface Schedule {
-  /** Something waits to be saved. */
-  touch(): void;
-  /** Tries again after `delay`, unless something comes sooner. */
-  retry(delay: number): void;
-  /** Whatever was planned is done. */
-  clear(): void;
-}
-
 /** When to save: after a pause, and before what waits gets too old. */
-export function createSchedule(now: () => number, later: Later, save: () => void): Schedule {
-  let cancel: (() => void) | undefined;
-  let waitingSince: number | undefined;
-
-  function clear(): void {
-    cancel?.();
-    cancel = undefined;
-    waitingSince = undefined;
-  }
-
-  function plan(delay: number): void {
-    cancel?.();
+export function createSchedule(now: () => number, later: Later, save: () => void) {
+  let cancel = () => {};
+  let typingSince: number | undefined;
+  const saveIn = (delay: number) => {
+    cancel();
     cancel = later(save, delay);
-  }
-
+  };
   return {
-    clear,
-    touch() {
-      const moment = now();
-      waitingSince ??= moment;
-      // A clock that was set back must not keep us waiting.
-      const waited = Math.max(0, moment - waitingSince);
-      // The timer of a hidden tab can be late by a minute: then save at once.
-      if (waited >= AT_MOST) save();
-      else plan(Math.min(TRAILING, AT_MOST - waited));
+    /** Whatever was planned is done. */
+    clear() {
+      cancel();
+      typingSince = undefined;
     },
-    retry(delay) {
-      if (waitingSince === undefined) plan(delay);
+    /** Something was typed. */
+    touch() {
+      const at = now();
+      typingSince ??= at;
+      const left = typingSince + AT_MOST - at;
+      // The timer of a hidden tab can be late by a minute: then save at once.
+      if (left <= 0) save();
+      else saveIn(Math.min(TRAILING, left));
+    },
+    /** Tries again after `delay`, unless something comes sooner. */
+    retry(delay: number) {
+      if (typingSince === undefined) saveIn(delay);
     },
   };
 }

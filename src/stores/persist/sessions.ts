@@ -2,9 +2,9 @@ import * as v from "valibot";
 import type { Hue } from "#content/schema.ts";
 import { CaptureSchema, freshLive, joinSession, savedParts } from "#domain/session/schema.ts";
 import type { Capture, Session, SessionHead, SessionLive } from "#domain/session/types.ts";
-import type { Door } from "#stores/persist/doorTypes.ts";
-import type { Kind } from "#stores/persist/record.ts";
-import { readRecord, writeRecord } from "#stores/persist/record.ts";
+import type { AppStorage } from "#stores/persist/storage.ts";
+import type { Kind } from "#stores/persist/stored.ts";
+import { readStored, writeStored } from "#stores/persist/stored.ts";
 
 /** Notes that were checked once: a note never changes, and a board can hold thousands. */
 const checked = new WeakSet<object>();
@@ -44,18 +44,7 @@ export interface SessionError {
   error: "missing" | "newer" | "invalid";
 }
 
-export interface Sessions {
-  /** Open ones first, then the last one touched. */
-  listSessions: () => SessionSummary[];
-  /** What cannot be read of it is set aside and told in the status; the rest opens. */
-  loadSession: (id: string) => Session | SessionError;
-  /** Writes only what is another object than in `prev`; everything without it. */
-  saveSession: (prev: Session | undefined, next: Session) => void;
-  /** With what was set aside of it; the answer puts everything back. */
-  removeSession: (id: string) => () => void;
-  /** Everything that this app keeps on the device; true when both places have forgotten it. */
-  wipeAll: () => Promise<boolean>;
-}
+export type Sessions = ReturnType<typeof createSessions>;
 
 function summaryOf(head: SessionHead, live: SessionLive): SessionSummary {
   const { position, people } = joinSession(head, live, []).live;
@@ -77,24 +66,25 @@ function summaryOf(head: SessionHead, live: SessionLive): SessionSummary {
   };
 }
 
-/** The saved sessions behind a door. */
-export function createSessions(door: Door): Sessions {
+/** The saved sessions. */
+export function createSessions(storage: AppStorage) {
   /** The parts that never fail a session: without what changes, it stands at its start. */
   function readTop(id: string): { head: SessionHead; live: SessionLive } | SessionError {
-    const head = readRecord(door, headKey(id), savedParts.head);
+    const head = readStored(storage, headKey(id), savedParts.head);
     if ("error" in head) return head;
     if (head.value.id !== id) {
-      door.setAside(headKey(id), "invalid");
+      storage.quarantine(headKey(id), "invalid");
       return { error: "invalid" };
     }
-    const live = readRecord(door, liveKey(id), savedParts.live);
+    const live = readStored(storage, liveKey(id), savedParts.live);
     if ("value" in live) return { head: head.value, live: live.value };
     return live.error === "newer" ? live : { head: head.value, live: freshLive(head.value) };
   }
 
   return {
-    listSessions() {
-      const found = door.keys(SESSIONS).flatMap((key) => {
+    /** Open ones first, then the last one touched. */
+    listSessions(): SessionSummary[] {
+      const found = storage.keys(SESSIONS).flatMap((key) => {
         const [, id = "", part] = key.split("/");
         const top = part === "head" && key === headKey(id) ? readTop(id) : undefined;
         return top && "head" in top ? [summaryOf(top.head, top.live)] : [];
@@ -102,44 +92,36 @@ export function createSessions(door: Door): Sessions {
       const isOpen = (one: SessionSummary) => Number(one.finishedAt === undefined);
       return found.toSorted((a, b) => isOpen(b) - isOpen(a) || b.touchedAt - a.touchedAt);
     },
-    loadSession(id) {
+    /** What cannot be read of it is quarantined and told in the status; the rest opens. */
+    loadSession(id: string): Session | SessionError {
       const top = readTop(id);
       if ("error" in top) return top;
       const captures: [string, Capture][] = [];
       const from = captureRoom(id);
-      for (const key of door.keys(from)) {
-        const capture = readRecord(door, key, captureKind);
+      for (const key of storage.keys(from)) {
+        const capture = readStored(storage, key, captureKind);
         if ("value" in capture) captures.push([key.slice(from.length), capture.value]);
         // Half a session of a newer app would be written over by this one.
         else if (capture.error === "newer") return { error: "newer" };
       }
       return joinSession(top.head, top.live, captures);
     },
-    saveSession(prev, next) {
+    /** Writes only what is another object than in `prev`; everything without it. */
+    saveSession(prev: Session | undefined, next: Session): void {
       const { head, live, captures } = next;
       const { id } = head;
-      if (prev?.head !== head) writeRecord(door, headKey(id), savedParts.head, head);
-      if (prev?.live !== live) writeRecord(door, liveKey(id), savedParts.live, live);
+      if (prev?.head !== head) writeStored(storage, headKey(id), savedParts.head, head);
+      if (prev?.live !== live) writeStored(storage, liveKey(id), savedParts.live, live);
       for (const [key, capture] of Object.entries(captures)) {
         if (prev?.captures[key] === capture) continue;
-        writeRecord(door, captureRoom(id) + key, captureKind, capture);
+        writeStored(storage, captureRoom(id) + key, captureKind, capture);
       }
       for (const key of Object.keys(prev?.captures ?? {})) {
-        if (!Object.hasOwn(captures, key)) door.remove(captureRoom(id) + key);
+        if (!Object.hasOwn(captures, key)) storage.remove(captureRoom(id) + key);
       }
     },
-    removeSession(id) {
-      const keys = [...door.keys(room(id)), ...door.keys(`aside/${room(id)}`)];
-      const kept = keys.map((key) => [key, door.get(key)] as const);
-      for (const key of keys) door.remove(key);
-      door.flush();
-      return () => {
-        for (const [key, stored] of kept) {
-          if (stored) door.write(key, stored.version, stored.data);
-        }
-        door.flush();
-      };
-    },
-    wipeAll: () => door.wipe(),
+    /** With what is in quarantine of it; the answer puts everything back. */
+    removeSession: (id: string) =>
+      storage.removeAll([...storage.keys(room(id)), ...storage.keys(`quarantine/${room(id)}`)]),
   };
 }

@@ -1,21 +1,17 @@
-import type { Door, Local } from "#stores/persist/doorTypes.ts";
 import { decode } from "#stores/persist/envelope.ts";
-import type { Mirror } from "#stores/persist/mirrorQueue.ts";
-import type { Later } from "#stores/persist/schedule.ts";
+import type { AppStorage } from "#stores/persist/storage.ts";
+import type { StorageDeps } from "#stores/persist/storageTypes.ts";
+import { within } from "#stores/persist/within.ts";
 import type { StorageState } from "#stores/storageStatus.ts";
 
 /** How saving goes when it was really tried. */
 export type StorageFinding = StorageState | "noSecondCopy";
 
 /** What a try works on; a test gives its own. */
-export interface TriedPlaces {
-  door: Door;
-  local: Pick<Local, "read">;
-  mirror: Pick<Mirror, "read">;
-  now: () => number;
-  later: Later;
-  /** What the door says of itself. */
-  state: () => StorageState;
+export interface TriedPlaces extends Pick<StorageDeps, "now" | "later"> {
+  storage: AppStorage;
+  record: Pick<StorageDeps["record"], "read">;
+  replica: Pick<StorageDeps["replica"], "read">;
 }
 
 const KEY = "check";
@@ -31,22 +27,17 @@ function holds(place: ReadonlyMap<string, string> | undefined, at: number): bool
   return typeof data.at === "number" && data.at >= at;
 }
 
-/** Writes through the door as saving a note does, reads back from both places, and clears it away. */
+/** Writes as saving a note does, reads back from both places, and clears it away. */
 export async function tryStorage(places: TriedPlaces): Promise<StorageFinding> {
   const at = places.now();
-  places.door.write(KEY, 1, { at, load: LOAD });
-  await places.door.settle();
-  const local = places.local.read();
-  const copy = await new Promise<ReadonlyMap<string, string> | undefined>((resolve) => {
-    const silent = () => resolve(undefined);
-    const cancel = places.later(silent, PATIENCE);
-    places.mirror.read().then(resolve, silent).finally(cancel).catch(silent);
-  });
-  const state = places.state();
-  places.door.remove(KEY);
-  await places.door.settle();
+  places.storage.write(KEY, 1, { at, load: LOAD });
+  const state = await places.storage.settle();
+  const record = places.record.read();
+  const copy = await within(places.replica.read(), PATIENCE, places.later);
+  places.storage.remove(KEY);
+  await places.storage.settle();
   const second = holds(copy, at);
-  if ("value" in local && holds(local.value, at)) return second ? "ok" : "noSecondCopy";
+  if ("value" in record && holds(record.value, at)) return second ? "ok" : "noSecondCopy";
   if (!second) return "memory";
   return state === "full" ? "full" : "forbidden";
 }

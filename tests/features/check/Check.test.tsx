@@ -39,7 +39,7 @@ beforeEach(() => {
     // Saved for real, it would still be on its way to storage in a later test.
     change: (change) => usePreferences.setState(change),
   });
-  useStorageStatus.setState({ state: "ok", secondCopy: true, aside: [] });
+  useStorageStatus.setState({ state: "ok", secondCopy: true, quarantined: [] });
   useWindows.setState({ stage: undefined, heardAt: 0, askedAt: 0 });
   useOffline.setState({ ready: false, refused: false, begin: () => undefined });
 });

@@ -160,9 +160,11 @@ describe("trouble with saving", () => {
     expect(await screen.findByText(/opslag van je browser is vol/u)).toBeInTheDocument();
   });
 
-  test("what was set aside is dropped only after a second press", async () => {
-    const aside = [{ key: "aside/a", of: "session/a/head", reason: "corrupt" as const, at: 0 }];
-    useStorageStatus.setState({ aside });
+  test("what was quarantined is dropped only after a second press", async () => {
+    const quarantined = [
+      { key: "quarantine/a", of: "session/a/head", reason: "corrupt" as const, at: 0 },
+    ];
+    useStorageStatus.setState({ quarantined });
     const { user } = renderHome();
     await user.click(await screen.findByRole("button", { name: "Download" }));
     expect(files.saveFile).toHaveBeenCalledWith("session-a-head.txt", "text/plain", "");

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { useTone } from "#routes/useTone.ts";
 import { LetterSize } from "#scenes/shared/phone/LetterSize.tsx";
-import { door } from "#stores/persist/app.ts";
+import { storage } from "#stores/persist/app.ts";
 import { useLetters } from "#stores/letters.ts";
 import { usePhone } from "#stores/phone.ts";
 import { storageReady } from "#stores/ready.ts";
@@ -24,7 +24,7 @@ afterEach(resetPhone);
 
 /** The device after the tab was loaded anew, or closed and opened again. */
 async function again(tab: "kept" | "gone"): Promise<number> {
-  door.flush();
+  storage.flush();
   if (tab === "gone") sessionStorage.clear();
   useLetters.setState(useLetters.getInitialState(), true);
   useLetters.getState().load();
@@ -51,7 +51,7 @@ test("the size is found back on the device, and nothing else is kept for it", as
   const { user } = openPhone(plan);
   await press(user, "Grotere letters");
   expect(await again("gone")).toBe(1);
-  const kept = door.get("preferences/phone-letters");
+  const kept = storage.get("preferences/phone-letters");
   expect(kept?.data).toBe(1);
 });
 
@@ -60,7 +60,7 @@ test("who keeps nothing has the size in this tab only", async () => {
   act(() => usePhone.getState().setKeep(false));
   await press(user, "Grotere letters");
   expect(await again("kept")).toBe(1);
-  expect(door.get("preferences/phone-letters")).toBeUndefined();
+  expect(storage.get("preferences/phone-letters")).toBeUndefined();
 });
 
 test("a page is dark while the device asks for it, and no longer than it stands", () => {

@@ -13,7 +13,7 @@ import { Phone } from "#features/phone/Phone.tsx";
 import { now } from "#platform/clock.ts";
 import { removeTab } from "#platform/tabStore.ts";
 import { fetchPhones } from "#scenes/phones.ts";
-import { door } from "#stores/persist/app.ts";
+import { storage } from "#stores/persist/app.ts";
 import { usePhone } from "#stores/phone.ts";
 
 const base = pack.plans[0]!;
@@ -107,7 +107,7 @@ export function showPhone(plan: Plan, at = "", mark = "") {
 /** The page is gone: closed, loaded anew or thrown away. What its tab knows stays, or not. */
 export function leavePhone(tab: "kept" | "gone"): void {
   cleanup();
-  door.flush();
+  storage.flush();
   usePhone.setState(usePhone.getInitialState(), true);
   if (tab === "gone") forgetTab();
 }
@@ -141,8 +141,8 @@ function forgetTab(): void {
 export function resetPhone(): void {
   cleanup();
   usePhone.setState(usePhone.getInitialState(), true);
-  for (const key of door.keys("")) door.remove(key);
-  door.flush();
+  for (const key of storage.keys("")) storage.remove(key);
+  storage.flush();
   localStorage.clear();
   forgetTab();
 }

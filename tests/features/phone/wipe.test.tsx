@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
-import { door } from "#stores/persist/app.ts";
+import { storage } from "#stores/persist/app.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { leavePhone, openPhone, planOf, resetPhone, showPhone, step } from "./setUp.tsx";
@@ -15,7 +15,7 @@ const other = planOf([step("discussion")], { id: "other", title: "Een andere ses
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const stored = () =>
   [localStorage, sessionStorage]
-    .flatMap((storage) => Object.keys(storage).map((key) => `${key}: ${storage.getItem(key)}`))
+    .flatMap((place) => Object.keys(place).map((key) => `${key}: ${place.getItem(key)}`))
     .join("\n");
 
 async function write(about: typeof plan, text: string): Promise<void> {
@@ -75,7 +75,7 @@ test("the last page wipes this session, says so, and gives it back at a press", 
   expect(stored()).toContain("in de andere sessie");
   fireEvent.click(await button("Zet terug"));
   expect(screen.getByText("in deze sessie")).toBeVisible();
-  door.flush();
+  storage.flush();
   expect(stored()).toContain("in deze sessie");
 });
 
@@ -87,9 +87,9 @@ test("all sessions are wiped in one press, and come back at another", async () =
   fireEvent.click(await button("Wis alle sessies op dit toestel"));
   expect(screen.getByText(/^Gewist: alles wat in sessies/u)).toBeVisible();
   expect(stored()).not.toContain('sessie"');
-  expect(door.keys("phone/")).toEqual([]);
+  expect(storage.keys("phone/")).toEqual([]);
   fireEvent.click(await button("Zet terug"));
-  door.flush();
+  storage.flush();
   expect(stored()).toContain("in de andere sessie");
   expect(stored()).toContain("in deze sessie");
   expect(usePhone.getState().notes?.entries[AT]).toMatchObject([{ text: "in deze sessie" }]);
@@ -98,7 +98,7 @@ test("all sessions are wiped in one press, and come back at another", async () =
 test("an answer added in a tab is there in the other, and gone from it when it is wiped", async () => {
   openPhone(plan, AT);
   fireEvent.change(screen.getByRole("textbox"), { target: { value: "eerst" } });
-  door.flush();
+  storage.flush();
   const key = "al-doende/phone/mine";
   const saved = JSON.parse(localStorage.getItem(key)!) as { rev: number; data: object };
   const elsewhere = (change: object) =>

@@ -1,6 +1,7 @@
-import type { DoorDeps, LocalFault } from "#stores/persist/doorTypes.ts";
+import type { LocalProblem } from "#platform/localStore.ts";
+import type { StorageDeps } from "#stores/persist/storageTypes.ts";
 import type { StorageStatus } from "#stores/storageStatus.ts";
-import { createDoor } from "#stores/persist/door.ts";
+import { createStorage } from "#stores/persist/storage.ts";
 
 /** A clock that only moves when it is told to. */
 export class FakeTime {
@@ -36,23 +37,23 @@ export async function breathe(): Promise<void> {
 
 /** What a browser keeps, with switches for what can go wrong. */
 export class FakeDisk {
-  local = new Map<string, string>();
-  mirror = new Map<string, string>();
+  record = new Map<string, string>();
+  replica = new Map<string, string>();
   /** Why localStorage refuses, or how many characters fit. */
-  localFault: LocalFault | undefined;
+  recordFault: LocalProblem | undefined;
   room = Infinity;
-  mirrorWorks = true;
-  mirrorHangs = false;
-  /** The mirror's answers wait for this. */
-  mirrorGate: Promise<void> = Promise.resolve();
+  replicaWorks = true;
+  replicaHangs = false;
+  /** The replica's answers wait for this. */
+  replicaGate: Promise<void> = Promise.resolve();
   writes: string[] = [];
-  mirrorWrites = 0;
+  replicaWrites = 0;
 }
 
 export interface Rig {
   time: FakeTime;
   disk: FakeDisk;
-  door: ReturnType<typeof createDoor>;
+  storage: ReturnType<typeof createStorage>;
   status: StorageStatus;
   /** Hears every status. */
   watch?: (status: StorageStatus) => void;
@@ -61,15 +62,15 @@ export interface Rig {
   hidden: boolean;
 }
 
-/** A door on fake places. A killed browser is a new rig on the same disk. */
+/** A storage on fake places. A killed browser is a new rig on the same disk. */
 export function rig(disk = new FakeDisk(), time = new FakeTime()): Rig {
   const hiding: (() => void)[] = [];
   const listening: ((key: string, text: string) => void)[] = [];
-  const made: Omit<Rig, "door"> = {
+  const made: Omit<Rig, "storage"> = {
     time,
     disk,
     hidden: false,
-    status: { state: "ok", secondCopy: true, waiting: false, aside: [] },
+    status: { state: "ok", secondCopy: true, waiting: false, quarantined: [] },
     hide: () => {
       for (const callback of hiding) callback();
     },
@@ -78,8 +79,8 @@ export function rig(disk = new FakeDisk(), time = new FakeTime()): Rig {
     },
   };
   const size = () =>
-    [...disk.local].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
-  const deps: DoorDeps = {
+    [...disk.record].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  const deps: StorageDeps = {
     now: () => time.now,
     later: time.later,
     report: (status) => {
@@ -89,64 +90,66 @@ export function rig(disk = new FakeDisk(), time = new FakeTime()): Rig {
     onHide: (callback) => void hiding.push(callback),
     isHidden: () => made.hidden,
     onForeign: (callback) => void listening.push(callback),
-    local: {
+    record: {
       read: () =>
-        disk.localFault === "forbidden" ? { problem: "forbidden" } : { value: new Map(disk.local) },
+        disk.recordFault === "forbidden"
+          ? { problem: "forbidden" }
+          : { value: new Map(disk.record) },
       write: (key, text) => {
-        if (disk.localFault) return disk.localFault;
-        const old = disk.local.get(key);
+        if (disk.recordFault) return disk.recordFault;
+        const old = disk.record.get(key);
         const freed = old === undefined ? 0 : key.length + old.length;
         if (size() - freed + key.length + text.length > disk.room) return "full";
-        disk.local.set(key, text);
+        disk.record.set(key, text);
         disk.writes.push(key);
         return undefined;
       },
       remove: (key) => {
-        if (disk.localFault === "forbidden") return "forbidden";
-        disk.local.delete(key);
+        if (disk.recordFault === "forbidden") return "forbidden";
+        disk.record.delete(key);
         return undefined;
       },
     },
-    mirror: {
+    replica: {
       read: async () => {
-        if (!disk.mirrorWorks) throw new Error("no mirror");
+        if (!disk.replicaWorks) throw new Error("no replica");
         // As IndexedDB does: what is read is what stood there when the question was asked.
-        const found = new Map(disk.mirror);
-        await disk.mirrorGate;
+        const found = new Map(disk.replica);
+        await disk.replicaGate;
         return found;
       },
       write: async (changes) => {
-        if (!disk.mirrorWorks) throw new Error("no mirror");
-        if (disk.mirrorHangs) await new Promise(() => {});
-        disk.mirrorWrites += 1;
-        await disk.mirrorGate;
+        if (!disk.replicaWorks) throw new Error("no replica");
+        if (disk.replicaHangs) await new Promise(() => {});
+        disk.replicaWrites += 1;
+        await disk.replicaGate;
         for (const [key, text] of changes) {
-          if (text === undefined) disk.mirror.delete(key);
-          else disk.mirror.set(key, text);
+          if (text === undefined) disk.replica.delete(key);
+          else disk.replica.set(key, text);
         }
       },
     },
   };
-  return Object.assign(made, { door: createDoor(deps) });
+  return Object.assign(made, { storage: createStorage(deps) });
 }
 
 /** A rig that is open. */
 export async function openRig(disk?: FakeDisk, time?: FakeTime): Promise<Rig> {
   const made = rig(disk, time);
-  const opening = made.door.open();
+  const opening = made.storage.open();
   await made.time.pass(0);
   await opening;
   return made;
 }
 
-/** A rig on a disk of which the mirror did not answer in time; `answer` lets it. */
+/** A rig on a disk of which the replica did not answer in time; `answer` lets it. */
 export async function lateRig(disk: FakeDisk): Promise<Rig & { answer: () => Promise<void> }> {
   let open = () => {};
-  disk.mirrorGate = new Promise((resolve) => {
+  disk.replicaGate = new Promise((resolve) => {
     open = resolve;
   });
   const made = rig(disk);
-  const opening = made.door.open();
+  const opening = made.storage.open();
   await made.time.pass(1500);
   await opening;
   return Object.assign(made, {

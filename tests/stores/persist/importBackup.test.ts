@@ -9,7 +9,7 @@ async function shelf(disk?: FakeDisk) {
   const made = await openRig(disk);
   let count = 0;
   const newId = () => `new-${(count += 1)}`;
-  const sessions = createSessions(made.door);
+  const sessions = createSessions(made.storage);
   return { ...made, sessions, open: (text: string) => importBackup(text, sessions, newId) };
 }
 
@@ -36,14 +36,14 @@ test("a session that differs from the one here comes beside it", async () => {
 
 test("one that is here but cannot be read is local work too", async () => {
   const disk = new FakeDisk();
-  disk.local.set("session/a/head", '{"v":1,"at":1,"rev":1,"data":{"id":"a"}}');
-  const { open, door } = await shelf(disk);
+  disk.record.set("session/a/head", '{"v":1,"at":1,"rev":1,"data":{"id":"a"}}');
+  const { open, storage } = await shelf(disk);
   expect(open(backupOf([exampleSession("a")], 1))).toMatchObject({ added: ["new-1"], copies: 1 });
-  expect(door.get("session/a/head")?.data).toEqual({ id: "a" });
+  expect(storage.get("session/a/head")?.data).toEqual({ id: "a" });
 });
 
 test("a file that is not ours changes nothing", async () => {
-  const { open, door } = await shelf();
+  const { open, storage } = await shelf();
   expect(open("{}")).toEqual({ error: "not-ours" });
-  expect(door.keys("")).toEqual([]);
+  expect(storage.keys("")).toEqual([]);
 });

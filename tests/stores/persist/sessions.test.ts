@@ -7,7 +7,7 @@ import { envelope, FakeDisk, openRig } from "./fakes.ts";
 
 async function shelf(disk?: FakeDisk) {
   const made = await openRig(disk);
-  return { ...made, status: () => made.status, sessions: createSessions(made.door) };
+  return { ...made, status: () => made.status, sessions: createSessions(made.storage) };
 }
 
 /** A disk on which a session stands that was saved before. */
@@ -15,10 +15,10 @@ function savedDisk(): FakeDisk {
   const disk = new FakeDisk();
   const { head, live, captures } = exampleSession("oude-sessie_1");
   const room = `session/${head.id}`;
-  disk.local.set(`${room}/head`, envelope(head, 1));
-  disk.local.set(`${room}/live`, envelope(live, 1));
+  disk.record.set(`${room}/head`, envelope(head, 1));
+  disk.record.set(`${room}/live`, envelope(live, 1));
   for (const [key, data] of Object.entries(captures)) {
-    disk.local.set(`${room}/capture/${key}`, envelope(data, 1));
+    disk.record.set(`${room}/capture/${key}`, envelope(data, 1));
   }
   return disk;
 }
@@ -30,7 +30,7 @@ test("a session is read back as it was saved, after a reload too", async () => {
   await time.pass(400);
   const again = await shelf(disk);
   expect(again.sessions.loadSession("s1")).toEqual(session);
-  expect(again.status().aside).toEqual([]);
+  expect(again.status().quarantined).toEqual([]);
 });
 
 test("only the part that changed is written", async () => {
@@ -94,7 +94,7 @@ test("a session that was saved before opens, and is saved again", async () => {
     live: { position: 3 },
     captures: loaded.captures,
   });
-  expect(status().aside).toEqual([]);
+  expect(status().quarantined).toEqual([]);
 });
 
 test.each([
@@ -103,12 +103,12 @@ test.each([
 ] as const)("one %s capture does not lose the session", async (reason, text) => {
   const disk = savedDisk();
   const key = "session/oude-sessie_1/capture/cultuur/brakes";
-  disk.local.set(key, text);
-  const { sessions, status, door, time } = await shelf(disk);
+  disk.record.set(key, text);
+  const { sessions, status, storage, time } = await shelf(disk);
   const loaded = sessions.loadSession("oude-sessie_1");
   const { "cultuur/brakes": lost, ...rest } = exampleSession().captures;
   expect(loaded).toMatchObject({ captures: rest });
-  expect(status().aside).toMatchObject([{ of: key, reason }]);
+  expect(status().quarantined).toMatchObject([{ of: key, reason }]);
   // Somebody notes something there again.
   if (!("head" in loaded)) return;
   sessions.saveSession(loaded, {
@@ -116,10 +116,10 @@ test.each([
     captures: { ...loaded.captures, "cultuur/brakes": lost! },
   });
   await time.pass(400);
-  const [aside] = status().aside;
-  expect(door.raw(aside?.key ?? "")).toBe(text);
+  const [quarantined] = status().quarantined;
+  expect(storage.quarantinedText(quarantined?.key ?? "")).toBe(text);
   const again = await shelf(disk);
-  expect(again.status().aside).toHaveLength(1);
+  expect(again.status().quarantined).toHaveLength(1);
   expect(again.sessions.loadSession("oude-sessie_1")).toMatchObject({
     captures: { "cultuur/brakes": lost },
   });
@@ -127,13 +127,13 @@ test.each([
 
 test("a session that lost where it was stands at its start", async () => {
   const disk = savedDisk();
-  disk.local.set("session/oude-sessie_1/live", "{");
+  disk.record.set("session/oude-sessie_1/live", "{");
   const { sessions, status } = await shelf(disk);
   expect(sessions.loadSession("oude-sessie_1")).toMatchObject({
     live: { position: 0, people: [] },
     captures: exampleSession().captures,
   });
-  expect(status().aside).toMatchObject([{ reason: "corrupt" }]);
+  expect(status().quarantined).toMatchObject([{ reason: "corrupt" }]);
 });
 
 test.each([
@@ -143,16 +143,18 @@ test.each([
   ["capture/proef", "newer", envelope({}, 1, SESSION_VERSION + 1)],
 ] as const)("a session of which the %s is %s does not open", async (part, error, text) => {
   const disk = savedDisk();
-  disk.local.set(`session/oude-sessie_1/${part}`, text);
+  disk.record.set(`session/oude-sessie_1/${part}`, text);
   const { sessions, status } = await shelf(disk);
   expect(sessions.loadSession("oude-sessie_1")).toEqual({ error });
   expect(sessions.loadSession("never")).toEqual({ error: "missing" });
-  expect(status().aside).toMatchObject([{ of: `session/oude-sessie_1/${part}`, reason: error }]);
+  expect(status().quarantined).toMatchObject([
+    { of: `session/oude-sessie_1/${part}`, reason: error },
+  ]);
 });
 
 test("a head that says it is another session is not followed", async () => {
   const disk = savedDisk();
-  disk.local.set("session/other/head", disk.local.get("session/oude-sessie_1/head")!);
+  disk.record.set("session/other/head", disk.record.get("session/oude-sessie_1/head")!);
   const { sessions } = await shelf(disk);
   expect(sessions.loadSession("other")).toEqual({ error: "invalid" });
   expect(sessions.listSessions()).toHaveLength(1);
@@ -160,26 +162,26 @@ test("a head that says it is another session is not followed", async () => {
 
 test("a removed session is gone with all that belongs to it, and can come back", async () => {
   const disk = savedDisk();
-  disk.local.set("session/oude-sessie_1/capture/kapot", envelope("kapot", 1));
-  const { sessions, status, door } = await shelf(disk);
+  disk.record.set("session/oude-sessie_1/capture/kapot", envelope("kapot", 1));
+  const { sessions, status, storage } = await shelf(disk);
   const before = sessions.loadSession("oude-sessie_1");
-  expect(status().aside).toHaveLength(1);
+  expect(status().quarantined).toHaveLength(1);
   const undo = sessions.removeSession("oude-sessie_1");
-  expect(status().aside).toEqual([]);
-  expect(door.keys("")).toEqual([]);
-  expect([...disk.local.values()].join("")).not.toContain("Geen tijd");
+  expect(status().quarantined).toEqual([]);
+  expect(storage.keys("")).toEqual([]);
+  expect([...disk.record.values()].join("")).not.toContain("Geen tijd");
   undo();
   expect(sessions.loadSession("oude-sessie_1")).toEqual(before);
-  expect(status().aside).toHaveLength(1);
+  expect(status().quarantined).toHaveLength(1);
 });
 
 test("wiping takes all of them", async () => {
-  const { sessions, disk, time } = await shelf(savedDisk());
-  const wiping = sessions.wipeAll();
+  const { sessions, storage, disk, time } = await shelf(savedDisk());
+  const wiping = storage.wipe();
   await time.pass(10);
   expect(await wiping).toBe(true);
   expect(sessions.listSessions()).toEqual([]);
-  expect([...disk.local.values(), ...disk.mirror.values()].join("")).not.toContain("Aïcha");
+  expect([...disk.record.values(), ...disk.replica.values()].join("")).not.toContain("Aïcha");
 });
 
 test("something wrong made by the app itself never replaces what is saved", async () => {
@@ -192,7 +194,7 @@ test("something wrong made by the app itself never replaces what is saved", asyn
   const live = { ...first.live, position: Number.NaN };
   sessions.saveSession(first, { ...first, live, captures: { ...first.captures, proef } });
   await time.pass(400);
-  expect(status().aside).toMatchObject([
+  expect(status().quarantined).toMatchObject([
     { of: "session/s1/live", reason: "refused" },
     { of: "session/s1/capture/proef", reason: "refused" },
   ]);

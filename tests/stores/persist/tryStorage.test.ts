@@ -9,21 +9,22 @@ async function tryOn(disk: FakeDisk, spoil: () => void = () => {}) {
   const made = await openRig(disk);
   spoil();
   const trying = tryStorage({
-    door: made.door,
-    local: {
+    storage: made.storage,
+    record: {
       read: () =>
-        disk.localFault === "forbidden" ? { problem: "forbidden" } : { value: new Map(disk.local) },
+        disk.recordFault === "forbidden"
+          ? { problem: "forbidden" }
+          : { value: new Map(disk.record) },
     },
-    mirror: {
+    replica: {
       read: async () => {
-        if (disk.mirrorHangs) await new Promise(() => {});
-        if (!disk.mirrorWorks) throw new Error("no mirror");
-        return new Map(disk.mirror);
+        if (disk.replicaHangs) await new Promise(() => {});
+        if (!disk.replicaWorks) throw new Error("no replica");
+        return new Map(disk.replica);
       },
     },
     now: () => made.time.now,
     later: made.time.later,
-    state: () => made.status.state,
   });
   await made.time.pass(60_000);
   return { found: await trying, made };
@@ -35,8 +36,8 @@ describe("a try of the storage", () => {
     const { found, made } = await tryOn(disk);
     expect(found).toBe("ok");
     expect(disk.writes).toContain("check");
-    expect(made.door.keys("check")).toEqual([]);
-    for (const place of [disk.local, disk.mirror]) {
+    expect(made.storage.keys("check")).toEqual([]);
+    for (const place of [disk.record, disk.replica]) {
       expect([...place.values()].join("").length).toBeLessThan(200);
     }
   });
@@ -50,31 +51,31 @@ describe("a try of the storage", () => {
     expect(made.status.state).toBe("ok");
   });
 
-  test("finds a forbidden first place", async () => {
+  test("finds a forbidden record", async () => {
     const disk = new FakeDisk();
-    disk.localFault = "forbidden";
+    disk.recordFault = "forbidden";
     expect((await tryOn(disk)).found).toBe("forbidden");
   });
 
-  test.each(["refuses", "is silent"])("finds a second place that %s", async (how) => {
+  test.each(["refuses", "is silent"])("finds a replica that %s", async (how) => {
     const disk = new FakeDisk();
     const { found } = await tryOn(disk, () => {
-      if (how === "refuses") disk.mirrorWorks = false;
-      else disk.mirrorHangs = true;
+      if (how === "refuses") disk.replicaWorks = false;
+      else disk.replicaHangs = true;
     });
     expect(found).toBe("noSecondCopy");
   });
 
   test("finds that nothing is kept at all", async () => {
     const disk = new FakeDisk();
-    disk.localFault = "full";
-    disk.mirrorWorks = false;
+    disk.recordFault = "full";
+    disk.replicaWorks = false;
     expect((await tryOn(disk)).found).toBe("memory");
   });
 
   test("finds a place that takes everything and keeps nothing", async () => {
     const disk = new FakeDisk();
-    disk.local.set = () => disk.local;
+    disk.record.set = () => disk.record;
     expect((await tryOn(disk)).found).toBe("forbidden");
   });
 

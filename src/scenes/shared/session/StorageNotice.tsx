@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 
 import { backupOf } from "#domain/session/backup.ts";
 import type { Session } from "#domain/session/types.ts";
-import { storage } from "#words/storage.ts";
+import { storage as words } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
 import { now } from "#platform/clock.ts";
 import { saveFile } from "#platform/files.ts";
-import { door } from "#stores/persist/app.ts";
+import { storage } from "#stores/persist/app.ts";
 import { useStorageStatus } from "#stores/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -15,15 +15,17 @@ import { Notice } from "#ui/notice/Notice.tsx";
 import "./words.ts";
 import styles from "./StorageNotice.module.css";
 
-addWords({ storage });
+addWords({ storage: words });
 
 /** Says at once when saving does not go well, or when a part could not be read. */
 export function StorageNotice({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const { state, aside } = useStorageStatus();
+  const { state, quarantined } = useStorageStatus();
   const [seen, setSeen] = useState<readonly string[]>([]);
   const see = (what: string) => setSeen([...seen, what]);
-  const part = aside.find(({ key, of }) => !seen.includes(key) && of.includes(session.head.id));
+  const part = quarantined.find(
+    ({ key, of }) => !seen.includes(key) && of.includes(session.head.id),
+  );
   if (state !== "ok" && !seen.includes(state)) {
     const save = () =>
       saveFile(t("run.backupName"), "application/json", backupOf([session], now()));
@@ -37,7 +39,11 @@ export function StorageNotice({ session }: { session: Session }) {
   }
   if (!part) return null;
   const download = () =>
-    saveFile(`${part.of.replaceAll("/", "-")}.txt`, "text/plain", door.raw(part.key) ?? "");
+    saveFile(
+      `${part.of.replaceAll("/", "-")}.txt`,
+      "text/plain",
+      storage.quarantinedText(part.key) ?? "",
+    );
   return (
     <Told text={t(`storage.${part.reason}`)} onSeen={() => see(part.key)}>
       <Button size="small" onClick={download}>

@@ -3,24 +3,24 @@ import { expect, test } from "vitest";
 import { breathe, dataIn, envelope, FakeDisk, FakeTime, openRig } from "./fakes.ts";
 
 test("what was written is read at once, and after a reload", async () => {
-  const { door, disk, time } = await openRig();
-  door.write("a", 1, { text: "één" });
-  expect(door.get("a")).toEqual({ version: 1, data: { text: "één" } });
+  const { storage, disk, time } = await openRig();
+  storage.write("a", 1, { text: "één" });
+  expect(storage.get("a")).toEqual({ version: 1, data: { text: "één" } });
   await time.pass(300);
   const again = await openRig(disk, time);
-  expect(again.door.get("a")).toEqual({ version: 1, data: { text: "één" } });
-  expect(dataIn(disk.local, "a")).toEqual(dataIn(disk.mirror, "a"));
+  expect(again.storage.get("a")).toEqual({ version: 1, data: { text: "één" } });
+  expect(dataIn(disk.record, "a")).toEqual(dataIn(disk.replica, "a"));
 });
 
 test("saves 300 ms after the last key, and every 500 ms while typing goes on", async () => {
-  const { door, disk, time } = await openRig();
-  door.write("a", 1, 0);
+  const { storage, disk, time } = await openRig();
+  storage.write("a", 1, 0);
   await time.pass(299);
   expect(disk.writes).toEqual([]);
   await time.pass(1);
   expect(disk.writes).toEqual(["a"]);
   for (let key = 1; key <= 20; key += 1) {
-    door.write("a", 1, key);
+    storage.write("a", 1, key);
     await time.pass(100);
   }
   expect(disk.writes.length).toBe(1 + 4);
@@ -28,21 +28,21 @@ test("saves 300 ms after the last key, and every 500 ms while typing goes on", a
 
 test("saves at once when the page hides, and all that comes while it is hidden", async () => {
   const made = await openRig();
-  made.door.write("a", 1, "x");
+  made.storage.write("a", 1, "x");
   made.hide();
-  expect(dataIn(made.disk.local, "a")).toBe("x");
+  expect(dataIn(made.disk.record, "a")).toBe("x");
   made.hidden = true;
-  made.door.write("a", 1, "y");
-  expect(dataIn(made.disk.local, "a")).toBe("y");
+  made.storage.write("a", 1, "y");
+  expect(dataIn(made.disk.record, "a")).toBe("y");
 });
 
 test("the same thing is not written twice", async () => {
-  const { door, disk, time } = await openRig();
+  const { storage, disk, time } = await openRig();
   const data = { many: ["notes"] };
-  door.write("a", 1, data);
+  storage.write("a", 1, data);
   await time.pass(400);
-  door.write("a", 1, data);
-  door.write("b", 1, 1);
+  storage.write("a", 1, data);
+  storage.write("b", 1, 1);
   await time.pass(400);
   expect(disk.writes).toEqual(["a", "b"]);
 });
@@ -54,13 +54,13 @@ test("whatever the typing, a kill loses at most 500 ms of it", async () => {
   });
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
-      const { door, disk, time } = await openRig();
+      const { storage, disk, time } = await openRig();
       const written: { key: string; at: number; index: number }[] = [];
       for (const [index, { key, wait }] of actions.entries()) {
-        door.write(key, 1, index);
+        storage.write(key, 1, index);
         written.push({ key, at: time.now, index });
         await time.pass(wait);
-        for (const place of [disk.local, disk.mirror]) {
+        for (const place of [disk.record, disk.replica]) {
           const owed = written.filter((one) => one.at <= time.now - 500);
           for (const one of owed) {
             expect(dataIn(place, one.key)).toBeGreaterThanOrEqual(one.index);
@@ -77,44 +77,44 @@ test("of two places the newer wins, key by key, and the other is healed", async 
     nil: undefined,
   });
   await fc.assert(
-    fc.asyncProperty(state, state, async (local, mirror) => {
+    fc.asyncProperty(state, state, async (record, replica) => {
       const disk = new FakeDisk();
-      if (local) disk.local.set("k", envelope(local.data, local.rev));
-      if (mirror) disk.mirror.set("k", envelope(mirror.data, mirror.rev));
-      const { door, time } = await openRig(disk);
+      if (record) disk.record.set("k", envelope(record.data, record.rev));
+      if (replica) disk.replica.set("k", envelope(replica.data, replica.rev));
+      const { storage, time } = await openRig(disk);
       await time.pass(0);
-      const expected = (mirror?.rev ?? 0) > (local?.rev ?? 0) ? mirror : local;
-      expect(door.get("k")?.data).toBe(expected?.data);
-      expect(dataIn(disk.local, "k")).toBe(expected?.data);
-      expect(dataIn(disk.mirror, "k")).toBe(expected?.data);
+      const expected = (replica?.rev ?? 0) > (record?.rev ?? 0) ? replica : record;
+      expect(storage.get("k")?.data).toBe(expected?.data);
+      expect(dataIn(disk.record, "k")).toBe(expected?.data);
+      expect(dataIn(disk.replica, "k")).toBe(expected?.data);
     }),
   );
 });
 
 test("what was removed stays away, though one place forgot that it was", async () => {
-  const { door, disk, time } = await openRig();
-  door.write("a", 1, "x");
+  const { storage, disk, time } = await openRig();
+  storage.write("a", 1, "x");
   await time.pass(400);
-  const old = disk.local.get("a") ?? "";
-  door.remove("a");
+  const old = disk.record.get("a") ?? "";
+  storage.remove("a");
   await time.pass(400);
-  expect(door.get("a")).toBeUndefined();
-  disk.local.set("a", old);
+  expect(storage.get("a")).toBeUndefined();
+  disk.record.set("a", old);
   const again = await openRig(disk, time);
-  expect(again.door.get("a")).toBeUndefined();
-  expect(again.door.keys("")).toEqual([]);
-  disk.mirror.set("a", old);
-  expect((await openRig(disk, time)).door.get("a")).toBeUndefined();
+  expect(again.storage.get("a")).toBeUndefined();
+  expect(again.storage.keys("")).toEqual([]);
+  disk.replica.set("a", old);
+  expect((await openRig(disk, time)).storage.get("a")).toBeUndefined();
 });
 
 test("a removed key is forgotten after a day", async () => {
-  const { door, disk, time } = await openRig();
-  door.write("a", 1, "x");
-  door.remove("a");
+  const { storage, disk, time } = await openRig();
+  storage.write("a", 1, "x");
+  storage.remove("a");
   await time.pass(90_000_000);
   await openRig(disk, time);
   await time.pass(100);
-  expect([disk.local.size, disk.mirror.size]).toEqual([0, 0]);
+  expect([disk.record.size, disk.replica.size]).toEqual([0, 0]);
 });
 
 test("a window that takes over is ahead of the one it takes over from", async () => {
@@ -123,65 +123,65 @@ test("a window that takes over is ahead of the one it takes over from", async ()
   const first = await openRig(disk, time);
   const second = await openRig(disk, time);
   for (let step = 0; step < 10; step += 1) {
-    first.door.write("a", 1, `first ${step}`);
+    first.storage.write("a", 1, `first ${step}`);
     await time.pass(600);
   }
-  const stale = disk.local.get("a") ?? "";
-  second.door.write("a", 1, "second");
+  const stale = disk.record.get("a") ?? "";
+  second.storage.write("a", 1, "second");
   await time.pass(600);
   // A killed Chromium forgets the last of localStorage.
-  disk.local.set("a", stale);
-  expect((await openRig(disk, time)).door.get("a")?.data).toBe("second");
+  disk.record.set("a", stale);
+  expect((await openRig(disk, time)).storage.get("a")?.data).toBe("second");
 });
 
 test("what another window saved is seen, unless this one has something newer", async () => {
   const made = await openRig();
   made.foreign("a", envelope("theirs", made.time.now));
-  expect(made.door.get("a")?.data).toBe("theirs");
-  made.door.write("a", 1, "mine");
+  expect(made.storage.get("a")?.data).toBe("theirs");
+  made.storage.write("a", 1, "mine");
   made.foreign("a", envelope("late", made.time.now));
-  expect(made.door.get("a")?.data).toBe("mine");
+  expect(made.storage.get("a")?.data).toBe("mine");
 });
 
 test("a clock that was set back does not make new work look old", async () => {
-  const { door, disk, time } = await openRig();
-  door.write("a", 1, "before");
+  const { storage, disk, time } = await openRig();
+  storage.write("a", 1, "before");
   await time.pass(400);
-  const stale = disk.local.get("a") ?? "";
+  const stale = disk.record.get("a") ?? "";
   time.now -= 3_600_000;
-  door.write("a", 1, "after");
+  storage.write("a", 1, "after");
   await time.pass(400);
-  disk.local.set("a", stale);
-  expect((await openRig(disk, time)).door.get("a")?.data).toBe("after");
+  disk.record.set("a", stale);
+  expect((await openRig(disk, time)).storage.get("a")?.data).toBe("after");
 });
 
 test("wiping leaves no word of it in either place", async () => {
-  const { door, disk, time } = await openRig();
-  door.write("a", 1, "geheim");
+  const { storage, disk, time } = await openRig();
+  storage.write("a", 1, "geheim");
   await time.pass(400);
-  door.setAside("a", "invalid");
-  const wiping = door.wipe();
+  storage.quarantine("a", "invalid");
+  const wiping = storage.wipe();
   await time.pass(10);
   expect(await wiping).toBe(true);
-  expect(JSON.stringify([[...disk.local], [...disk.mirror]])).not.toContain("geheim");
-  expect(door.keys("")).toEqual([]);
+  expect(JSON.stringify([[...disk.record], [...disk.replica]])).not.toContain("geheim");
+  expect(storage.keys("")).toEqual([]);
 });
 
-test("the mirror gets one transaction at a time, and the newest text", async () => {
-  const { door, disk, time } = await openRig();
+test("the replica gets one transaction at a time, and the newest text", async () => {
+  const { storage, disk, time } = await openRig();
   let open = () => {};
-  disk.mirrorGate = new Promise((resolve) => {
+  disk.replicaGate = new Promise((resolve) => {
     open = resolve;
   });
-  const before = disk.mirrorWrites;
+  const before = disk.replicaWrites;
   for (let index = 0; index < 8; index += 1) {
-    door.write("a", 1, index);
+    storage.write("a", 1, index);
     await time.pass(320);
   }
-  expect(disk.mirrorWrites - before).toBe(1);
+  expect(disk.replicaWrites - before).toBe(1);
   open();
   await breathe();
   await time.pass(0);
-  expect(disk.mirrorWrites - before).toBe(2);
-  expect(dataIn(disk.mirror, "a")).toBe(7);
+  expect(disk.replicaWrites - before).toBe(2);
+  expect(dataIn(disk.replica, "a")).toBe(7);
 });

@@ -4,7 +4,7 @@ const DATABASE = "al-doende";
 const STORE = "records";
 
 /** A key with its text, or with nothing to remove it. */
-export type MirrorChange = readonly [key: string, text: string | undefined];
+export type ReplicaChange = readonly [key: string, text: string | undefined];
 
 let connection: Promise<IDBDatabase> | undefined;
 
@@ -50,8 +50,8 @@ async function transact<T>(
   return work(transaction.objectStore(STORE), transaction);
 }
 
-/** Everything in the second place; rejects where the browser has or gives none. */
-export async function readMirror(): Promise<Map<string, string>> {
+/** Everything under keys that start with `prefix`, by the rest of the key; rejects where the browser has or gives no place. */
+export async function readReplica(prefix: string): Promise<Map<string, string>> {
   return transact("readonly", async (store) => {
     const [keys, texts] = await Promise.all([
       promisifyRequest(store.getAllKeys()),
@@ -60,14 +60,15 @@ export async function readMirror(): Promise<Map<string, string>> {
     const found = new Map<string, string>();
     for (const [index, key] of keys.entries()) {
       const text = texts[index];
-      if (typeof key === "string" && typeof text === "string") found.set(key, text);
+      if (typeof key !== "string" || typeof text !== "string" || !key.startsWith(prefix)) continue;
+      found.set(key.slice(prefix.length), text);
     }
     return found;
   });
 }
 
 /** All changes or none; resolves when they are on the disk. */
-export async function writeMirror(changes: readonly MirrorChange[]): Promise<void> {
+export async function writeReplica(changes: readonly ReplicaChange[]): Promise<void> {
   await transact("readwrite", async (store, transaction) => {
     for (const [key, text] of changes) {
       if (text === undefined) store.delete(key);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as v from "valibot";
 import { versioned } from "#domain/files/versioned.ts";
-import { preference } from "#stores/persist/preference.ts";
+import { preference } from "#stores/persist/stored.ts";
 import { envelope, FakeDisk, openRig } from "./fakes.ts";
 
 const fallback = { gong: true };
@@ -12,32 +12,32 @@ const kind = versioned({
 });
 
 test("what was chosen is kept", async () => {
-  const { door, disk, time } = await openRig();
-  const sound = preference(door, "sound", kind, fallback);
+  const { storage, disk, time } = await openRig();
+  const sound = preference(storage, "sound", kind, fallback);
   expect(sound.read()).toEqual({ gong: true });
   sound.write({ gong: false });
   await time.pass(400);
   const again = await openRig(disk, time);
-  expect(preference(again.door, "sound", kind, fallback).read()).toEqual({ gong: false });
+  expect(preference(again.storage, "sound", kind, fallback).read()).toEqual({ gong: false });
 });
 
 test.each([
   ["invalid", envelope({ gong: "ja" }, 1, 2)],
   ["newer", envelope({ gong: false }, 1, 3)],
   ["invalid", envelope("ja", 1, 1)],
-] as const)("what is %s is set aside, and the fallback holds", async (reason, text) => {
+] as const)("what is %s is quarantined, and the fallback holds", async (reason, text) => {
   const disk = new FakeDisk();
-  disk.local.set("preferences/sound", text);
+  disk.record.set("preferences/sound", text);
   const made = await openRig(disk);
-  expect(preference(made.door, "sound", kind, fallback).read()).toEqual({ gong: true });
-  expect(made.status.aside).toMatchObject([{ of: "preferences/sound", reason }]);
+  expect(preference(made.storage, "sound", kind, fallback).read()).toEqual({ gong: true });
+  expect(made.status.quarantined).toMatchObject([{ of: "preferences/sound", reason }]);
 });
 
 test("an older value is brought up", async () => {
   const disk = new FakeDisk();
-  disk.local.set("preferences/sound", envelope(false, 1, 1));
+  disk.record.set("preferences/sound", envelope(false, 1, 1));
   const made = await openRig(disk);
-  const sound = preference(made.door, "sound", kind, fallback);
+  const sound = preference(made.storage, "sound", kind, fallback);
   expect(sound.read()).toEqual({ gong: false });
-  expect(made.status.aside).toEqual([]);
+  expect(made.status.quarantined).toEqual([]);
 });

@@ -70,7 +70,7 @@ function Strip({ bars, layout, chart }: { bars: readonly Bar[]; layout: Rows; ch
           text && (
             <span
               key={series}
-              className={`${styles["word"]} ${styles["middle"]}`}
+              className={styles["word"]}
               style={{ left: `${(text.x / widths.plot) * 100}%`, top: `${(text.y / BAR) * 100}%` }}
             >
               {text.text}

@@ -31,7 +31,6 @@ export function LooseTimer({ timer, name }: LooseTimerProps) {
       ) : (
         <>
           <TextField
-            className={styles["name"]}
             label={t("pace.loose.name")}
             maxLength={LOOSE_NAME}
             autoComplete="off"

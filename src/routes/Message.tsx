@@ -18,7 +18,7 @@ export function Message({ title, text, alert, children }: MessageProps) {
     <main className={styles["page"]} role={alert ? "alert" : undefined}>
       <h1 className={styles["title"]}>{title}</h1>
       <p className={styles["text"]}>{text}</p>
-      <div className={styles["actions"]}>{children}</div>
+      <div className="wrap gap-3">{children}</div>
     </main>
   );
 }

@@ -14,9 +14,14 @@ const resolved = (from: string, specifier: string) =>
     ? specifier.slice(1)
     : path.join(path.dirname(from), specifier).replaceAll("\\", "/");
 
+/** What every module can take from, by the name that CSS modules have for it. */
+const SHELF = "ui/shelf.css";
+
+const bare = (css: string) => css.replaceAll(/\/\*[^]*?\*\//g, "");
+
 /** The classes that a stylesheet has a rule for. */
 function classesIn(css: string): Set<string> {
-  const plain = css.replaceAll(/\/\*[^]*?\*\/|"[^"]*"/g, "");
+  const plain = bare(css).replaceAll(/"[^"]*"/g, "");
   const selectors = [...plain.matchAll(/([^{};]+)\{/g)].map(([, one = ""]) => one.trim());
   const names = selectors
     .filter((one) => !one.startsWith("@"))
@@ -56,10 +61,20 @@ function faults(sheets: readonly File[], code: readonly File[]): string[] {
           for (const one of has.get(sheet) ?? []) if (anyWord(text).has(one)) ask(file, sheet, one);
       }
     }
+    for (const [, names = ""] of text.matchAll(/className="([^"]+)"/g)) {
+      for (const name of names.split(" ")) ask(file, SHELF, name);
+    }
   }
   for (const { file, text } of sheets) {
-    for (const [, names = "", from] of text.matchAll(/composes: ([^;]+?)(?: from ([^;]+))?;/g)) {
-      const sheet = from === undefined ? file : resolved(file, from.replaceAll('"', ""));
+    for (const [, names = "", from] of bare(text).matchAll(
+      /composes: ([^;]+?)(?: from ([^;]+))?;/g,
+    )) {
+      const sheet =
+        from === "global"
+          ? SHELF
+          : from === undefined
+            ? file
+            : resolved(file, from.replaceAll('"', ""));
       for (const name of names.split(/\s+/)) ask(file, sheet, name);
     }
   }
@@ -81,7 +96,7 @@ const under = (ending: RegExp): File[] =>
     }));
 
 test("every class that is asked for exists, and every class is asked for", () => {
-  const sheets = under(/\.module\.css$/);
+  const sheets = under(/\.module\.css$|shelf\.css$/);
   expect(sheets.length).toBeGreaterThan(50);
   expect(faults(sheets, under(/\.tsx?$/))).toEqual([]);
 });
@@ -89,19 +104,26 @@ test("every class that is asked for exists, and every class is asked for", () =>
 test("a class that is not there, and one that nobody asks for, are found", () => {
   const sheets = [
     { file: "a.module.css", text: ".here, .left { margin: 0.5em; } .made { composes: gone; }" },
-    { file: "b.module.css", text: ".big { color: red; } .small { composes: here from './x'; }" },
+    {
+      file: "b.module.css",
+      text: ".big { composes: row from global; } .small { composes: wrap from global; }",
+    },
+    { file: SHELF, text: ".row { display: flex; } .stack { display: flex; }" },
   ];
   const code = [
     { file: "A.tsx", text: `import styles from "./a.module.css"; styles["here"]; styles["typo"];` },
     { file: "B.tsx", text: `import b from "#b.module.css"; type Size = "big"; b[size];` },
+    { file: "D.tsx", text: `<p className="row rwo" />` },
     { file: "C.tsx", text: `import a from "./a.module.css"; a[on ? "made" : "hidden"];` },
   ];
   expect(faults(sheets, code)).toEqual([
     "A.tsx asks a.module.css for .typo",
+    "D.tsx asks ui/shelf.css for .rwo",
     "C.tsx asks a.module.css for .hidden",
     "a.module.css asks a.module.css for .gone",
-    "b.module.css asks './x' for .here",
+    "b.module.css asks ui/shelf.css for .wrap",
     "nobody asks a.module.css for .left",
     "nobody asks b.module.css for .small",
+    "nobody asks ui/shelf.css for .stack",
   ]);
 });

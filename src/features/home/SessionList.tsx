@@ -26,7 +26,7 @@ export function SessionList({ sessions, now, ...handlers }: SessionListProps) {
   const hidden = sessions.length - SHOWN;
   const shown = all ? sessions : sessions.slice(0, SHOWN);
   return (
-    <section aria-labelledby={titleId} className={styles["section"]}>
+    <section aria-labelledby={titleId} className="stack gap-3">
       <h2 id={titleId} className={styles["heading"]}>
         {t("home.sessions")}
       </h2>

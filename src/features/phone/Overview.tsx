@@ -86,7 +86,7 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
             <h2 dir="auto" className={styles["heading"]}>
               {step.title}
             </h2>
-            <ul className={overview["pages"]}>
+            <ul className="grid gap-2">
               {step.pages.map((page) => {
                 const { id, key, prompt } = page;
                 const filled = entriesOf(notes, key).length > 0 || voteOf(notes, key) !== undefined;

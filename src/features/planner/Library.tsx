@@ -45,7 +45,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
       <h2 id={titleId} className={styles["heading"]}>
         {t("planner.library.title")}
       </h2>
-      <div className={styles["filters"]}>
+      <div className="wrap gap-2">
         <Filter
           label={t("planner.library.audience")}
           value={audience}
@@ -74,7 +74,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
       <ul className={styles["list"]}>
         {shown.map(({ exercise, minutes }) => (
           <li key={exercise.id} data-hue={exercise.hue} className={styles["card"]}>
-            <div className={styles["row"]}>
+            <div className="line gap-3">
               <div className={styles["words"]}>
                 <h3 className={styles["name"]}>{exercise.title}</h3>
                 <p className={styles["summary"]}>{exercise.summary}</p>
@@ -99,7 +99,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
         ))}
       </ul>
       <h3 className={styles["heading"]}>{t("planner.library.own")}</h3>
-      <div className={styles["own"]}>
+      <div className="wrap gap-2">
         {OWN.map((kind) => (
           <Button key={kind} size="small" onClick={() => onOwn(kind)}>
             <Plus aria-hidden="true" size={16} />

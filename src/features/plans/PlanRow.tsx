@@ -58,7 +58,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
           />
         )}
       </div>
-      <div className={styles["acts"]}>
+      <div className="wrap gap-2">
         {acts.onOpen && (
           <Button
             size="small"

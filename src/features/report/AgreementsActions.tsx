@@ -23,7 +23,7 @@ export function AgreementsActions({ count, onPrint, onWord, onMarkdown }: Agreem
         {t("report.agreements.sheet.title")}
       </h2>
       <p className={styles["hint"]}>{t("report.agreements.hint", { count })}</p>
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-3">
         <Button onClick={onPrint}>{t("report.agreements.print")}</Button>
         <Button onClick={onWord}>{t("report.agreements.word")}</Button>
         <Button onClick={onMarkdown}>{t("report.agreements.markdown")}</Button>

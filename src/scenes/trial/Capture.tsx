@@ -39,7 +39,7 @@ export function TrialCapture(props: SceneProps) {
 function Predictions(props: SceneProps) {
   const { t } = useTranslation();
   return (
-    <section data-counts="" className={styles["part"]}>
+    <section data-counts="" className="column gap-3">
       <h3 className={face["title"]}>{t("capture.trial.predict")}</h3>
       <Prediction {...props} group="a" letter="A" />
       <Prediction {...props} group="b" letter="B" />
@@ -78,7 +78,7 @@ function Reminder({ scene }: SceneProps) {
   const task = scene.trial?.task;
   if (!task) return null;
   return (
-    <section className={styles["part"]}>
+    <section className="column gap-3">
       <h3 className={face["title"]}>{t("capture.trial.learn", { task: task.title })}</h3>
       <ol className={styles["steps"]}>
         {task.steps.map((step) => (

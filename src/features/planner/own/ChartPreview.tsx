@@ -20,7 +20,7 @@ export function ChartPreview({ step }: { step: ChartStep }) {
   const page = Math.min(asked, pages - 1);
   const { title, shape, table, unit = "", source } = step;
   return (
-    <section aria-label={t("ownSteps.chart.preview")} className={styles["table"]}>
+    <section aria-label={t("ownSteps.chart.preview")} className="stack gap-2">
       <p className={styles["read"]}>{t("ownSteps.chart.preview")}</p>
       <div className={styles["stage"]} data-hue="sand">
         <div className={styles["inside"]}>

@@ -51,7 +51,7 @@ export function Packing({ plan, pack, change }: PackingProps) {
     }));
   const done = lines.filter(({ id }) => packed.has(id)).length;
   return (
-    <section aria-labelledby={titleId} className={styles["part"]}>
+    <section aria-labelledby={titleId} className="stack gap-2">
       <h2 id={titleId} className={styles["heading"]}>
         {t("planner.side.pack")}
       </h2>

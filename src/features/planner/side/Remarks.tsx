@@ -48,7 +48,7 @@ export function Remarks({ data: { plan, remarks }, pack, onOpen, onEnd }: Remark
     return t(`planner.side.remark.${remark.kind}`, { title, count, ...short });
   };
   return (
-    <section aria-labelledby={titleId} className={styles["part"]}>
+    <section aria-labelledby={titleId} className="stack gap-2">
       <h2 id={titleId} className={styles["heading"]}>
         {t("planner.side.remarks")}
       </h2>

@@ -34,7 +34,7 @@ export function Side({ data, pack, onOpen, onEnd }: SideProps) {
   }));
   return (
     <aside className={styles["side"]} aria-label={t("planner.side.title")}>
-      <section aria-labelledby={timeId} className={styles["part"]}>
+      <section aria-labelledby={timeId} className="stack gap-2">
         <h2 id={timeId} className={styles["heading"]}>
           {t("planner.side.time")}
         </h2>

@@ -142,7 +142,7 @@ function OwnWords({
     onChange(next);
   };
   return (
-    <div className={styles["form"]}>
+    <div className="stack gap-5">
       <TextArea
         label={t("planner.step.promptText", { code })}
         rows={3}

@@ -29,7 +29,7 @@ export function InboxList({ session }: { session: Session }) {
         {waits.length === 0 ? (
           <p>{t("handover.waitingNone")}</p>
         ) : (
-          <ul className={styles["list"]}>
+          <ul className="grid gap-3">
             {waits.map((item) => (
               <InboxWaiting key={item.id} item={item} session={session} />
             ))}
@@ -39,7 +39,7 @@ export function InboxList({ session }: { session: Session }) {
       {done.length > 0 && (
         <section aria-label={t("handover.done")}>
           <h3>{t("handover.done")}</h3>
-          <ul className={styles["list"]}>
+          <ul className="grid gap-3">
             {done.map((item) => (
               <li key={item.id} className={styles["item"]}>
                 <p dir="auto">{inboxText(item)}</p>

@@ -51,7 +51,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
           )}
         </Field>
       )}
-      <div className={styles["actions"]}>
+      <div className="wrap gap-2">
         {(place !== undefined || key !== undefined) && (
           <Button
             size="small"

@@ -24,7 +24,7 @@ export function LooseTimer({ timer, name }: LooseTimerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   return (
-    <section aria-label={t("pace.loose.title")} className={styles["loose"]}>
+    <section aria-label={t("pace.loose.title")} className="grid gap-2">
       <h3 className={styles["title"]}>{(timer && name) ?? t("pace.loose.title")}</h3>
       {timer ? (
         <LooseButtons timer={timer} />

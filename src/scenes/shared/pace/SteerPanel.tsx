@@ -44,7 +44,7 @@ export function SteerPanel({ session, onDone }: SteerPanelProps) {
         {plan ? <Outcome plan={plan} moved={moved === true} /> : <p>{t("pace.bad")}</p>}
       </div>
       {plan && (plan.proposal.changed || moved) && (
-        <div className={styles["buttons"]}>
+        <div className="wrap gap-2">
           <Button
             variant="primary"
             onClick={() => {

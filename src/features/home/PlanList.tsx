@@ -20,7 +20,7 @@ export function PlanList({ pack, failed, onRetry, onStart }: PlanListProps) {
   const titleId = useId();
   return (
     <section aria-labelledby={titleId} className="stack gap-4">
-      <h2 id={titleId} className={styles["heading"]}>
+      <h2 id={titleId} className="type-7">
         {t("home.plans")}
       </h2>
       {pack === undefined ? (

@@ -27,7 +27,7 @@ export function SessionList({ sessions, now, ...handlers }: SessionListProps) {
   const shown = all ? sessions : sessions.slice(0, SHOWN);
   return (
     <section aria-labelledby={titleId} className="stack gap-3">
-      <h2 id={titleId} className={styles["heading"]}>
+      <h2 id={titleId} className="type-7">
         {t("home.sessions")}
       </h2>
       <ul className={styles["list"]}>

@@ -74,7 +74,7 @@ export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: Co
         {storage === "memory" && <Notice tone="warning">{t("phone.cover.full")}</Notice>}
 
         <section className={styles["words"]} aria-labelledby="phone-words">
-          <h2 id="phone-words" className={styles["heading"]}>
+          <h2 id="phone-words" className="line gap-2 type-6">
             <Lock aria-hidden="true" size="1.25rem" />
             {t("phone.cover.words")}
           </h2>
@@ -110,7 +110,7 @@ export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: Co
               {t(goOn === undefined ? "phone.cover.begin" : "phone.cover.goOn")}
             </Button>
             <section aria-labelledby="phone-contents" className="grid gap-2">
-              <h2 id="phone-contents" className={styles["heading"]}>
+              <h2 id="phone-contents" className="line gap-2 type-6">
                 {t("phone.cover.contents")}
               </h2>
               <p className="quiet">{t("phone.cover.contentsHint")}</p>

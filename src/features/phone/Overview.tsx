@@ -83,7 +83,7 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
         </form>
         {steps.map((step) => (
           <section key={step.id} data-hue={step.hue} className={styles["step"]}>
-            <h2 dir="auto" className={styles["heading"]}>
+            <h2 dir="auto" className="strong title type-6">
               {step.title}
             </h2>
             <ul className="grid gap-2">

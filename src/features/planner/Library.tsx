@@ -42,7 +42,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
   );
   return (
     <section aria-labelledby={titleId} className={styles["library"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+      <h2 id={titleId} className="type-6">
         {t("planner.library.title")}
       </h2>
       <div className="wrap gap-2">
@@ -76,7 +76,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
           <li key={exercise.id} data-hue={exercise.hue} className={styles["card"]}>
             <div className="line gap-3">
               <div className={styles["words"]}>
-                <h3 className={styles["name"]}>{exercise.title}</h3>
+                <h3 className="type-4">{exercise.title}</h3>
                 <p className={styles["summary"]}>{exercise.summary}</p>
               </div>
               <span
@@ -98,7 +98,7 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
           </li>
         ))}
       </ul>
-      <h3 className={styles["heading"]}>{t("planner.library.own")}</h3>
+      <h3 className="type-6">{t("planner.library.own")}</h3>
       <div className="wrap gap-2">
         {OWN.map((kind) => (
           <Button key={kind} size="small" onClick={() => onOwn(kind)}>

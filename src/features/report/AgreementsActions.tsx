@@ -19,7 +19,7 @@ export function AgreementsActions({ count, onPrint, onWord, onMarkdown }: Agreem
   const id = useId();
   return (
     <section className={styles["agreements"]} aria-labelledby={id}>
-      <h2 id={id} className={styles["agreed"]}>
+      <h2 id={id} className="type-6">
         {t("report.agreements.sheet.title")}
       </h2>
       <p className={styles["hint"]}>{t("report.agreements.hint", { count })}</p>

@@ -29,7 +29,7 @@ export function RowBars({ layout, table, stacked, chart }: RowBarsProps) {
           <span dir="auto" className={styles["label"]}>
             {table.rows[row]?.label}
           </span>
-          <div className={styles["bars"]}>
+          <div className="min-0">
             {stacked || bars.length === 0 ? (
               <Strip bars={bars} layout={layout} chart={chart} />
             ) : (

@@ -28,7 +28,7 @@ export function PollCapture(props: SceneProps) {
   return (
     <div className={face["face"]}>
       <section data-counts="" className="grid gap-3">
-        <h3 className={face["title"]}>
+        <h3 className="type-6">
           {round === "before" ? t("capture.poll.before") : t("capture.poll.after")}
         </h3>
         <ul className="grid gap-2">
@@ -107,7 +107,7 @@ function Total({ total, people }: { total: number; people: number }) {
   const missing = people - total;
   return (
     <div role="status">
-      <p className={styles["total"]}>
+      <p className="strong title figures type-6">
         {people === 0
           ? t("capture.poll.total", { count: total })
           : t("capture.poll.totalOf", { total, count: people })}

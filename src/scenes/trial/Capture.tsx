@@ -40,7 +40,7 @@ function Predictions(props: SceneProps) {
   const { t } = useTranslation();
   return (
     <section data-counts="" className="column gap-3">
-      <h3 className={face["title"]}>{t("capture.trial.predict")}</h3>
+      <h3 className="type-6">{t("capture.trial.predict")}</h3>
       <Prediction {...props} group="a" letter="A" />
       <Prediction {...props} group="b" letter="B" />
     </section>
@@ -79,7 +79,7 @@ function Reminder({ scene }: SceneProps) {
   if (!task) return null;
   return (
     <section className="column gap-3">
-      <h3 className={face["title"]}>{t("capture.trial.learn", { task: task.title })}</h3>
+      <h3 className="type-6">{t("capture.trial.learn", { task: task.title })}</h3>
       <ol className={styles["steps"]}>
         {task.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -65,7 +65,7 @@ function Half({ letter, summary, children }: HalfProps) {
   return (
     <section className="column gap-3">
       <div>
-        <h3 className={styles["group"]}>{t("capture.groupLetter", { letter })}</h3>
+        <h3 className="type-6">{t("capture.groupLetter", { letter })}</h3>
         <p className={styles["size"]}>
           {t("capture.trial.scored", { scored: done + almost + not, of, done })}
         </p>

@@ -132,7 +132,7 @@ function Read({ parsed }: { parsed: Extract<ParsedTable, { ok: true }> }) {
   const { table, notices } = parsed;
   return (
     <>
-      <p className={styles["read"]}>
+      <p className="note">
         {t("ownSteps.chart.rows", { count: table.rows.length })}
         {" · "}
         {t("ownSteps.chart.series", { count: table.series.length })}

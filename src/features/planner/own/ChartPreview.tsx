@@ -21,7 +21,7 @@ export function ChartPreview({ step }: { step: ChartStep }) {
   const { title, shape, table, unit = "", source } = step;
   return (
     <section aria-label={t("ownSteps.chart.preview")} className="stack gap-2">
-      <p className={styles["read"]}>{t("ownSteps.chart.preview")}</p>
+      <p className="note">{t("ownSteps.chart.preview")}</p>
       <div className={styles["stage"]} data-hue="sand">
         <div className={styles["inside"]}>
           <FitBox page={page} onPages={setPages}>

@@ -17,7 +17,7 @@ export function Reach({ plan, pack }: { plan: Plan; pack: Pack }) {
   if (reach === "far" || plan.steps.length === 0) return null;
   return (
     <section aria-labelledby={titleId} className="stack gap-2">
-      <h2 id={titleId} className={styles["heading"]}>
+      <h2 id={titleId} className="type-6">
         {t("planner.side.phones")}
       </h2>
       <p role="status" className={styles["line"]}>

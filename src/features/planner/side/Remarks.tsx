@@ -49,7 +49,7 @@ export function Remarks({ data: { plan, remarks }, pack, onOpen, onEnd }: Remark
   };
   return (
     <section aria-labelledby={titleId} className="stack gap-2">
-      <h2 id={titleId} className={styles["heading"]}>
+      <h2 id={titleId} className="type-6">
         {t("planner.side.remarks")}
       </h2>
       <ul className={styles["remarks"]}>

@@ -35,7 +35,7 @@ export function Side({ data, pack, onOpen, onEnd }: SideProps) {
   return (
     <aside className={styles["side"]} aria-label={t("planner.side.title")}>
       <section aria-labelledby={timeId} className="stack gap-2">
-        <h2 id={timeId} className={styles["heading"]}>
+        <h2 id={timeId} className="type-6">
           {t("planner.side.time")}
         </h2>
         <Total data={data} />

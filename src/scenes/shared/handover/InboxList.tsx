@@ -43,11 +43,11 @@ export function InboxList({ session }: { session: Session }) {
             {done.map((item) => (
               <li key={item.id} className={styles["item"]}>
                 <p dir="auto">{inboxText(item)}</p>
-                <p dir="auto" translate="no" className={styles["about"]}>
+                <p dir="auto" translate="no" className="note">
                   {aboutItem(session, item, t)}
                 </p>
                 <div className={styles["heading"]}>
-                  <span className={styles["about"]}>
+                  <span className="note">
                     {t(
                       item.state === "accepted"
                         ? "handover.stateAccepted"

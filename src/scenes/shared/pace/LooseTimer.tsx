@@ -25,7 +25,7 @@ export function LooseTimer({ timer, name }: LooseTimerProps) {
   const [typed, setTyped] = useState("");
   return (
     <section aria-label={t("pace.loose.title")} className="grid gap-2">
-      <h3 className={styles["title"]}>{(timer && name) ?? t("pace.loose.title")}</h3>
+      <h3 className="type-5">{(timer && name) ?? t("pace.loose.title")}</h3>
       {timer ? (
         <LooseButtons timer={timer} />
       ) : (
@@ -51,7 +51,7 @@ export function LooseTimer({ timer, name }: LooseTimerProps) {
               </Button>
             ))}
           </div>
-          <p className={styles["hint"]}>{t("pace.loose.hint")}</p>
+          <p className="note">{t("pace.loose.hint")}</p>
         </>
       )}
     </section>

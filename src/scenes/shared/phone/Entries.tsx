@@ -176,7 +176,7 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
         <p dir="auto" translate="no">
           {entry.text}
         </p>
-        <p className={styles["kept"]}>{t(kept ? "phone.saved" : "phone.notSaved")}</p>
+        <p className="note">{t(kept ? "phone.saved" : "phone.notSaved")}</p>
       </div>
       <button
         type="button"

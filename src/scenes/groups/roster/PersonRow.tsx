@@ -33,7 +33,7 @@ function Row({ person, name }: PersonRowProps) {
       </span>
       <button
         type="button"
-        className={styles["edit"]}
+        className="icon"
         aria-label={t("groups.roster.edit", { name })}
         title={t("common.change")}
         onClick={() => setEditing(true)}

@@ -70,7 +70,7 @@ export function RulesTab({ people, names }: RulesTabProps) {
               <span>{rule}</span>
               <button
                 type="button"
-                className={styles["edit"]}
+                className="icon"
                 aria-label={t("groups.rules.remove", { rule })}
                 onClick={() => dropRule(kind, list)}
               >

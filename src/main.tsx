@@ -10,6 +10,7 @@ import { Router } from "#routes/Router.tsx";
 
 import "#ui/fonts.css";
 import "#ui/tokens.css";
+import "#ui/shelf.css";
 
 setUpWords();
 unlockAudioAtPresses();

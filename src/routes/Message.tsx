@@ -17,8 +17,8 @@ export function Message({ title, text, alert, children }: MessageProps) {
   return (
     <main className={styles["page"]} role={alert ? "alert" : undefined}>
       <h1 className={styles["title"]}>{title}</h1>
-      <p className={styles["text"]}>{text}</p>
-      <div className={styles["actions"]}>{children}</div>
+      <p className="type-6">{text}</p>
+      <div className="wrap gap-3">{children}</div>
     </main>
   );
 }

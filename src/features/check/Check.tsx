@@ -46,7 +46,7 @@ export function Check({ stageHash, practice, onSave, onBack }: CheckProps) {
     <main className={styles["check"]}>
       <header className={styles["header"]}>
         <h1>{t("check.title")}</h1>
-        <p className={styles["count"]} role="status">
+        <p className="quiet type-5" role="status">
           {t("check.count", { good, of: LINES.length })}
         </p>
         <Button className={styles["back"]} onClick={onBack}>

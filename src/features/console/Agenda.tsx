@@ -56,7 +56,7 @@ function Step({ step }: { step: AgendaStep }) {
         onClick={() => showScene(step.position)}
       >
         <b className={styles["name"]}>{step.title}</b>
-        <span className={styles["when"]}>
+        <span className="quiet figures type-1">
           {when}
           {at && at.scene > 0 && (
             <>

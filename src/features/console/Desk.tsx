@@ -139,7 +139,7 @@ function Coming({ data: { session, scene, next } }: { data: ConsoleData }) {
           <p className={styles["name"]}>{sceneName(shown)}</p>
           <p className={styles["words"]}>{shown.prompt?.text ?? shown.headline}</p>
           {shown.minutes > 0 && (
-            <p className={styles["minutes"]}>
+            <p className="quiet type-1">
               {t("console.nextMinutes", {
                 minutes: shown.minutes,
                 form: t(`stage.form.${shown.form}`),

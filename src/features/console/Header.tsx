@@ -78,7 +78,7 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
             disabled={dress.zoom <= ZOOM.least}
             onClick={() => zoom(-1)}
           >
-            <span aria-hidden="true" className={styles["small"]}>
+            <span aria-hidden="true" className="type-1 strong">
               {t("console.dress.letter")}
             </span>
           </Button>

@@ -8,6 +8,7 @@ import { printPage } from "#platform/print.ts";
 import { useOrganisation } from "#stores/organisation.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
+import { PageFrame } from "#ui/page/PageFrame.tsx";
 
 import { Prose } from "./Prose.tsx";
 import styles from "./TextPage.module.css";
@@ -43,26 +44,28 @@ export function TextPage({ name, onBack, onHome }: TextPageProps) {
     title.current?.focus({ preventScroll: true });
   }, [name]);
   return (
-    <div className={styles["page"]}>
-      <header className={styles["bar"]}>
-        <Button variant="quiet" onClick={onBack ?? onHome}>
-          {t(onBack ? "texts.back" : "common.home")}
-        </Button>
-        <Button onClick={() => setPrinted(printPage())}>{t("texts.print")}</Button>
-      </header>
-      <main className={styles["main"]}>
-        {!printed && <Notice tone="error">{t("texts.noPrint")}</Notice>}
-        <h1 ref={title} tabIndex={-1} className={styles["title"]}>
-          {t(`texts.titles.${name}`)}
-        </h1>
-        <p className={styles["intro"]}>{t(`texts.intros.${name}`)}</p>
-        {PARTS[name].map((part) => (
-          <section key={part} className={styles["part"]}>
-            <h2>{t(`texts.parts.${part}.title`)}</h2>
-            <Prose text={t(`texts.parts.${part}.text`, whose)} />
-          </section>
-        ))}
-      </main>
-    </div>
+    <PageFrame
+      className={styles["page"]}
+      bar={
+        <>
+          <Button variant="quiet" onClick={onBack ?? onHome}>
+            {t(onBack ? "texts.back" : "common.home")}
+          </Button>
+          <Button onClick={() => setPrinted(printPage())}>{t("texts.print")}</Button>
+        </>
+      }
+    >
+      {!printed && <Notice tone="error">{t("texts.noPrint")}</Notice>}
+      <h1 ref={title} tabIndex={-1}>
+        {t(`texts.titles.${name}`)}
+      </h1>
+      <p>{t(`texts.intros.${name}`)}</p>
+      {PARTS[name].map((part) => (
+        <section key={part} className={styles["part"]}>
+          <h2>{t(`texts.parts.${part}.title`)}</h2>
+          <Prose text={t(`texts.parts.${part}.text`, whose)} />
+        </section>
+      ))}
+    </PageFrame>
   );
 }

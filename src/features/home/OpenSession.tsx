@@ -23,7 +23,7 @@ export function OpenSession({ session, now, ...handlers }: OpenSessionProps) {
       className={styles["card"]}
     >
       <div className={styles["words"]}>
-        <h2 className={styles["title"]} dir="auto">
+        <h2 className="type-7 breaks" dir="auto">
           {session.title}
         </h2>
         <p className={styles["line"]}>{line(session)}</p>

@@ -27,7 +27,7 @@ export function PlanCard({ plan, exercises, onStart }: PlanCardProps) {
         <strong className={styles["minutes"]}>{plan.minutes}</strong>{" "}
         {t("home.minutes", { count: plan.minutes })}
       </p>
-      <div className={styles["words"]}>
+      <div>
         <h3 className={styles["title"]}>{plan.title}</h3>
         <p className={styles["summary"]}>{plan.summary}</p>
       </div>

@@ -19,15 +19,15 @@ export function PlanList({ pack, failed, onRetry, onStart }: PlanListProps) {
   const { t } = useTranslation();
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className={styles["section"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+    <section aria-labelledby={titleId} className="stack gap-4">
+      <h2 id={titleId} className="type-7">
         {t("home.plans")}
       </h2>
       {pack === undefined ? (
         <Missing failed={failed} onRetry={onRetry} />
       ) : (
-        <ul className={styles["list"]}>
-          {pack.plans.length === 0 && <li className={styles["empty"]}>{t("home.noPlans")}</li>}
+        <ul className="stack gap-3">
+          {pack.plans.length === 0 && <li className="quiet">{t("home.noPlans")}</li>}
           {pack.plans
             .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
             .map((plan) => (
@@ -51,7 +51,7 @@ function Missing({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
     );
   }
   return (
-    <div role="status" className={styles["list"]}>
+    <div role="status" className="stack gap-3">
       <span className="visually-hidden">{t("home.packLoading")}</span>
       {["a", "b", "c", "d"].map((key) => (
         <div key={key} className={styles["ghost"]} />

@@ -19,7 +19,7 @@ export function SavedSessions({ status, sessions, ...rest }: SavedSessionsProps)
   const { t } = useTranslation();
   if (status !== "ready" && sessions.length === 0) {
     return (
-      <p role="status" className={styles["quiet"]}>
+      <p role="status" className="quiet">
         {t(`home.${status}`)}
       </p>
     );

@@ -26,8 +26,8 @@ export function SessionList({ sessions, now, ...handlers }: SessionListProps) {
   const hidden = sessions.length - SHOWN;
   const shown = all ? sessions : sessions.slice(0, SHOWN);
   return (
-    <section aria-labelledby={titleId} className={styles["section"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+    <section aria-labelledby={titleId} className="stack gap-3">
+      <h2 id={titleId} className="type-7">
         {t("home.sessions")}
       </h2>
       <ul className={styles["list"]}>

@@ -54,7 +54,7 @@ export function Closing({ plan, payload, steps, notes, change, kept, onGo }: End
         className={styles[own.length === 0 ? "screen" : "mine"]}
         aria-labelledby="phone-mine"
       >
-        <h2 id="phone-mine" className={styles["heading"]}>
+        <h2 id="phone-mine" className="strong title type-6">
           {t("phoneEnd.mine")}
         </h2>
         <Mine steps={own} />
@@ -65,7 +65,7 @@ export function Closing({ plan, payload, steps, notes, change, kept, onGo }: End
         onGive={() => onGo(GIVING)}
       />
       <section aria-labelledby="phone-wipe" className={styles["wipe"]}>
-        <h2 id="phone-wipe" className={styles["heading"]}>
+        <h2 id="phone-wipe" className="strong title type-6">
           {t("phoneEnd.wipe")}
         </h2>
         <p>{t("phoneEnd.wipeHint")}</p>

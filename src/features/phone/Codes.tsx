@@ -36,7 +36,7 @@ export function Codes({ giving, onClose }: { giving: () => Giving; onClose: () =
         onClose();
       }}
     >
-      <p role="status" className={styles["place"]}>
+      <p role="status" className="type-7 title">
         {codes.length > 0 && t("phoneGive.codeOf", place)}
       </p>
       <div className={styles["code"]}>

@@ -57,7 +57,7 @@ export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: Co
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
-        <header className={styles["header"]}>
+        <header className="grid gap-2">
           <div className={styles["top"]}>
             <p className={styles["kicker"]}>{t("phone.cover.kicker")}</p>
             <Letters className={styles["letters"]} />
@@ -65,7 +65,7 @@ export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: Co
           <h1 dir="auto" className={styles["title"]}>
             {plan.title}
           </h1>
-          {facts !== "" && <p className={styles["facts"]}>{facts}</p>}
+          {facts !== "" && <p className="strong">{facts}</p>}
           {plan.summary.trim() !== "" && <p dir="auto">{plan.summary}</p>}
         </header>
         <OfflineNotice />
@@ -74,7 +74,7 @@ export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: Co
         {storage === "memory" && <Notice tone="warning">{t("phone.cover.full")}</Notice>}
 
         <section className={styles["words"]} aria-labelledby="phone-words">
-          <h2 id="phone-words" className={styles["heading"]}>
+          <h2 id="phone-words" className="line gap-2 type-6">
             <Lock aria-hidden="true" size="1.25rem" />
             {t("phone.cover.words")}
           </h2>
@@ -109,11 +109,11 @@ export function Cover({ plan, steps, notes, kept, newer, cut, onKeep, onGo }: Co
             >
               {t(goOn === undefined ? "phone.cover.begin" : "phone.cover.goOn")}
             </Button>
-            <section aria-labelledby="phone-contents" className={styles["contents"]}>
-              <h2 id="phone-contents" className={styles["heading"]}>
+            <section aria-labelledby="phone-contents" className="grid gap-2">
+              <h2 id="phone-contents" className="line gap-2 type-6">
                 {t("phone.cover.contents")}
               </h2>
-              <p className={styles["hint"]}>{t("phone.cover.contentsHint")}</p>
+              <p className="quiet">{t("phone.cover.contentsHint")}</p>
               <ul className={styles["steps"]}>
                 {steps.map((step) => (
                   <li key={step.id} data-hue={step.hue}>

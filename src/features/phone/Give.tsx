@@ -78,7 +78,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
       ) : (
         <>
           <fieldset className={give["choices"]}>
-            <legend className={styles["heading"]}>{t("phoneGive.choose")}</legend>
+            <legend className="strong title type-6">{t("phoneGive.choose")}</legend>
             {all.map(({ id, about, answer }) => (
               <ChoiceRow
                 key={id}
@@ -102,7 +102,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
             }
           />
           <section className={styles["pledge"]} aria-label={t("phoneGive.preview")}>
-            <h2 className={styles["heading"]}>{t("phoneGive.preview")}</h2>
+            <h2 className="strong title type-6">{t("phoneGive.preview")}</h2>
             {chosen.length === 0 ? (
               <p>{t("phoneGive.pick")}</p>
             ) : (
@@ -120,7 +120,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
             )}
           </section>
           <section className={styles["take"]} aria-labelledby="phone-how">
-            <h2 id="phone-how" className={styles["heading"]}>
+            <h2 id="phone-how" className="strong title type-6">
               {t("phoneGive.how")}
             </h2>
             <div className={styles["ways"]}>

@@ -15,7 +15,7 @@ export function Mine({ steps }: { steps: readonly MineStep[] }) {
       <h3 dir="auto">{step.title}</h3>
       {pages.map((mine) => (
         <div key={mine.page.id} className={styles["page"]}>
-          <p dir="auto" className={styles["asked"]}>
+          <p dir="auto" className="quiet">
             {askedOf(mine.page).text}
           </p>
           {mine.vote !== undefined && <p>{voteText(mine, t)}</p>}

@@ -83,10 +83,10 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
         </form>
         {steps.map((step) => (
           <section key={step.id} data-hue={step.hue} className={styles["step"]}>
-            <h2 dir="auto" className={styles["heading"]}>
+            <h2 dir="auto" className="strong title type-6">
               {step.title}
             </h2>
-            <ul className={overview["pages"]}>
+            <ul className="grid gap-2">
               {step.pages.map((page) => {
                 const { id, key, prompt } = page;
                 const filled = entriesOf(notes, key).length > 0 || voteOf(notes, key) !== undefined;

@@ -43,7 +43,7 @@ export function PageView({ step, page, trail, notes, change, kept, onGo }: PageV
           <Letters short className={styles["letters"]} />
         </div>
         <div className={styles["place"]}>
-          <p dir="auto" className={styles["step"]}>
+          <p dir="auto" className="strong title">
             {step.title}
           </p>
           <span>

@@ -47,7 +47,7 @@ export function Pledges({ own, proposal, session, notes, change, kept }: Pledges
   };
   return (
     <div ref={group} tabIndex={-1} className={styles["pledges"]}>
-      <p className={styles["stays"]}>{t(kept ? "phone.stays" : "phone.staysNot")}</p>
+      <p className="quiet">{t(kept ? "phone.stays" : "phone.staysNot")}</p>
       {list.map((pledge, index) => (
         <PledgeCard
           key={pledge.id}

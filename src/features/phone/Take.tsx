@@ -29,7 +29,7 @@ export function Take({ title, text, onGive }: TakeProps) {
   const copy = () => void copyText(text).then((done) => setTold(done ? "copied" : "copyFailed"));
   return (
     <section className={styles["take"]} aria-labelledby="phone-take">
-      <h2 id="phone-take" className={styles["heading"]}>
+      <h2 id="phone-take" className="strong title type-6">
         {t("phoneEnd.take")}
       </h2>
       <div className={styles["ways"]}>

@@ -30,7 +30,7 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
-        <header className={styles["header"]}>
+        <header className="grid gap-2">
           <h1 className={styles["title"]}>
             {t(lost ? "phone.trouble.lostTitle" : "phone.trouble.title")}
           </h1>
@@ -48,7 +48,7 @@ export function Trouble({ problem, onPaste, onHome }: TroubleProps) {
           </p>
         </header>
         <form
-          className={styles["contents"]}
+          className="grid gap-2"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

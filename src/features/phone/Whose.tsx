@@ -26,14 +26,14 @@ export function Whose({ title, found, onChoose }: WhoseProps) {
   return (
     <div className={styles["phone"]}>
       <main className={styles["main"]}>
-        <header className={styles["header"]}>
+        <header className="grid gap-2">
           <p dir="auto" className={styles["kicker"]}>
             {title}
           </p>
           <h1 className={styles["title"]}>{t("phoneWhose.title")}</h1>
           <p>{t("phoneWhose.ask", { count: found.length })}</p>
         </header>
-        <div className={styles["contents"]}>
+        <div className="grid gap-2">
           {found.map(({ writer, notes }) => (
             <Button key={writer} size="large" onClick={() => onChoose(writer)}>
               {t("phoneWhose.me", { moment: momentText(notes.touchedAt, dayAndHour) })}
@@ -42,7 +42,7 @@ export function Whose({ title, found, onChoose }: WhoseProps) {
           <Button size="large" variant="primary" onClick={() => onChoose(undefined)}>
             {t("phoneWhose.empty")}
           </Button>
-          <p className={styles["hint"]}>{t("phoneWhose.stays")}</p>
+          <p className="quiet">{t("phoneWhose.stays")}</p>
         </div>
       </main>
     </div>

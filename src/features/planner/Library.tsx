@@ -42,10 +42,10 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
   );
   return (
     <section aria-labelledby={titleId} className={styles["library"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+      <h2 id={titleId} className="type-6">
         {t("planner.library.title")}
       </h2>
-      <div className={styles["filters"]}>
+      <div className="wrap gap-2">
         <Filter
           label={t("planner.library.audience")}
           value={audience}
@@ -74,9 +74,9 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
       <ul className={styles["list"]}>
         {shown.map(({ exercise, minutes }) => (
           <li key={exercise.id} data-hue={exercise.hue} className={styles["card"]}>
-            <div className={styles["row"]}>
+            <div className="line gap-3">
               <div className={styles["words"]}>
-                <h3 className={styles["name"]}>{exercise.title}</h3>
+                <h3 className="type-4">{exercise.title}</h3>
                 <p className={styles["summary"]}>{exercise.summary}</p>
               </div>
               <span
@@ -98,8 +98,8 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
           </li>
         ))}
       </ul>
-      <h3 className={styles["heading"]}>{t("planner.library.own")}</h3>
-      <div className={styles["own"]}>
+      <h3 className="type-6">{t("planner.library.own")}</h3>
+      <div className="wrap gap-2">
         {OWN.map((kind) => (
           <Button key={kind} size="small" onClick={() => onOwn(kind)}>
             <Plus aria-hidden="true" size={16} />

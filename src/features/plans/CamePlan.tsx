@@ -38,7 +38,7 @@ export function CamePlan({ plan, newer, onKeep, onHome }: CamePlanProps) {
       <h1 dir="auto" className={styles["title"]}>
         {plan.title.trim() === "" ? t("share.came.untitled") : plan.title}
       </h1>
-      <p dir="auto" className={styles["facts"]}>
+      <p dir="auto" className="strong">
         {facts.join(" · ")}
       </p>
       {newer && (
@@ -48,7 +48,7 @@ export function CamePlan({ plan, newer, onKeep, onHome }: CamePlanProps) {
         </>
       )}
       <p>{t("share.came.intro")}</p>
-      <p className={styles["hint"]}>{t("share.came.hint")}</p>
+      <p className="quiet">{t("share.came.hint")}</p>
       <div className={styles["actions"]}>
         <Button variant="primary" size="large" onClick={onKeep}>
           {t("share.came.keep")}

@@ -41,10 +41,10 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
   return (
     <li className={styles["row"]}>
       <div className={styles["words"]}>
-        <h3 dir="auto" className={styles["name"]}>
+        <h3 dir="auto" className="type-6 breaks">
           {title}
         </h3>
-        <p dir="auto" className={styles["facts"]}>
+        <p dir="auto" className="quiet breaks type-2">
           {facts.join(" · ")}
         </p>
         {parts.length > 0 && (
@@ -58,7 +58,7 @@ export function PlanRow({ plan, exercises, ...acts }: PlanRowProps) {
           />
         )}
       </div>
-      <div className={styles["acts"]}>
+      <div className="wrap gap-2">
         {acts.onOpen && (
           <Button
             size="small"

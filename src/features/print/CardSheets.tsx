@@ -76,7 +76,7 @@ function Front({ card, perSheet }: { card: DealtCard; perSheet: CardsPerSheet })
             : t("print.card.head", { code: card.code, title: card.stepTitle })}
         </span>
         {card.group > 0 && (
-          <span className={styles["group"]}>{t("print.card.group", { number: card.group })}</span>
+          <span className="still">{t("print.card.group", { number: card.group })}</span>
         )}
       </p>
       <p dir="auto" className={styles["text"]}>

@@ -31,7 +31,7 @@ export function Choices(props: ChoicesProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <ul className={styles["choices"]}>
+    <ul className="stack gap-1">
       {kinds.map((kind) => (
         <li key={kind} className={styles["choice"]}>
           <div className={styles["line"]}>

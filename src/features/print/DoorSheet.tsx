@@ -36,7 +36,7 @@ export function DoorSheet({ data, door }: SheetsProps) {
       >
         {title}
       </h2>
-      <div className={styles["when"]}>
+      <div>
         {plan.start !== undefined && (
           <p translate="no" className={styles["time"]}>
             {t("planner.facts.times", { start: clockOf(script.start), end })}

@@ -29,7 +29,7 @@ function Worksheet({ list }: { list: LearningList }) {
         </h2>
         <p className={styles["name"]}>{t("print.worksheet.name")}</p>
       </header>
-      <p className={styles["intro"]}>{t("print.worksheet.intro")}</p>
+      <p className="quiet">{t("print.worksheet.intro")}</p>
       {list.apart.map(({ id, text, followUps }) => (
         <section key={id} className={styles["question"]}>
           <h3 dir="auto">{text}</h3>

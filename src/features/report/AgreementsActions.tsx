@@ -19,11 +19,11 @@ export function AgreementsActions({ count, onPrint, onWord, onMarkdown }: Agreem
   const id = useId();
   return (
     <section className={styles["agreements"]} aria-labelledby={id}>
-      <h2 id={id} className={styles["agreed"]}>
+      <h2 id={id} className="type-6">
         {t("report.agreements.sheet.title")}
       </h2>
       <p className={styles["hint"]}>{t("report.agreements.hint", { count })}</p>
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-3">
         <Button onClick={onPrint}>{t("report.agreements.print")}</Button>
         <Button onClick={onWord}>{t("report.agreements.word")}</Button>
         <Button onClick={onMarkdown}>{t("report.agreements.markdown")}</Button>

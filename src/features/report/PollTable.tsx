@@ -34,7 +34,7 @@ export function PollTable({ options, words }: PollTableProps) {
               </span>
             </th>
             <td className={styles["count"]}>{(twice ? after : before) ?? unknown}</td>
-            {twice && <td className={styles["shift"]}>{words.shift(before, after)}</td>}
+            {twice && <td className="quiet">{words.shift(before, after)}</td>}
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,7 @@ import type { Session } from "#domain/session/types.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
 import { onPrinted, printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
+import { PageFrame } from "#ui/page/PageFrame.tsx";
 import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
 import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
@@ -74,71 +75,76 @@ export function Report({ session, backupText, onBack, onTakenBack, onHome }: Rep
   const agreementsName = t("report.agreements.file", { name: fileName });
   const someNamed = session.live.people.some(({ name }) => name.trim() !== "");
   return (
-    <div className={styles["page"]} data-paper={paper}>
-      <header className={styles["bar"]}>
-        <Button variant="quiet" onClick={onHome}>
-          {t("common.home")}
-        </Button>
-        <Button onClick={onBack}>{t("report.back")}</Button>
-      </header>
-      <main className={styles["report"]}>
-        <h1 dir="auto" className={styles["title"]}>
-          {doc.title}
-        </h1>
-        <p className={styles["meta"]}>{doc.meta.join(" · ")}</p>
-        {doc.names.length > 0 && <Present names={doc.names} />}
-        <ReportActions
-          names={someNamed ? names : undefined}
-          onNames={setNames}
-          printed={printed}
-          onPrint={() => print("report")}
-          onWord={() => saveLate("word", word)}
-          onExcel={() => saveLate("excel", xlsx)}
-          failed={failed}
-          onMarkdown={() => save("md", "text/markdown", markdown())}
-          onCsv={() => save("csv", "text/csv", csv())}
-          onFile={() => save("json", "application/json", backupText())}
-        >
-          <AgreementsActions
-            count={agreements.count}
-            onPrint={() => print("agreements")}
-            onWord={() => saveLate("word", agreements.word, agreementsName)}
-            onMarkdown={() =>
-              saveFile(`${agreementsName}.md`, "text/markdown", agreements.markdown())
-            }
-          />
-        </ReportActions>
-        {doc.empty && (
-          <section className={styles["empty"]}>
-            <h2>{t("report.emptyTitle")}</h2>
-            <p>{t("report.empty")}</p>
-          </section>
-        )}
-        {doc.sections.map(({ id, hue, title, items }) => (
-          <section key={id} data-hue={hue} className={styles["section"]}>
-            <h2 dir="auto" className={styles["step"]}>
-              {title}
-            </h2>
-            {items.map((item) => (
-              <ReportItemView key={item.key} item={item} words={words} />
-            ))}
-          </section>
-        ))}
-        {doc.quiet.length > 0 && !doc.empty && (
-          <p className={styles["quiet"]}>{words.quiet(doc.quiet.join(", "))}</p>
-        )}
-        {doc.times && (
-          <section className={styles["section"]}>
-            <h2 id={timesId} className={styles["step"]}>
-              {words.times.title}
-            </h2>
-            <TimeTable times={doc.times} labelledBy={timesId} words={words} />
-          </section>
-        )}
-      </main>
-      {paper === "agreements" && <AgreementsSheet sheet={agreements.sheet} />}
-      <UndoToast onTakenBack={onTakenBack} />
-    </div>
+    <PageFrame
+      className={styles["page"]}
+      paper={paper}
+      bar={
+        <>
+          <Button variant="quiet" onClick={onHome}>
+            {t("common.home")}
+          </Button>
+          <Button onClick={onBack}>{t("report.back")}</Button>
+        </>
+      }
+      beside={
+        <>
+          {paper === "agreements" && <AgreementsSheet sheet={agreements.sheet} />}
+          <UndoToast onTakenBack={onTakenBack} />
+        </>
+      }
+    >
+      <h1 dir="auto">{doc.title}</h1>
+      <p>{doc.meta.join(" · ")}</p>
+      {doc.names.length > 0 && <Present names={doc.names} />}
+      <ReportActions
+        names={someNamed ? names : undefined}
+        onNames={setNames}
+        printed={printed}
+        onPrint={() => print("report")}
+        onWord={() => saveLate("word", word)}
+        onExcel={() => saveLate("excel", xlsx)}
+        failed={failed}
+        onMarkdown={() => save("md", "text/markdown", markdown())}
+        onCsv={() => save("csv", "text/csv", csv())}
+        onFile={() => save("json", "application/json", backupText())}
+      >
+        <AgreementsActions
+          count={agreements.count}
+          onPrint={() => print("agreements")}
+          onWord={() => saveLate("word", agreements.word, agreementsName)}
+          onMarkdown={() =>
+            saveFile(`${agreementsName}.md`, "text/markdown", agreements.markdown())
+          }
+        />
+      </ReportActions>
+      {doc.empty && (
+        <section className={styles["empty"]}>
+          <h2>{t("report.emptyTitle")}</h2>
+          <p>{t("report.empty")}</p>
+        </section>
+      )}
+      {doc.sections.map(({ id, hue, title, items }) => (
+        <section key={id} data-hue={hue} className={styles["section"]}>
+          <h2 dir="auto" className={styles["step"]}>
+            {title}
+          </h2>
+          {items.map((item) => (
+            <ReportItemView key={item.key} item={item} words={words} />
+          ))}
+        </section>
+      ))}
+      {doc.quiet.length > 0 && !doc.empty && (
+        <p className={styles["quiet"]}>{words.quiet(doc.quiet.join(", "))}</p>
+      )}
+      {doc.times && (
+        <section className={styles["section"]}>
+          <h2 id={timesId} className={styles["step"]}>
+            {words.times.title}
+          </h2>
+          <TimeTable times={doc.times} labelledBy={timesId} words={words} />
+        </section>
+      )}
+    </PageFrame>
   );
 }
 

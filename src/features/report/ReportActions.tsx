@@ -36,13 +36,13 @@ export function ReportActions(props: ReportActionsProps) {
   return (
     <section className={styles["actions"]} aria-label={t("report.take")}>
       <div className={styles["groups"]}>
-        <div className={styles["buttons"]}>
+        <div className="wrap gap-3">
           <Button variant="primary" onClick={onPrint}>
             {t("planFiles.print")}
           </Button>
           <Button onClick={onWord}>{t("planFiles.word")}</Button>
         </div>
-        <div className={styles["buttons"]}>
+        <div className="wrap gap-3">
           <Button onClick={onExcel}>{t("report.excel")}</Button>
           <Button onClick={onCsv}>{t("report.csv")}</Button>
           <Button onClick={onMarkdown}>{t("planFiles.markdown")}</Button>

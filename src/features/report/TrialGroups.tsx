@@ -27,7 +27,7 @@ export function TrialGroups({ groups, tool, words }: TrialGroupsProps) {
         const [first, ...rest] = trialLines(group, words);
         return (
           <section key={group.letter} className={styles["group"]} aria-label={name}>
-            <h4 className={styles["name"]}>{name}</h4>
+            <h4 className="type-5">{name}</h4>
             <p className={styles["gets"]}>{gets(group.letter)}</p>
             <Circles scores={group.scores} />
             <p className={styles["done"]}>{first}</p>

@@ -79,12 +79,7 @@ export function Panel({
     >
       <header className={styles["header"]}>
         <h2>{t(`run.panel.${name}`)}</h2>
-        <button
-          type="button"
-          className={styles["close"]}
-          aria-label={t("common.close")}
-          onClick={onClose}
-        >
+        <button type="button" className="icon" aria-label={t("common.close")} onClick={onClose}>
           <X aria-hidden="true" size={22} />
         </button>
       </header>

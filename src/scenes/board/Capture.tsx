@@ -58,7 +58,7 @@ function Board(props: SceneProps) {
         {said !== "" && t("capture.moved", { column: said })}
       </p>
       <Foot>
-        <div className={styles["entry"]}>
+        <div className="column gap-2">
           <FromSelect
             value={value}
             onChange={setValue}

@@ -56,7 +56,7 @@ export function Chart({ chart, caption }: ChartProps) {
         {names.length > 1 && <Legend names={names} lines={shape === "line"} chart={id} />}
         <div
           ref={area}
-          className={styles[layout.way === "rows" ? "list" : "plot"]}
+          className={layout.way === "rows" ? undefined : styles["plot"]}
           {...(layout.way !== "rows" && { "data-item": "" })}
         >
           {layout.way === "rows" ? (

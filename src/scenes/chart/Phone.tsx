@@ -19,7 +19,7 @@ export function ChartPhone({ page: { scene } }: PhoneProps) {
         </div>
       )}
       {chart && chart.source.trim() !== "" && (
-        <p dir="auto" className={styles["source"]}>
+        <p dir="auto" className="quiet">
           {t("phone.source", { source: chart.source })}
         </p>
       )}

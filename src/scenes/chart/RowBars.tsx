@@ -29,7 +29,7 @@ export function RowBars({ layout, table, stacked, chart }: RowBarsProps) {
           <span dir="auto" className={styles["label"]}>
             {table.rows[row]?.label}
           </span>
-          <div className={styles["bars"]}>
+          <div className="min-0">
             {stacked || bars.length === 0 ? (
               <Strip bars={bars} layout={layout} chart={chart} />
             ) : (
@@ -70,7 +70,7 @@ function Strip({ bars, layout, chart }: { bars: readonly Bar[]; layout: Rows; ch
           text && (
             <span
               key={series}
-              className={`${styles["word"]} ${styles["middle"]}`}
+              className={styles["word"]}
               style={{ left: `${(text.x / widths.plot) * 100}%`, top: `${(text.y / BAR) * 100}%` }}
             >
               {text.text}

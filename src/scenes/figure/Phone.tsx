@@ -21,7 +21,7 @@ export function FigurePhone({ page: { scene } }: PhoneProps) {
       </h1>
       <ReadAloud className={styles["aloud"]} texts={[`${value} ${scene.headline}`]} />
       {source !== "" && (
-        <p dir="auto" className={styles["source"]}>
+        <p dir="auto" className="quiet">
           {t("phone.source", { source })}
         </p>
       )}

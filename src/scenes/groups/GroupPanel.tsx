@@ -6,7 +6,6 @@ import { hasLetters } from "#scenes/shared/notes/groupName.ts";
 import { HeadCount } from "#scenes/shared/notes/HeadCount.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
 
-import styles from "./GroupPanel.module.css";
 import { SeatList } from "./seats/SeatList.tsx";
 import { GroupExtras } from "./tools/GroupExtras.tsx";
 import { GroupTools } from "./tools/GroupTools.tsx";
@@ -22,7 +21,7 @@ export function GroupPanel({ scene, draw, people }: SceneProps) {
   if (groupKey === undefined) return null;
   if (people.length === 0) return <HeadCount scene={scene} />;
   return (
-    <div className={styles["groups"]}>
+    <div className="grid gap-3">
       <GroupTools scene={scene} draw={draw} names={names} />
       {draw && (
         <Fold

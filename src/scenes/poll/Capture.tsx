@@ -27,11 +27,11 @@ export function PollCapture(props: SceneProps) {
   const notes = capture.notes.length;
   return (
     <div className={face["face"]}>
-      <section data-counts="" className={styles["poll"]}>
-        <h3 className={face["title"]}>
+      <section data-counts="" className="grid gap-3">
+        <h3 className="type-6">
           {round === "before" ? t("capture.poll.before") : t("capture.poll.after")}
         </h3>
-        <ul className={styles["options"]}>
+        <ul className="grid gap-2">
           {optionResults(scene, capture).map((result, index) => (
             <Option
               key={result.id}
@@ -107,16 +107,16 @@ function Total({ total, people }: { total: number; people: number }) {
   const missing = people - total;
   return (
     <div role="status">
-      <p className={styles["total"]}>
+      <p className="strong title figures type-6">
         {people === 0
           ? t("capture.poll.total", { count: total })
           : t("capture.poll.totalOf", { total, count: people })}
       </p>
       {people > 0 && total > 0 && missing > 0 && (
-        <p className={styles["remark"]}>{t("capture.poll.fewer", { count: missing })}</p>
+        <p className="quiet">{t("capture.poll.fewer", { count: missing })}</p>
       )}
       {people > 0 && missing < 0 && (
-        <p className={styles["remark"]}>{t("capture.poll.toomany", { count: -missing })}</p>
+        <p className="quiet">{t("capture.poll.toomany", { count: -missing })}</p>
       )}
     </div>
   );

@@ -32,7 +32,7 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
   return (
     <>
       <Asked {...askedOf(page)} more={options.map(({ label }) => label)} />
-      <div className={styles["options"]} role="group" aria-label={t("phone.vote.title")}>
+      <div className="grid gap-3" role="group" aria-label={t("phone.vote.title")}>
         {options.map(({ id, label }, index) => (
           <button
             key={id}
@@ -50,7 +50,7 @@ export function PollPhone({ page, notes, change, kept }: PhoneProps) {
           </button>
         ))}
       </div>
-      <p className={styles["hint"]}>
+      <p className="quiet">
         {t("phone.vote.hint")} {t("phone.vote.seen")}
       </p>
       {first && <p>{t("phone.vote.first", { vote: first.label })}</p>}

@@ -39,8 +39,8 @@ export function TrialCapture(props: SceneProps) {
 function Predictions(props: SceneProps) {
   const { t } = useTranslation();
   return (
-    <section data-counts="" className={styles["part"]}>
-      <h3 className={face["title"]}>{t("capture.trial.predict")}</h3>
+    <section data-counts="" className="column gap-3">
+      <h3 className="type-6">{t("capture.trial.predict")}</h3>
       <Prediction {...props} group="a" letter="A" />
       <Prediction {...props} group="b" letter="B" />
     </section>
@@ -78,8 +78,8 @@ function Reminder({ scene }: SceneProps) {
   const task = scene.trial?.task;
   if (!task) return null;
   return (
-    <section className={styles["part"]}>
-      <h3 className={face["title"]}>{t("capture.trial.learn", { task: task.title })}</h3>
+    <section className="column gap-3">
+      <h3 className="type-6">{t("capture.trial.learn", { task: task.title })}</h3>
       <ol className={styles["steps"]}>
         {task.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -63,14 +63,14 @@ function Half({ letter, summary, children }: HalfProps) {
   const { of, done, almost, not } = summary;
   if (of === 0) return null;
   return (
-    <section className={styles["part"]}>
+    <section className="column gap-3">
       <div>
-        <h3 className={styles["group"]}>{t("capture.groupLetter", { letter })}</h3>
+        <h3 className="type-6">{t("capture.groupLetter", { letter })}</h3>
         <p className={styles["size"]}>
           {t("capture.trial.scored", { scored: done + almost + not, of, done })}
         </p>
       </div>
-      <ul className={styles["people"]}>{children}</ul>
+      <ul className="column gap-2">{children}</ul>
     </section>
   );
 }

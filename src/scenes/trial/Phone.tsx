@@ -41,7 +41,7 @@ export function TrialPhone({ page, notes, change }: PhoneProps) {
       </fieldset>
       {rule !== undefined && (
         <>
-          <p className={styles["rule"]}>{rule}</p>
+          <p className="strong">{rule}</p>
           <ol className={styles["steps"]}>
             {task.steps.map((step) => (
               <li key={step} dir="auto">

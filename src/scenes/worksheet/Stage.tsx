@@ -16,7 +16,7 @@ export function WorksheetStage({ scene, page, onPages }: StageProps) {
         {(scene.prompts ?? []).map((prompt) => (
           <li key={prompt.id} data-item="" className={styles["entry"]}>
             <span className={styles["code"]}>{prompt.code}</span>
-            <span className={styles["text"]}>{prompt.text}</span>
+            <span className="breaks">{prompt.text}</span>
           </li>
         ))}
       </ol>

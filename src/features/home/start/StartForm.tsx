@@ -49,8 +49,8 @@ export function StartForm({ id, plan, draft, onChange, onStart }: StartFormProps
   const choice = { picked: draft.who, onPick: (who: StartDraft["who"]) => onChange({ who }) };
 
   return (
-    <form ref={form} id={id} noValidate className={styles["form"]} onSubmit={submit}>
-      <div className={styles["about"]}>
+    <form ref={form} id={id} noValidate className="stack gap-4" onSubmit={submit}>
+      <div className="stack gap-1 quiet">
         <p>
           {[t("start.minutes", { count: plan.minutes }), plan.summary]
             .filter((piece) => piece.trim() !== "")
@@ -101,7 +101,7 @@ export function StartForm({ id, plan, draft, onChange, onStart }: StartFormProps
           onChange={(event) => onChange({ count: event.currentTarget.value })}
         />
       )}
-      {draft.who === "none" && <p className={styles["about"]}>{t("start.noneHint")}</p>}
+      {draft.who === "none" && <p className="stack gap-1 quiet">{t("start.noneHint")}</p>}
       <TextField
         label={t("start.title")}
         hint={t("start.titleHint")}

@@ -21,7 +21,6 @@ import { clockOf } from "#domain/plan/clock.ts";
 import { changeStep, duplicateStep, moveStep, removeStep } from "#domain/plan/edit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 
-import styles from "./Agenda.module.css";
 import { StepRow, type StepActs } from "./StepRow.tsx";
 import { stepTitle } from "#features/planner/stepTitle.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
@@ -128,7 +127,7 @@ export function Agenda({ data, pack, onOpen, onSaid }: AgendaProps) {
           items={plan.steps.map(({ id }) => id)}
           strategy={verticalListSortingStrategy}
         >
-          <ol className={styles["rope"]}>
+          <ol className="stack gap-2">
             {schedule.steps.map((placed, place) => (
               <StepRow
                 key={placed.step.id}

@@ -35,9 +35,9 @@ export function Begin({ plan, pack, titles, change: put, onBegun }: BeginProps) 
     });
   return (
     <section className={styles["begin"]} aria-label={t("planner.begin.title")}>
-      <h2 className={styles["question"]}>{t("planner.begin.title")}</h2>
+      <h2 className="type-7">{t("planner.begin.title")}</h2>
       <FactsForm plan={plan} change={put} />
-      <h2 className={styles["question"]}>{t("planner.begin.how")}</h2>
+      <h2 className="type-7">{t("planner.begin.how")}</h2>
       <ul className={styles["ways"]}>
         <Way
           first

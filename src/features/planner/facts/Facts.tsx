@@ -43,7 +43,7 @@ export function Facts({
   ];
   const facts = all.filter(({ text }) => text.trim() !== "");
   return (
-    <div className={styles["facts"]}>
+    <div>
       <h1 ref={title} tabIndex={-1} dir="auto" className={styles["title"]}>
         {plan.title.trim() === "" ? t("planner.untitled") : plan.title}
       </h1>

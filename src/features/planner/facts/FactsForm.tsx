@@ -56,7 +56,7 @@ export function FactsForm({ plan, change, focus }: FactsFormProps & { focus?: Fa
             </label>
           ))}
         </div>
-        <p className={styles["hint"]}>{t("planner.facts.audiencesHint")}</p>
+        <p className="note">{t("planner.facts.audiencesHint")}</p>
       </fieldset>
       <TextArea
         {...at("activities")}

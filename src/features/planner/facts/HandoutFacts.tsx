@@ -31,7 +31,7 @@ export function HandoutFacts({ plan, change }: HandoutFactsProps) {
     <details className={styles["handout"]}>
       <summary>
         <b>{t("planner.handout.title")}</b>
-        <span className={styles["hint"]}>{t("planner.handout.about")}</span>
+        <span className="note">{t("planner.handout.about")}</span>
       </summary>
       <div className={styles["form"]}>
         <div className={styles["pair"]}>

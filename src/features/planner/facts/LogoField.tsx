@@ -76,13 +76,13 @@ export function LogoField({ logo, change }: LogoFieldProps) {
           </Button>
         )}
       </div>
-      <p role="status" className={styles["hint"]}>
+      <p role="status" className="note">
         {busy ? t("pictures.busy") : said}
       </p>
       {refused && (
         <Notice tone="error">{t(`pictures.fault.${refused.fault}`, { name: refused.name })}</Notice>
       )}
-      <p className={styles["hint"]}>{t("planner.handout.logoHint")}</p>
+      <p className="note">{t("planner.handout.logoHint")}</p>
     </section>
   );
 }

@@ -5,7 +5,6 @@ import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import { LIMITS } from "./limits.ts";
 import { LinesField, TitleField } from "./parts.tsx";
-import styles from "./Own.module.css";
 
 interface CaseFormProps {
   step: CaseStep;
@@ -16,7 +15,7 @@ interface CaseFormProps {
 export function CaseForm({ step, onChange }: CaseFormProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles["form"]}>
+    <div className="stack gap-5">
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextArea
         label={t("ownSteps.case.text")}

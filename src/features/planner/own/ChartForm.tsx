@@ -63,9 +63,9 @@ export function ChartForm({ step, onChange }: ChartFormProps) {
   };
 
   return (
-    <div className={styles["form"]}>
+    <div className="stack gap-5">
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
-      <div className={styles["table"]}>
+      <div className="stack gap-2">
         <TextArea
           ref={field}
           label={t("ownSteps.chart.table")}
@@ -132,14 +132,14 @@ function Read({ parsed }: { parsed: Extract<ParsedTable, { ok: true }> }) {
   const { table, notices } = parsed;
   return (
     <>
-      <p className={styles["read"]}>
+      <p className="note">
         {t("ownSteps.chart.rows", { count: table.rows.length })}
         {" · "}
         {t("ownSteps.chart.series", { count: table.series.length })}
       </p>
       {notices.length > 0 && (
         <Notice tone="warning">
-          <ul className={styles["list"]}>
+          <ul className="stack gap-2">
             {notices.map((notice) => (
               <li key={notice.kind}>{noticeText(notice, t)}</li>
             ))}

@@ -20,8 +20,8 @@ export function ChartPreview({ step }: { step: ChartStep }) {
   const page = Math.min(asked, pages - 1);
   const { title, shape, table, unit = "", source } = step;
   return (
-    <section aria-label={t("ownSteps.chart.preview")} className={styles["table"]}>
-      <p className={styles["read"]}>{t("ownSteps.chart.preview")}</p>
+    <section aria-label={t("ownSteps.chart.preview")} className="stack gap-2">
+      <p className="note">{t("ownSteps.chart.preview")}</p>
       <div className={styles["stage"]} data-hue="sand">
         <div className={styles["inside"]}>
           <FitBox page={page} onPages={setPages}>

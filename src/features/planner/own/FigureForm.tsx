@@ -5,7 +5,6 @@ import { TextField } from "#ui/field/Field.tsx";
 
 import { LIMITS } from "./limits.ts";
 import { SourceField, TitleField } from "./parts.tsx";
-import styles from "./Own.module.css";
 
 interface FigureFormProps {
   step: FigureStep;
@@ -16,7 +15,7 @@ interface FigureFormProps {
 export function FigureForm({ step, onChange }: FigureFormProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles["form"]}>
+    <div className="stack gap-5">
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextField
         label={t("ownSteps.figure.value")}

@@ -5,7 +5,6 @@ import { TextField } from "#ui/field/Field.tsx";
 
 import { LIMITS } from "./limits.ts";
 import { LinesField, TitleField } from "./parts.tsx";
-import styles from "./Own.module.css";
 
 interface PlainFormProps {
   step: PlainStep;
@@ -16,7 +15,7 @@ interface PlainFormProps {
 export function PlainForm({ step, onChange }: PlainFormProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles["form"]}>
+    <div className="stack gap-5">
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextField
         label={t("ownSteps.plain.headline")}

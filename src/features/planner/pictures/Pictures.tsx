@@ -73,7 +73,7 @@ export function Pictures({ pictures, steps, room, change, children }: PicturesPr
         aria-labelledby={titleId}
         className={classes(styles["pictures"], over && styles["over"])}
       >
-        <h3 id={titleId} className={styles["title"]}>
+        <h3 id={titleId} className="type-4">
           {t("pictures.title")}
         </h3>
         <p className={styles["hint"]}>

@@ -54,7 +54,7 @@ function Ask({ data: { plan, schedule, change }, pack, onClose }: RefitProps) {
   };
   return (
     <form
-      className={styles["ask"]}
+      className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         if (made && made.changes.length > 0) take(made);

@@ -51,8 +51,8 @@ export function Packing({ plan, pack, change }: PackingProps) {
     }));
   const done = lines.filter(({ id }) => packed.has(id)).length;
   return (
-    <section aria-labelledby={titleId} className={styles["part"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+    <section aria-labelledby={titleId} className="stack gap-2">
+      <h2 id={titleId} className="type-6">
         {t("planner.side.pack")}
       </h2>
       {lines.length === 0 && <p className={styles["line"]}>{t("planner.side.nothing")}</p>}

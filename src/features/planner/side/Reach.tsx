@@ -16,8 +16,8 @@ export function Reach({ plan, pack }: { plan: Plan; pack: Pack }) {
   const reach = useReach(useDeferredValue(plan), pack, site);
   if (reach === "far" || plan.steps.length === 0) return null;
   return (
-    <section aria-labelledby={titleId} className={styles["part"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+    <section aria-labelledby={titleId} className="stack gap-2">
+      <h2 id={titleId} className="type-6">
         {t("planner.side.phones")}
       </h2>
       <p role="status" className={styles["line"]}>

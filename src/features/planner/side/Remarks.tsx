@@ -48,8 +48,8 @@ export function Remarks({ data: { plan, remarks }, pack, onOpen, onEnd }: Remark
     return t(`planner.side.remark.${remark.kind}`, { title, count, ...short });
   };
   return (
-    <section aria-labelledby={titleId} className={styles["part"]}>
-      <h2 id={titleId} className={styles["heading"]}>
+    <section aria-labelledby={titleId} className="stack gap-2">
+      <h2 id={titleId} className="type-6">
         {t("planner.side.remarks")}
       </h2>
       <ul className={styles["remarks"]}>

@@ -34,8 +34,8 @@ export function Side({ data, pack, onOpen, onEnd }: SideProps) {
   }));
   return (
     <aside className={styles["side"]} aria-label={t("planner.side.title")}>
-      <section aria-labelledby={timeId} className={styles["part"]}>
-        <h2 id={timeId} className={styles["heading"]}>
+      <section aria-labelledby={timeId} className="stack gap-2">
+        <h2 id={timeId} className="type-6">
           {t("planner.side.time")}
         </h2>
         <Total data={data} />

@@ -38,13 +38,13 @@ export function ExerciseForm({ step, data, pack, onChange }: ExerciseFormProps) 
     };
   };
   return (
-    <div data-hue={exercise.hue} className={styles["form"]}>
+    <div data-hue={exercise.hue} className="stack gap-5">
       <p className={styles["aim"]}>{exercise.aim}</p>
       <TaskFields step={step} exercise={exercise} data={data} pack={pack} onChange={onChange} />
       <PromptList step={step} exercise={exercise} wordsOf={wordsOf} onChange={onChange} />
       <PhaseList step={step} exercise={exercise} onChange={onChange} />
       {grouped && (
-        <label className={styles["line"]}>
+        <label className="row between gap-2 strong">
           <span>{t("planner.step.groupSize")}</span>
           <select
             className={styles["select"]}

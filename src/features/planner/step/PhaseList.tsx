@@ -37,7 +37,7 @@ export function PhaseList({ step, exercise, onChange }: PhaseListProps) {
       <p role="status" className={styles["told"]}>
         {told ? t("planner.step.phaseLast") : ""}
       </p>
-      <ul className={styles["prompts"]}>
+      <ul className="stack gap-2 whole">
         {exercise.phases.map((phase) => {
           const on = chosen.includes(phase.id);
           const fixed = phase.form === "split" || phase.scene === "trial";
@@ -54,7 +54,7 @@ export function PhaseList({ step, exercise, onChange }: PhaseListProps) {
               {on && (
                 <div className={styles["row"]}>
                   <PhaseMinutes step={step} phase={phase} onChange={onChange} />
-                  <span className={styles["hint"]}>
+                  <span className="note">
                     {phase.repeat === "perPrompt" &&
                       `${t("planner.step.phaseEach", { word: exercise.promptWord })} · `}
                     {t("planner.step.advised", phase.minutes)}

@@ -45,7 +45,7 @@ export function PromptList({ step, exercise, wordsOf, onChange }: PromptListProp
       <p role="status" className={styles["told"]}>
         {told ? t("planner.step.promptLast") : ""}
       </p>
-      <ol className={styles["prompts"]}>
+      <ol className="stack gap-2 whole">
         {[...chosen, ...others].map((prompt) => {
           const at = step.prompts.indexOf(prompt.id);
           return (
@@ -142,7 +142,7 @@ function OwnWords({
     onChange(next);
   };
   return (
-    <div className={styles["form"]}>
+    <div className="stack gap-5">
       <TextArea
         label={t("planner.step.promptText", { code })}
         rows={3}

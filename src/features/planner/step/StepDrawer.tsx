@@ -14,7 +14,6 @@ import { PlainForm } from "#features/planner/own/PlainForm.tsx";
 
 import { CommonForm } from "./CommonForm.tsx";
 import { ExerciseForm } from "./ExerciseForm.tsx";
-import styles from "./StepDrawer.module.css";
 
 interface StepDrawerProps {
   data: PlannerData;
@@ -55,7 +54,7 @@ export function StepDrawer({ data, pack, stepId, fresh, onClose }: StepDrawerPro
       }
     >
       {step && (
-        <div ref={form} className={styles["form"]} key={step.id}>
+        <div ref={form} className="stack gap-5" key={step.id}>
           <Specific step={step} data={data} pack={pack} onChange={onChange} />
           <CommonForm step={step} onChange={onChange} />
         </div>

@@ -41,7 +41,7 @@ export function TaskFields({ step, exercise, data, pack, onChange }: TaskFieldsP
   };
   return (
     <>
-      <label className={styles["line"]}>
+      <label className="row between gap-2 strong">
         <span>{t("planner.step.task")}</span>
         <select
           className={styles["select"]}

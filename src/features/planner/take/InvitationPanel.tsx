@@ -42,7 +42,7 @@ export function InvitationPanel({ invitation, missing, onWord }: InvitationPanel
         hint={missing === "" ? undefined : missing}
         value={text}
       />
-      <div className={styles["actions"]}>
+      <div className="wrap gap-2">
         <Button onClick={() => void copy()}>{t("planFiles.invitation.copy")}</Button>
         <Button onClick={() => openMail(address)}>{t("planFiles.invitation.mail")}</Button>
         <Button onClick={onWord}>{t("planFiles.invitation.word")}</Button>

@@ -52,9 +52,9 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
   const lost = state === "failedLoad";
   useEffect(() => (lost ? missed() : undefined), [lost, missed]);
   return (
-    <div className={styles["take"]} aria-busy={state === "busy"}>
+    <div className="grid gap-5" aria-busy={state === "busy"}>
       <p>{t("planFiles.intro")}</p>
-      <ul className={styles["ways"]}>
+      <ul className="grid gap-3">
         <Way primary hint={t("planFiles.printHint")} onPress={onPrint}>
           {t("planFiles.print")}
         </Way>
@@ -80,7 +80,7 @@ function Ways({ plan, pack, onPrint }: Pick<TakeDialogProps, "plan" | "pack" | "
       </ul>
       <section aria-labelledby={participantsId} className={styles["participants"]}>
         <h3 id={participantsId}>{t("planFiles.forParticipants")}</h3>
-        <ul className={styles["ways"]}>
+        <ul className="grid gap-3">
           <Way
             hint={t("planFiles.inviteHint")}
             expanded={inviting}

@@ -84,7 +84,7 @@ export function AddPeople({ people }: { people: readonly Person[] }) {
           setWrong(false);
         }}
       />
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-2">
         <Button type="submit">{t("common.add")}</Button>
         {counted && (
           <Button data-each-press="" onClick={countOneMore}>

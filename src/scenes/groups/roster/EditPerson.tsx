@@ -49,7 +49,7 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
         value={attribute}
         onChange={(event) => setAttribute(event.target.value)}
       />
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-2">
         <Button type="submit">{t("groups.roster.save")}</Button>
         <Button variant="quiet" onClick={onDone}>
           {t("groups.roster.cancel")}

@@ -23,14 +23,14 @@ export function NamesFound({ found, children }: NamesFoundProps) {
   return (
     <div className={styles["found"]}>
       <div role="status">
-        <p className={styles["count"]}>{t("names.count", { count: found.people.length })}</p>
+        <p className="strong figures">{t("names.count", { count: found.people.length })}</p>
         {[...read(found), ...found.notices.flatMap(words)].map((line) => (
           <p key={line} translate="no">
             {line}
           </p>
         ))}
       </div>
-      <p className={styles["private"]}>{children}</p>
+      <p className="quiet">{children}</p>
     </div>
   );
 }

@@ -29,13 +29,11 @@ function Row({ person, name }: PersonRowProps) {
     <li className={styles["person"]} data-absent={absent || undefined}>
       <span dir="auto" translate="no" className={styles["name"]}>
         {person.name === "" ? name : person.name}
-        {person.attribute !== undefined && (
-          <span className={styles["attribute"]}> {person.attribute}</span>
-        )}
+        {person.attribute !== undefined && <span className="note"> {person.attribute}</span>}
       </span>
       <button
         type="button"
-        className={styles["edit"]}
+        className="icon"
         aria-label={t("groups.roster.edit", { name })}
         title={t("common.change")}
         onClick={() => setEditing(true)}

@@ -29,7 +29,7 @@ export function PickPeople({ kind, people, names, onPicked, onCancel }: PickPeop
       <h3 className={styles["heading"]}>
         {t(kind === "apart" ? "groups.rules.pickApart" : "groups.rules.pickTogether")}
       </h3>
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-2">
         <Button variant="primary" disabled={picked.length < 2} onClick={() => onPicked(picked)}>
           {picked.length < 2
             ? t("groups.rules.pickMore")

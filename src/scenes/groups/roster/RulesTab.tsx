@@ -70,7 +70,7 @@ export function RulesTab({ people, names }: RulesTabProps) {
               <span>{rule}</span>
               <button
                 type="button"
-                className={styles["edit"]}
+                className="icon"
                 aria-label={t("groups.rules.remove", { rule })}
                 onClick={() => dropRule(kind, list)}
               >
@@ -80,7 +80,7 @@ export function RulesTab({ people, names }: RulesTabProps) {
           );
         })}
       </ul>
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-2">
         {KINDS.map((kind) => (
           <Button key={kind} disabled={people.length < 2} onClick={() => setPicking(kind)}>
             {t(`groups.rules.${kind}`)}

@@ -29,7 +29,7 @@ export function TurnTab({ people, names }: TurnTabProps) {
       <p role="status" dir="auto" translate="no" className={styles["chosen"]}>
         {picked && last !== undefined && t("groups.turn.begins", { name: names.get(last) ?? "" })}
       </p>
-      <div className={styles["buttons"]}>
+      <div className="wrap gap-2">
         <Button
           variant="primary"
           onClick={() => {

@@ -97,7 +97,7 @@ export function SeatGroup(props: SeatGroupProps) {
             )}
           </span>
         ) : (
-          <Button size="small" className={styles["here"]} aria-label={here} onClick={onPut}>
+          <Button size="small" aria-label={here} onClick={onPut}>
             {t("groups.seats.here")}
           </Button>
         )}

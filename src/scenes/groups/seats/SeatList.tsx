@@ -77,7 +77,7 @@ function Seats({ groupKey, draw, names, letters }: SeatListProps) {
     <div
       ref={root}
       role="presentation"
-      className={styles["seats"]}
+      className="column gap-2"
       onKeyDown={(event) => {
         if (event.key !== "Escape" || who === undefined) return;
         event.stopPropagation();

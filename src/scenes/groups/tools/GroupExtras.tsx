@@ -20,7 +20,7 @@ export function GroupExtras({ scene, draw }: { scene: Scene; draw: Draw }) {
   return (
     <>
       <fieldset className={styles["choices"]}>
-        <legend className={styles["legend"]}>{t("groups.roles.title")}</legend>
+        <legend className="note">{t("groups.roles.title")}</legend>
         {ROLES.map((role) => (
           <label key={role} className={styles["choice"]}>
             <input

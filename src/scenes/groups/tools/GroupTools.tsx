@@ -27,7 +27,7 @@ export function GroupTools({ scene, draw, names }: GroupToolsProps) {
   const verdict = useRun((state) => state.session && verdictOf(state.session, key));
   if (!verdict) return null;
   return (
-    <div className={styles["tools"]}>
+    <div className="column gap-3">
       <Remarks verdict={verdict} names={names} />
       {verdict.alone && <LoneOffers names={names} only={key} />}
       <WishFields scene={scene} draw={draw} />

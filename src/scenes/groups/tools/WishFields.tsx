@@ -44,7 +44,7 @@ export function WishFields({ scene, draw }: { scene: Scene; draw: Draw | undefin
             {(links) => (
               <select
                 {...links}
-                className={styles["select"]}
+
                 value={way}
                 onChange={(event) => turn(event.target.value)}
               >

@@ -29,7 +29,7 @@ export function InboxList({ session }: { session: Session }) {
         {waits.length === 0 ? (
           <p>{t("handover.waitingNone")}</p>
         ) : (
-          <ul className={styles["list"]}>
+          <ul className="grid gap-3">
             {waits.map((item) => (
               <InboxWaiting key={item.id} item={item} session={session} />
             ))}
@@ -39,15 +39,15 @@ export function InboxList({ session }: { session: Session }) {
       {done.length > 0 && (
         <section aria-label={t("handover.done")}>
           <h3>{t("handover.done")}</h3>
-          <ul className={styles["list"]}>
+          <ul className="grid gap-3">
             {done.map((item) => (
               <li key={item.id} className={styles["item"]}>
                 <p dir="auto">{inboxText(item)}</p>
-                <p dir="auto" translate="no" className={styles["about"]}>
+                <p dir="auto" translate="no" className="note">
                   {aboutItem(session, item, t)}
                 </p>
                 <div className={styles["heading"]}>
-                  <span className={styles["about"]}>
+                  <span className="note">
                     {t(
                       item.state === "accepted"
                         ? "handover.stateAccepted"

@@ -29,7 +29,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
   return (
     <li className={styles["item"]}>
       <p dir="auto">{inboxText(item)}</p>
-      <p dir="auto" translate="no" className={styles["about"]}>
+      <p dir="auto" translate="no" className="note">
         {about}
       </p>
       {places.length > 0 && (
@@ -51,7 +51,7 @@ export function InboxWaiting({ item, session }: { item: InboxItem; session: Sess
           )}
         </Field>
       )}
-      <div className={styles["actions"]}>
+      <div className="wrap gap-2">
         {(place !== undefined || key !== undefined) && (
           <Button
             size="small"

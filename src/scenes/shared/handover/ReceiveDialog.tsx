@@ -52,10 +52,10 @@ export function ReceiveDialog({ session, mirrored, onClose }: ReceiveDialogProps
       closeLabel={t("common.close")}
       closeOnBackdrop={false}
     >
-      <div className={styles["receive"]}>
+      <div className="column gap-4">
         <p>{t("handover.intro")}</p>
         {mirrored && <Notice tone="warning">{t("handover.mirrored")}</Notice>}
-        <div className={styles["ways"]}>
+        <div className="grid gap-3">
           <TextArea
             label={t("handover.paste")}
             hint={t("handover.pasteHint")}
@@ -66,7 +66,7 @@ export function ReceiveDialog({ session, mirrored, onClose }: ReceiveDialogProps
             data-autofocus=""
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
-          <div className={styles["actions"]}>
+          <div className="wrap gap-2">
             <Button
               variant="primary"
               disabled={typed.trim() === ""}

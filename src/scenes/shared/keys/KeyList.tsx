@@ -27,7 +27,7 @@ export function KeyList({ session, own }: KeyListProps) {
   return (
     <>
       <h3 className={styles["title"]}>{t("run.keysTitle")}</h3>
-      <ul className={styles["keys"]}>
+      <ul>
         {KEYS.map(({ command, keys }) => (
           <Row
             key={command}

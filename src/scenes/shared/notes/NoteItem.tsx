@@ -64,7 +64,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
           </p>
         )}
       </div>
-      <div className={styles["tools"]}>
+      <div className="line still">
         {columns && (
           <MoveNote
             captureKey={captureKey}

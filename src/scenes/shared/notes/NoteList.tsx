@@ -54,7 +54,7 @@ export const NoteList = memo(function NoteList(props: NoteListProps) {
   if (notes.length === 0) return null;
   const shown = all ? notes : notes.slice(-most);
   return (
-    <div className={styles["notes"]}>
+    <div className="column gap-2">
       {shown.length < notes.length && (
         <Button
           variant="quiet"

@@ -48,7 +48,7 @@ function NotesInside(props: NotesProps) {
   }, [count]);
 
   const entry = (
-    <div className={styles["entry"]}>
+    <div className="column gap-2">
       <FromSelect
         value={value}
         onChange={setValue}
@@ -82,7 +82,7 @@ function NotesInside(props: NotesProps) {
           {count > 0 && <span className={styles["count"]}>{t("capture.count", { count })}</span>}
         </h3>
       )}
-      {count === 0 && <p className={styles["none"]}>{t("capture.none")}</p>}
+      {count === 0 && <p className="quiet">{t("capture.none")}</p>}
       <NoteList
         captureKey={scene.captureKey}
         notes={capture.notes}

@@ -24,14 +24,13 @@ export function LooseTimer({ timer, name }: LooseTimerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   return (
-    <section aria-label={t("pace.loose.title")} className={styles["loose"]}>
-      <h3 className={styles["title"]}>{(timer && name) ?? t("pace.loose.title")}</h3>
+    <section aria-label={t("pace.loose.title")} className="grid gap-2">
+      <h3 className="type-5">{(timer && name) ?? t("pace.loose.title")}</h3>
       {timer ? (
         <LooseButtons timer={timer} />
       ) : (
         <>
           <TextField
-            className={styles["name"]}
             label={t("pace.loose.name")}
             maxLength={LOOSE_NAME}
             autoComplete="off"
@@ -52,7 +51,7 @@ export function LooseTimer({ timer, name }: LooseTimerProps) {
               </Button>
             ))}
           </div>
-          <p className={styles["hint"]}>{t("pace.loose.hint")}</p>
+          <p className="note">{t("pace.loose.hint")}</p>
         </>
       )}
     </section>

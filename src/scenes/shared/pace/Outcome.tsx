@@ -24,7 +24,7 @@ export function Outcome({ plan, moved }: OutcomeProps) {
   if (onTime && !proposal.changed) {
     return (
       <>
-        <p className={styles["fits"]}>{t("pace.fits")}</p>
+        <p className="strong">{t("pace.fits")}</p>
         {moved && (
           <p>
             {t("pace.end", { time: clockTime(after.planned) })} <Lateness minutes={after.late} />
@@ -54,7 +54,7 @@ export function Changes({ session, plan }: { session: Session; plan: SteerPlan }
           <StepChange key={step.id} session={session} step={step} />
         ))}
       </ul>
-      <p className={styles["rest"]}>{t("pace.rest")}</p>
+      <p className="quiet">{t("pace.rest")}</p>
     </div>
   );
 }

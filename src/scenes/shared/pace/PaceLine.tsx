@@ -32,7 +32,7 @@ export function PaceLine({ session, span = false }: PaceLineProps) {
   }
   if (span) {
     return (
-      <p className={styles["span"]}>
+      <p className="grid figures">
         <span>{t("pace.span", { from: clockTime(log[0]?.at ?? startedAt), to })}</span>{" "}
         <span>
           <Lateness minutes={told.late} />

@@ -31,7 +31,7 @@ export function SteerPanel({ session, onDone }: SteerPanelProps) {
   // More time than there was needs no cuts, and is a new end all the same.
   const moved = plan && session.live.endsAt !== undefined && plan.endsAt !== current;
   return (
-    <div className={styles["panel"]}>
+    <div className="grid gap-4 type-4">
       <PaceLine session={session} />
       <TimeLeft
         now={now}
@@ -44,7 +44,7 @@ export function SteerPanel({ session, onDone }: SteerPanelProps) {
         {plan ? <Outcome plan={plan} moved={moved === true} /> : <p>{t("pace.bad")}</p>}
       </div>
       {plan && (plan.proposal.changed || moved) && (
-        <div className={styles["buttons"]}>
+        <div className="wrap gap-2">
           <Button
             variant="primary"
             onClick={() => {

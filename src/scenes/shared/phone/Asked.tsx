@@ -16,12 +16,12 @@ interface AskedProps {
 export function Asked({ text, lines = [], quote = false, more = [] }: AskedProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles["asked"]}>
+    <div className="column gap-2">
       <h1 tabIndex={-1} dir="auto" className={styles["text"]} data-heading="">
         {quote ? t("phone.quote", { text }) : text}
       </h1>
       {lines.length > 0 && (
-        <ul className={styles["lines"]}>
+        <ul className="grid gap-1 quiet breaks">
           {lines.map((line) => (
             <li key={line} dir="auto">
               {line}

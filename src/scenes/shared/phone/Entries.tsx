@@ -74,7 +74,7 @@ export function Entries(props: EntriesProps) {
     <div ref={group} tabIndex={-1} className={styles["entries"]} role="group" aria-label={label}>
       {title !== undefined && <Heading className={styles["title"]}>{title}</Heading>}
       {list.length > 0 && (
-        <ul className={styles["list"]}>
+        <ul className="grid gap-3">
           {list.map((entry) => (
             <li key={entry.id} className={styles["entry"]}>
               <EntryLine
@@ -176,7 +176,7 @@ function EntryLine({ entry, kept, onText, onRemove }: EntryLineProps) {
         <p dir="auto" translate="no">
           {entry.text}
         </p>
-        <p className={styles["kept"]}>{t(kept ? "phone.saved" : "phone.notSaved")}</p>
+        <p className="note">{t(kept ? "phone.saved" : "phone.notSaved")}</p>
       </div>
       <button
         type="button"

@@ -50,7 +50,7 @@ export function OwnClock({ minutes, notes, change }: OwnClockProps) {
             ) : (
               <Play aria-hidden="true" size="1.125rem" />
             ))}
-          <span className={styles["time"]}>{clock ? time : t("phone.clock", { time })}</span>
+          <span className="strong figures">{clock ? time : t("phone.clock", { time })}</span>
         </button>
       )}
       {clock && (

@@ -22,7 +22,7 @@ export function Choices() {
       <Check name="last" />
       <Bell />
       <Check name="letters" />
-      {!canKeepAwake() && <p className={styles["hint"]}>{t("run.noWakeLock")}</p>}
+      {!canKeepAwake() && <p className="note">{t("run.noWakeLock")}</p>}
     </>
   );
 }

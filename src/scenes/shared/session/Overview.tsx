@@ -73,7 +73,7 @@ function Steps({ session, onClose }: Omit<OverviewProps, "open">) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <p className={styles["hint"]}>{t("run.overviewHint")}</p>
+        <p className="note">{t("run.overviewHint")}</p>
       </div>
       {steps.length === 0 && (
         <p role="status" className={styles["empty"]}>

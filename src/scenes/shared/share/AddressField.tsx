@@ -39,7 +39,7 @@ export function AddressField() {
           error={wrong ? t("share.addressWrong") : undefined}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
-        <div className={styles["actions"]}>
+        <div className="wrap gap-2">
           <Button type="submit">{t("share.addressUse")}</Button>
           {own && <Button onClick={() => change(undefined)}>{t("share.addressBack")}</Button>}
         </div>

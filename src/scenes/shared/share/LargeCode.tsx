@@ -37,9 +37,7 @@ export function LargeCode({ text, label, site, onClose }: LargeCodeProps) {
         <Qr text={text} label={label} />
       </div>
       <p className={styles["site"]}>{site.replace(/^https?:\/\//u, "").replace(/\/$/u, "")}</p>
-      <Button className={styles["close"]} onClick={onClose}>
-        {t("common.close")}
-      </Button>
+      <Button onClick={onClose}>{t("common.close")}</Button>
     </dialog>
   );
 }

@@ -29,7 +29,7 @@ export function LinkActions({ link, title, children }: LinkActionsProps) {
         className={styles["link"]}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <div className={styles["actions"]}>
+      <div className="wrap gap-2">
         <Button
           variant="primary"
           onClick={() =>

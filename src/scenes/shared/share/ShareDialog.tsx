@@ -42,8 +42,8 @@ function Links({ plan, pack, ...running }: Omit<ShareDialogProps, "onClose">) {
   const [who, setWho] = useState<(typeof WHO)[number]>("participants");
   useEffect(load, [load]);
   return (
-    <div className={styles["share"]}>
-      <fieldset className={styles["who"]}>
+    <div className="grid gap-4">
+      <fieldset className="wrap gap-2">
         <legend className="visually-hidden">{t("share.who")}</legend>
         {WHO.map((one) => (
           <label key={one} className={styles["choice"]}>

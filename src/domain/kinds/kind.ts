@@ -29,3 +29,11 @@ export interface Kind<K extends OwnKind> {
   /** The same step without fields that were left blank, as it goes into a link. */
   compact: (step: StepOf<K>) => StepOf<K>;
 }
+
+/** What holds for the scene of a step with a face of its own. */
+export interface SceneRules {
+  /** What a participant does with it on a phone. */
+  page: (scene: Scene) => "ask" | "read";
+}
+
+export type FacedKind<K extends OwnKind> = Kind<K> & SceneRules;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ownSteps } from "#words/ownSteps.ts";
@@ -5,9 +6,21 @@ import { addWords } from "#i18n/setup.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import { LIMITS } from "./limits.ts";
+import styles from "./parts.module.css";
 import { useTyped } from "./useTyped.ts";
 
 addWords({ ownSteps });
+
+/** How a step of one kind is filled in. */
+export interface FormProps<Step> {
+  step: Step;
+  onChange: (next: Step) => void;
+}
+
+/** The fields of a form, one under the other. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <div className={styles["form"]}>{children}</div>;
+}
 
 interface WordsProps {
   value: string;

@@ -17,6 +17,7 @@ export const story: FacedKind<"case"> = {
     lines: filled(questions),
     ...(!isBlank(link) && { link: link.trim() }),
   }),
+  cards: ({ lines }) => lines,
   compact: ({ link = "", ...step }) => ({
     ...step,
     questions: filled(step.questions),

@@ -26,6 +26,8 @@ export interface Kind<K extends OwnKind> {
   summary: (step: StepOf<K>) => string;
   /** What it shows: its face on the stage, with its words. */
   scene: (step: StepOf<K>) => Pick<Scene, "kind"> & Partial<Scene>;
+  /** What of its scene is asked on cards, one line a card; nothing by default. */
+  cards?: (scene: Scene) => string[];
   /** The same step without fields that were left blank, as it goes into a link. */
   compact: (step: StepOf<K>) => StepOf<K>;
 }

@@ -6,18 +6,14 @@ import { describe, expect, it } from "vitest";
 import { StepSchema, type OwnStep, type Step } from "#content/schema.ts";
 import { kindOf, OWN_KINDS } from "#domain/kinds/kinds.ts";
 import { blankPlan } from "#domain/plan/blank.ts";
-import { addStep, ownStep, type OwnTitles } from "#domain/plan/edit.ts";
+import { addStep, ownStep } from "#domain/plan/edit.ts";
 import { leastMinutes } from "#domain/plan/minutes.ts";
 import { ownScene } from "#domain/scenes/own.ts";
-import { planner } from "#words/planner.ts";
+import { ownTitles } from "#features/planner/ownTitles.ts";
 
 import { anyPlan } from "../link/plans.ts";
 
-const { kind: title, headline } = planner.library;
-const titles = Object.fromEntries(
-  OWN_KINDS.map((kind) => [kind, { title: title[kind], headline: headline[kind] }]),
-) as OwnTitles;
-const fresh = (kind: OwnStep["kind"]) => ownStep(blankPlan("p"), kind, titles);
+const fresh = (kind: OwnStep["kind"]) => ownStep(blankPlan("p"), kind, ownTitles);
 const isOwn = (step: Step): step is OwnStep => step.kind !== "exercise";
 
 describe.each(OWN_KINDS)("a step of the kind %s", (kind) => {

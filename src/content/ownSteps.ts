@@ -65,6 +65,10 @@ export const ChartStepSchema = v.strictObject({
 });
 export type ChartStep = v.InferOutput<typeof ChartStepSchema>;
 
+/** Each kind of step with a shape and a face of its own; its scene and the folder of its faces have its name. */
+export const FACED_STEPS = [CaseStepSchema, FigureStepSchema, ChartStepSchema] as const;
+export type FacedStep = v.InferOutput<(typeof FACED_STEPS)[number]>;
+
 /** At most this many pictures a task, each of at most so many bytes: a plan has to fit the browser's storage. */
 const MOST_PICTURES = 4;
 const PICTURE_BYTES = 60_000;

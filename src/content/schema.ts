@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 
-import { CaseStepSchema, ChartStepSchema, FigureStepSchema, occasion } from "#content/ownSteps.ts";
+import { FACED_STEPS, occasion } from "#content/ownSteps.ts";
 import {
   clock,
   CueSchema,
@@ -249,13 +249,7 @@ export const PlainStepSchema = v.strictObject({
 });
 export type PlainStep = v.InferOutput<typeof PlainStepSchema>;
 
-export const StepSchema = v.variant("kind", [
-  ExerciseStepSchema,
-  PlainStepSchema,
-  CaseStepSchema,
-  FigureStepSchema,
-  ChartStepSchema,
-]);
+export const StepSchema = v.variant("kind", [ExerciseStepSchema, PlainStepSchema, ...FACED_STEPS]);
 export type Step = v.InferOutput<typeof StepSchema>;
 /** A step that is not an exercise. */
 export type OwnStep = Exclude<Step, ExerciseStep>;

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -6,7 +7,7 @@ import type { Session } from "#domain/session/types.ts";
 import { hasFocus } from "#platform/page.ts";
 import { letNoteGo } from "#stores/typing.ts";
 
-import { captures } from "./captures.ts";
+import { captureFor } from "./captures.ts";
 import { GroupFold } from "./groups/GroupFold.tsx";
 import styles from "./SceneCapture.module.css";
 import { StillAt } from "./shared/notes/still.ts";
@@ -24,7 +25,6 @@ interface SceneCaptureProps {
 /** What can be written down with a scene, by its kind, and the groups that it has. */
 export function SceneCapture({ session, scene, still = false }: SceneCaptureProps) {
   const { t } = useTranslation();
-  const Capture = captures[scene.kind];
   const props = sceneProps(session, scene);
   return (
     <div
@@ -40,7 +40,7 @@ export function SceneCapture({ session, scene, still = false }: SceneCaptureProp
       <StillAt value={still ? t("capture.still", { name: stillName(scene) }) : undefined}>
         <LastVote session={session} scene={scene} />
         <GroupFold {...props} />
-        {Capture ? <Capture key={scene.captureKey} {...props} /> : <p>{t("run.panel.nothing")}</p>}
+        {createElement(captureFor(scene.kind), { ...props, key: scene.captureKey })}
       </StillAt>
     </div>
   );

@@ -7,7 +7,7 @@ import type { Session } from "#domain/session/types.ts";
 
 import { late, type Fetched } from "#ui/late/late.tsx";
 
-import { fetchFaces, registry } from "./registry.ts";
+import { fetchFaces, stageFace } from "./registry.ts";
 import { GroupsShown, sceneProps, StageView } from "./StageView.tsx";
 import styles from "./StageScreen.module.css";
 import { useDrawable } from "./useDrawable.ts";
@@ -42,7 +42,7 @@ export function StageScreen(props: StageScreenProps) {
 function faceOf({ live }: Session, scene: Scene, groups: boolean): Partial<Fetched> {
   if (live.stage.cover === "qr") return QrShown;
   if (live.stage.large) return LargeShown;
-  return groups ? GroupsShown : registry[scene.kind].Stage;
+  return groups ? GroupsShown : stageFace(scene.kind);
 }
 
 function Dressed({

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { createElement } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
@@ -11,7 +12,7 @@ import { late } from "#ui/late/late.tsx";
 import { optional } from "#ui/late/optional.tsx";
 import { Rope } from "#ui/rope/Rope.tsx";
 
-import { registry } from "./registry.ts";
+import { ringed, stageFace } from "./registry.ts";
 import { StageCorner, StageRing } from "./shared/clock/StageClock.tsx";
 import { FormSign } from "./shared/form/FormSign.tsx";
 import { StageZoom } from "./shared/fit/zoom.ts";
@@ -60,10 +61,8 @@ export function StageView(props: StageViewProps) {
   const { session, groups, zoom, concealed, page, pages, shown, onPages } = props;
   const scene = steeredScene(session, props.scene);
   const { t } = useTranslation();
-  const face = registry[scene.kind];
-  const Stage = groups ? GroupsShown : face.Stage;
   const learns = learnsBesideRing(scene);
-  const ring = (face.ring || learns) && !groups;
+  const ring = (ringed.has(scene.kind) || learns) && !groups;
   const timer = timerOf(session, scene.id);
   const step = session.head.steps.findIndex((candidate) => candidate.id === scene.stepId);
   const aside = headerAside(scene, t);
@@ -99,14 +98,14 @@ export function StageView(props: StageViewProps) {
       </header>
       <div className={classes(styles["body"], ring && (timed || sign) && styles["beside"])}>
         <StageZoom value={zoom}>
-          <Stage
-            {...sceneProps(session, scene)}
-            {...(concealed && { capture: UNCOUNTED })}
-            timer={timer}
-            page={page}
-            newest={session.live.stage.newest}
-            onPages={onPages}
-          />
+          {createElement(groups ? GroupsShown : stageFace(scene.kind), {
+            ...sceneProps(session, scene),
+            ...(concealed && { capture: UNCOUNTED }),
+            timer,
+            page,
+            newest: session.live.stage.newest,
+            onPages,
+          })}
         </StageZoom>
         {ring && (timed || sign) && (
           <div className={classes(styles["signs"], learns && styles["flat"])}>

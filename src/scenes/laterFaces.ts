@@ -1,27 +1,14 @@
+import type { ComponentType } from "react";
+
 import { addWords } from "#i18n/setup.ts";
 import { stageLate } from "#words/stageLate.ts";
 
-import { BoardStage } from "./board/Stage.tsx";
-import { CaseStage } from "./case/Stage.tsx";
-import { ChartStage } from "./chart/Stage.tsx";
-import { FigureStage } from "./figure/Stage.tsx";
-import { GroupsStage } from "./groups/Stage.tsx";
-import { BreakStage } from "./message/BreakStage.tsx";
-import { PollStage } from "./poll/Stage.tsx";
-import { TrialStage } from "./trial/Stage.tsx";
-import { WorksheetStage } from "./worksheet/Stage.tsx";
+import type { StageProps } from "./shared/types.ts";
 
 addWords({ stage: stageLate });
 
-/** What the room sees of the kinds of scene that no session begins with. One chunk: see registry.ts. */
-export const laterFaces = {
-  board: BoardStage,
-  break: BreakStage,
-  case: CaseStage,
-  chart: ChartStage,
-  figure: FigureStage,
-  groups: GroupsStage,
-  poll: PollStage,
-  trial: TrialStage,
-  worksheet: WorksheetStage,
-};
+/** What the room sees, by the file that draws it: `./case/Stage.tsx`. One chunk: see registry.ts. */
+export const laterFaces = import.meta.glob<ComponentType<StageProps>>("./*/Stage.tsx", {
+  eager: true,
+  import: "Stage",
+});

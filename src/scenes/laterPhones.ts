@@ -1,14 +1,12 @@
-import { CasePhone } from "./case/Phone.tsx";
-import { FigurePhone } from "./figure/Phone.tsx";
-import { PollPhone } from "./poll/Phone.tsx";
-import { TrialPhone } from "./trial/Phone.tsx";
-import { WorksheetPhone } from "./worksheet/Phone.tsx";
+import type { ComponentType } from "react";
 
-/** What a participant sees of the kinds of page that few sessions begin with. One chunk: see phones.ts. */
-export const laterPhones = {
-  case: CasePhone,
-  figure: FigurePhone,
-  trial: TrialPhone,
-  sheet: WorksheetPhone,
-  vote: PollPhone,
-};
+import type { PhoneProps } from "./shared/phone/types.ts";
+
+/**
+ * What a participant sees of the kinds of page that few sessions begin with, by the file that draws it:
+ * `./case/Phone.tsx`. One chunk, but for a chart: see phones.ts.
+ */
+export const laterPhones = import.meta.glob<ComponentType<PhoneProps>>(
+  ["./*/Phone.tsx", "!./chart/Phone.tsx"],
+  { eager: true, import: "Phone" },
+);

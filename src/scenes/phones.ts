@@ -1,23 +1,36 @@
 import { createElement, type ComponentType } from "react";
 
+import { isFaced } from "#domain/kinds/kinds.ts";
 import type { PhonePage } from "#domain/phone/types.ts";
 import { late, type Fetched } from "#ui/late/late.tsx";
 
-import { QuestionPhone } from "./question/Phone.tsx";
+import { Phone as QuestionPhone } from "./question/Phone.tsx";
 import { Answer } from "./shared/phone/Answer.tsx";
 import type { PhoneProps } from "./shared/phone/types.ts";
 
+type PhoneFace = ComponentType<PhoneProps> & Partial<Fetched>;
+
 const fetchLater = async () => (await import("./laterPhones.ts")).laterPhones;
 
-const later = (kind: keyof Awaited<ReturnType<typeof fetchLater>>) =>
-  late(async () => (await fetchLater())[kind]);
+/** Kinds of page with a face of their own, by the folder that it stands in. */
+const folders: Partial<Record<PhonePage["kind"], string>> = {
+  vote: "poll",
+  sheet: "worksheet",
+  trial: "trial",
+};
 
-const CasePhone = later("case");
-const FigurePhone = later("figure");
-const TrialPhone = later("trial");
-const SheetPhone = later("sheet");
-const PollPhone = later("vote");
-const ChartPhone = late(async () => (await import("./chart/Phone.tsx")).ChartPhone);
+/** By folder; what draws a chart is large, and few plans have one. */
+const faces = new Map<string, PhoneFace>([
+  ["chart", late(async () => (await import("./chart/Phone.tsx")).Phone)],
+]);
+
+function later(folder: string): PhoneFace {
+  const face =
+    faces.get(folder) ??
+    late(async () => (await fetchLater())[`./${folder}/Phone.tsx`] ?? QuestionPhone);
+  faces.set(folder, face);
+  return face;
+}
 
 /** Fetches what only some pages need, so that it is there without a network. */
 export function fetchPhones(pages: readonly PhonePage[]): Promise<unknown> {
@@ -32,11 +45,7 @@ export function PhoneFace(props: PhoneProps) {
   ];
 }
 
-function faceOf({ kind, scene }: PhonePage): ComponentType<PhoneProps> & Partial<Fetched> {
-  if (kind === "vote") return PollPhone;
-  if (kind === "sheet") return SheetPhone;
-  if (kind === "trial") return TrialPhone;
-  if (scene.kind === "case") return CasePhone;
-  if (scene.kind === "figure") return FigurePhone;
-  return scene.kind === "chart" ? ChartPhone : QuestionPhone;
+function faceOf({ kind, scene }: PhonePage): PhoneFace {
+  const folder = folders[kind] ?? (isFaced(scene.kind) ? scene.kind : undefined);
+  return folder === undefined ? QuestionPhone : later(folder);
 }

@@ -1,36 +1,40 @@
-import type { SceneKind } from "#domain/scenes/types.ts";
-import { late } from "#ui/late/late.tsx";
+import type { ComponentType } from "react";
 
-import { MessageStage } from "./message/Stage.tsx";
-import { QuestionStage } from "./question/Stage.tsx";
-import type { SceneFaces } from "./shared/types.ts";
+import type { SceneKind } from "#domain/scenes/types.ts";
+import { late, type Fetched } from "#ui/late/late.tsx";
+
+import { Stage as MessageStage } from "./message/Stage.tsx";
+import { Stage as QuestionStage } from "./question/Stage.tsx";
+import type { StageProps } from "./shared/types.ts";
+
+type StageFace = ComponentType<StageProps> & Partial<Fetched>;
 
 const fetchLater = async () => (await import("./laterFaces.ts")).laterFaces;
 
-const later = (kind: keyof Awaited<ReturnType<typeof fetchLater>>): SceneFaces => ({
-  Stage: late(async () => (await fetchLater())[kind]),
-  ring: false,
-});
+/** Those that a session begins with; the others come as soon as the stage stands. */
+const faces = new Map<string, StageFace>([
+  ["question", QuestionStage],
+  ["message", MessageStage],
+]);
 
 /**
- * What the room sees of each kind of scene. A new kind is a folder, a line here, one in captures.ts
- * and, where no session begins with it, one in laterFaces.ts: those come as soon as the stage stands.
+ * What the room sees of a kind of scene: `Stage.tsx` in the folder of its name. A folder holds all its
+ * faces: how it is written down (`Capture.tsx`), a participant's phone (`Phone.tsx`), and for a step of
+ * one's own how it is filled in (`Form.tsx`).
  */
-export const registry: Record<SceneKind, SceneFaces> = {
-  question: { Stage: QuestionStage, ring: true },
-  board: later("board"),
-  poll: later("poll"),
-  trial: later("trial"),
-  worksheet: later("worksheet"),
-  groups: later("groups"),
-  message: { Stage: MessageStage, ring: true },
-  break: { ...later("break"), ring: true },
-  case: later("case"),
-  figure: later("figure"),
-  chart: later("chart"),
-};
+export function stageFace(kind: string): StageFace {
+  const known = faces.get(kind);
+  if (known) return known;
+  const face = late(async () => (await fetchLater())[`./${kind}/Stage.tsx`] ?? MessageStage);
+  faces.set(kind, face);
+  return face;
+}
+
+/** Kinds whose text leaves room for the large timer beside it. */
+export const ringed: ReadonlySet<SceneKind> = new Set(["question", "message", "break"]);
 
 /** Fetches all faces, so that they are there at once and without a network. */
-export function fetchFaces(): Promise<unknown> {
-  return Promise.allSettled(Object.values(registry).flatMap(({ Stage }) => Stage.fetch?.() ?? []));
+export async function fetchFaces(): Promise<unknown> {
+  const kinds = Object.keys(await fetchLater()).map((file) => file.split("/")[1] ?? "");
+  return Promise.all(kinds.map(async (kind) => stageFace(kind).fetch?.()));
 }

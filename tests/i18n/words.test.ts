@@ -126,14 +126,7 @@ const ALLOWED = {
     "{{word}} {{index}} van {{of}}",
   ],
   /** Signs around a figure or a name. */
-  noWord: [
-    "",
-    "{{before}} → {{after}} min",
-    "{{count}} min",
-    "{{from}} – {{to}}",
-    "–",
-    "“{{text}}”",
-  ],
+  noWord: ["{{before}} → {{after}} min", "{{count}} min", "{{from}} – {{to}}", "–", "“{{text}}”"],
 };
 
 const folder = "src/i18n/nl/";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { newTimer } from "#domain/timer/timer.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 import { addWords } from "#i18n/setup.ts";
-import { ChartStage } from "#scenes/chart/Stage.tsx";
+import { Stage as ChartStage } from "#scenes/chart/Stage.tsx";
 import { stageLate } from "#words/stageLate.ts";
 
 import { makeScene } from "./capture/fixture.ts";

@@ -1,10 +1,10 @@
 import { pieces } from "#domain/scenes/pieces.ts";
 import { filled, isBlank } from "#domain/text/blank.ts";
 
-import type { Kind } from "./kind.ts";
+import type { FacedKind } from "./kind.ts";
 
 /** A case or a good example, with questions about it. */
-export const story: Kind<"case"> = {
+export const story: FacedKind<"case"> = {
   minutes: 15,
   frame: false,
   pause: false,
@@ -17,9 +17,11 @@ export const story: Kind<"case"> = {
     lines: filled(questions),
     ...(!isBlank(link) && { link: link.trim() }),
   }),
+  cards: ({ lines }) => lines,
   compact: ({ link = "", ...step }) => ({
     ...step,
     questions: filled(step.questions),
     ...(!isBlank(link) && { link: link.trim() }),
   }),
+  page: () => "ask",
 };

@@ -1,7 +1,8 @@
-import type { Kind } from "./kind.ts";
+import { asksAloud } from "#domain/phone/asked.ts";
+import type { FacedKind } from "./kind.ts";
 
 /** Numbers by row and by series, drawn. */
-export const chart: Kind<"chart"> = {
+export const chart: FacedKind<"chart"> = {
   minutes: 10,
   frame: false,
   pause: false,
@@ -13,4 +14,5 @@ export const chart: Kind<"chart"> = {
     chart: { shape, table, unit, source },
   }),
   compact: ({ unit = "", ...step }) => ({ ...step, ...(unit !== "" && { unit }) }),
+  page: (scene) => (asksAloud(scene) ? "ask" : "read"),
 };

@@ -1,9 +1,10 @@
+import { asksAloud } from "#domain/phone/asked.ts";
 import { filled, isBlank } from "#domain/text/blank.ts";
 
-import type { Kind } from "./kind.ts";
+import type { FacedKind } from "./kind.ts";
 
 /** A number, or a few words, with what it says and where it comes from. */
-export const figure: Kind<"figure"> = {
+export const figure: FacedKind<"figure"> = {
   minutes: 5,
   frame: false,
   pause: false,
@@ -16,4 +17,5 @@ export const figure: Kind<"figure"> = {
     figure: { value, source },
   }),
   compact: (step) => step,
+  page: (scene) => (asksAloud(scene) ? "ask" : "read"),
 };

@@ -26,6 +26,16 @@ export interface Kind<K extends OwnKind> {
   summary: (step: StepOf<K>) => string;
   /** What it shows: its face on the stage, with its words. */
   scene: (step: StepOf<K>) => Pick<Scene, "kind"> & Partial<Scene>;
+  /** What of its scene is asked on cards, one line a card; nothing by default. */
+  cards?: (scene: Scene) => string[];
   /** The same step without fields that were left blank, as it goes into a link. */
   compact: (step: StepOf<K>) => StepOf<K>;
 }
+
+/** What holds for the scene of a step with a face of its own. */
+export interface SceneRules {
+  /** What a participant does with it on a phone. */
+  page: (scene: Scene) => "ask" | "read";
+}
+
+export type FacedKind<K extends OwnKind> = Kind<K> & SceneRules;

@@ -8,7 +8,8 @@ type Plain = PlainStep["kind"];
 /** A step in plain words: a line to show large, and a few under it. */
 function plain<K extends Plain>(
   kind: "message" | "break" | "question",
-  own: Pick<Kind<K>, "minutes" | "place"> & Partial<Pick<Kind<K>, "frame" | "pause" | "isEmpty">>,
+  own: Pick<Kind<K>, "minutes" | "place"> &
+    Partial<Pick<Kind<K>, "frame" | "pause" | "isEmpty" | "cards">>,
 ): Kind<K> {
   return {
     frame: false,
@@ -41,4 +42,5 @@ export const closing = plain<"closing">("message", { minutes: 5, place: "last", 
 export const question = plain<"question">("question", {
   minutes: 10,
   isEmpty: ({ headline }) => isBlank(headline),
+  cards: ({ headline }) => filled([headline]),
 });

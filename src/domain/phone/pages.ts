@@ -1,3 +1,4 @@
+import { facedKind, isFaced } from "#domain/kinds/kinds.ts";
 import type { ExpandedPlan, Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import { asksAloud } from "./asked.ts";
 import { columnsFor } from "./columns.ts";
@@ -56,6 +57,7 @@ function pagesOf(scene: Scene, step: readonly Scene[]): Found[] {
   /** What asks by its own words, as it stands on the stage for the first time. */
   const own = (kindOfPage: PhonePageKind) =>
     page(kindOfPage, (same[0] ?? scene).id.slice(stepId.length + 1));
+  if (isFaced(kind)) return [own(facedKind(kind).page(scene))];
   switch (kind) {
     case "question":
     case "board":
@@ -83,11 +85,6 @@ function pagesOf(scene: Scene, step: readonly Scene[]): Found[] {
       return asksAloud(scene) || (scene.captures !== "none" && scene.lines.length > 0)
         ? [own("ask")]
         : [];
-    case "case":
-      return [own("ask")];
-    case "figure":
-    case "chart":
-      return [own(asksAloud(scene) ? "ask" : "read")];
     case "break":
       return asksAloud(scene) ? [own("ask")] : [];
     case "groups":

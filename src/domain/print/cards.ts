@@ -1,4 +1,5 @@
 import type { Hue, Pack, Plan } from "#content/schema.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 
@@ -48,7 +49,7 @@ export function cardSetsOf(plan: Plan, kit: Pick<Pack, "exercises" | "tasks">): 
       const poll = kit.exercises.find(({ id }) => id === step.exercise)?.poll;
       cards = promptCards(mine, look, poll?.options.map(({ label }) => label) ?? []);
     } else {
-      cards = ownQuestions(first).map((text) => {
+      cards = (kindOf(step).cards?.(first) ?? []).map((text) => {
         own += 1;
         const code = `${letter}${own}`;
         const id = `${step.id}/${code}`;
@@ -83,11 +84,6 @@ function promptCards(
     }
   }
   return [...cards.values()];
-}
-
-function ownQuestions(scene: Scene): string[] {
-  if (scene.kind === "question") return [scene.headline].filter((text) => text.trim() !== "");
-  return scene.kind === "case" ? scene.lines : [];
 }
 
 /** A card in somebody's hands: which group it is for, and a key of its own. */

@@ -1,6 +1,6 @@
 /** What a saved scene must be; see `domain/session/schema.ts` for how strict that is. */
 import * as v from "valibot";
-import type { OwnPicture } from "#content/ownSteps.ts";
+import type { FacedStep, OwnPicture } from "#content/ownSteps.ts";
 import { count, flag, number, text, texts } from "#domain/files/shapes.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
@@ -37,23 +37,24 @@ const task = v.strictObject({
   pictures: v.exactOptional(v.custom<OwnPicture[]>(Array.isArray)),
 });
 
+/** A phase of an exercise, words of one's own, or a step with a face of its own. */
+export type SceneKind =
+  | "question"
+  | "board"
+  | "poll"
+  | "trial"
+  | "worksheet"
+  | "groups"
+  | "message"
+  | "break"
+  | FacedStep["kind"];
+
 export const SceneSchema = v.strictObject({
   /** step / phase / prompt; the same plan and pack always give the same ids. */
   id: text,
   stepId: text,
-  kind: v.picklist([
-    "question",
-    "board",
-    "poll",
-    "trial",
-    "worksheet",
-    "groups",
-    "message",
-    "break",
-    "case",
-    "figure",
-    "chart",
-  ]),
+  /** Checked by its form alone: a screen that keeps time knows no steps. Whatever has no face shows its words. */
+  kind: v.custom<SceneKind>((value) => typeof value === "string" && /^[a-z]{1,20}$/u.test(value)),
   hue,
   stepTitle: text,
   phaseTitle: text,

@@ -8,7 +8,7 @@ import type { SceneSchema, SessionStepSchema } from "#domain/scenes/schema.ts";
  */
 export type Scene = v.InferOutput<typeof SceneSchema>;
 
-export type SceneKind = Scene["kind"];
+export type { SceneKind } from "#domain/scenes/schema.ts";
 
 /** A prompt as this audience sees it, with its place among the chosen ones. */
 export type ScenePrompt = NonNullable<Scene["prompt"]>;

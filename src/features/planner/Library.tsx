@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { AUDIENCES, type Exercise, type OwnStep, type Pack, type Plan } from "#content/schema.ts";
+import { OWN_KINDS } from "#domain/kinds/kinds.ts";
 import { exerciseStep } from "#domain/plan/edit.ts";
 import { stepMinutes } from "#domain/plan/minutes.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -16,7 +17,6 @@ interface LibraryProps {
   onOwn: (kind: OwnStep["kind"]) => void;
 }
 
-const OWN = ["break", "question", "case", "figure", "chart", "welcome", "closing"] as const;
 const LENGTHS = ["all", "short", "middle", "long"] as const;
 const GROUPS = ["anyGroup", "few", "many"] as const;
 const ANYONE = ["anyone", ...AUDIENCES] as const;
@@ -100,10 +100,10 @@ export function Library({ plan, pack, onExercise, onOwn }: LibraryProps) {
       </ul>
       <h3 className="type-6">{t("planner.library.own")}</h3>
       <div className="wrap gap-2">
-        {OWN.map((kind) => (
+        {OWN_KINDS.map((kind) => (
           <Button key={kind} size="small" onClick={() => onOwn(kind)}>
             <Plus aria-hidden="true" size={16} />
-            {t(`planner.library.kind.${kind}`)}
+            {t(`ownSteps.${kind}.name`)}
           </Button>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Pack, Plan } from "#content/schema.ts";
+import type { Exercise, OwnStep, Pack, Plan, Step } from "#content/schema.ts";
+import { kindOf } from "#domain/kinds/kinds.ts";
 import { addStep, exerciseStep, ownStep } from "#domain/plan/edit.ts";
-import type { Exercise, OwnStep } from "#content/schema.ts";
 
 import { Agenda } from "./agenda/Agenda.tsx";
 import { Begin } from "./facts/Begin.tsx";
@@ -12,16 +12,14 @@ import type { Fact } from "./facts/FactsForm.tsx";
 import { FactsDialog, fetchLate, StepDrawer } from "./late.ts";
 import { Library } from "./Library.tsx";
 import styles from "./Planner.module.css";
+import { ownTitles } from "./ownTitles.ts";
 import { PlannerHeader } from "./PlannerHeader.tsx";
 import { SavingTrouble } from "./SavingTrouble.tsx";
 import { Side } from "./side/Side.tsx";
 import { stepTitle } from "./stepTitle.ts";
 import { usePlannerData, type PlannerData } from "./usePlannerData.ts";
-import { useOwnTitles } from "./useOwnTitles.ts";
-import { useUndoKeys } from "./useUndoKeys.ts";
 
-/** Steps that say nothing as long as nobody writes in them. */
-const TO_FILL: ReadonlySet<OwnStep["kind"]> = new Set(["question", "case", "figure", "chart"]);
+import { useUndoKeys } from "./useUndoKeys.ts";
 
 export interface PlannerLinks {
   onPlans: () => void;
@@ -46,7 +44,6 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   const [added, setAdded] = useState<string>();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const titles = useOwnTitles();
   const undo = data.undo && (() => (data.undo?.(), setSaid(t("planner.agenda.said.undone"))));
   const redo = data.redo && (() => (data.redo?.(), setSaid(t("planner.agenda.said.redone"))));
   useUndoKeys(undo, redo);
@@ -58,7 +55,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
     if (row) row.scrollIntoView({ block: "nearest" });
   }, [added]);
 
-  const add = (make: (plan: Plan) => Plan["steps"][number]) => {
+  const add = <Added extends Step>(make: (plan: Plan) => Added): Added => {
     const step = make(plan);
     const next = addStep(plan, step, pack.exercises);
     change((now) => addStep(now, step, pack.exercises));
@@ -75,8 +72,9 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   const open = (id: string) => (setAdded(undefined), setOpened(id));
   const addExercise = (exercise: Exercise) => add((now) => exerciseStep(now, exercise, pack));
   const addOwn = (kind: OwnStep["kind"]) => {
-    const { id } = add((now) => ownStep(now, kind, titles));
-    if (TO_FILL.has(kind)) setOpened(id);
+    const step = add((now) => ownStep(now, kind, ownTitles));
+    // It says nothing as long as nobody writes in it.
+    if (kindOf(step).isEmpty(step)) setOpened(step.id);
   };
 
   return (
@@ -99,7 +97,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
               plan={plan}
               pack={pack}
               change={change}
-              titles={titles}
+              titles={ownTitles}
               // The way that was picked is gone; reading goes on at the top.
               onBegun={() => title.current?.focus()}
             />

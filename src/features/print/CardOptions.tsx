@@ -57,7 +57,7 @@ export function CardOptions({ data, copies, cards: options, duplex, onChoose }: 
         <ul className={styles["list"]}>
           {sets.map((set) => {
             const { stepId } = set;
-            const title = stepTitle(set, t);
+            const title = stepTitle(set);
             const on = !withoutSteps.includes(stepId);
             return (
               <li key={stepId} className={styles["set"]}>

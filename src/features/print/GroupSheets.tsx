@@ -69,7 +69,7 @@ export function GroupSheets({ data: { plan, pack, script } }: SheetsProps) {
                 {step && (
                   <>
                     <span translate="no">{clockOf(step.start)}</span>{" "}
-                    <span dir="auto">{stepTitle(step, t)}</span>{" "}
+                    <span dir="auto">{stepTitle(step)}</span>{" "}
                   </>
                 )}
                 {!round.split && <small>{words.form(round.form, round.size)}</small>}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
 import { paperOf } from "#domain/print/paper.ts";
+import { ownScene } from "#domain/scenes/own.ts";
 import { printPage } from "#platform/print.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -44,7 +45,9 @@ export function Print({ plan, pack, onBack }: PrintProps) {
   const duplexId = useId();
   const data = useMemo(() => printDataOf(plan, pack), [plan, pack]);
   const kinds = kindsOf(data);
-  const charted = plan.steps.some(({ kind }) => kind === "chart");
+  const charted = plan.steps.some(
+    (step) => step.kind !== "exercise" && ownScene(step).chart !== undefined,
+  );
   useEffect(() => {
     // What is printed alone is shown and printed in one go: by then the drawing has to be there.
     if (charted) void ScriptChart.fetch().catch(() => undefined);

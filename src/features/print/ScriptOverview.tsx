@@ -126,7 +126,7 @@ function StepTable({ steps }: { steps: readonly ScriptStep[] }) {
           <tr key={step.id} data-hue={step.hue}>
             <td translate="no">{clockOf(step.start)}</td>
             <th scope="row" dir="auto">
-              {stepTitle(step, t)}
+              {stepTitle(step)}
               {step.fixed && <small> {t("print.script.fixed")}</small>}
             </th>
             <td>{step.minutes}</td>
@@ -157,7 +157,7 @@ function MomentTable({ sections }: { sections: readonly StepSection[] }) {
               <b>{clockOf(step.start)}</b>
             </td>
             <th scope="rowgroup" dir="auto">
-              {stepTitle(step, t)}
+              {stepTitle(step)}
               {step.fixed && <small> {t("print.script.fixed")}</small>}
             </th>
             <td>{step.minutes}</td>

@@ -66,7 +66,7 @@ function StepTable({ section, notes }: { section: StepSection; notes: boolean })
           </th>
           <th scope="col">
             <span dir="auto" className={styles["title"]}>
-              {stepTitle(step, t)}
+              {stepTitle(step)}
             </span>{" "}
             <span className={styles["lasts"]}>{t("print.minutes", { count: step.minutes })}</span>
           </th>

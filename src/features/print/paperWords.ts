@@ -5,6 +5,7 @@ import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 import type { Paper } from "#domain/print/paper.ts";
 import { dayText } from "#i18n/format.ts";
+import { kindNames } from "#scenes/shared/planWords.ts";
 
 /** The title of a plan, or what stands in for it. */
 export function planTitle(plan: Plan, t: TFunction): string {
@@ -12,8 +13,8 @@ export function planTitle(plan: Plan, t: TFunction): string {
 }
 
 /** The title of a step; its kind where it has none yet. */
-export function stepTitle({ title, kind }: Pick<ScriptStep, "title" | "kind">, t: TFunction) {
-  return title.trim() === "" ? t(`planFiles.kind.${kind}`) : title;
+export function stepTitle({ title, kind }: Pick<ScriptStep, "title" | "kind">): string {
+  return title.trim() === "" ? kindNames[kind] : title;
 }
 
 /** "20 bladzijden en 19 blanco · 20 bladen". */

@@ -1,5 +1,13 @@
-/** Filling in what a facilitator adds to a plan: a case, a figure, a chart, a step in plain words. */
+/**
+ * Words of what a facilitator adds to a plan, by kind: what fills it in, `name` (the button and the title of
+ * a new one), `headline` (what it proposes to show large) and `untitled` (stands in for an empty title on
+ * paper and in files).
+ */
 export const ownSteps = {
+  welcome: { name: "Welkom", headline: "Welkom", untitled: "Welkom" },
+  break: { name: "Pauze", headline: "Pauze", untitled: "Pauze" },
+  closing: { name: "Afronden", headline: "Wat neem je mee?", untitled: "Afsluiting" },
+  question: { name: "Eigen vraag", untitled: "Vraag" },
   title: "Titel",
   titleHint: "Staat in het draaiboek en, als er niets groters is, op het scherm.",
   source: "Bron",
@@ -12,6 +20,8 @@ export const ownSteps = {
   lineManyKept:
     "De eerste {{most}} zijn overgenomen; je tekst staat er nog. Laat weg wat het minst telt.",
   case: {
+    name: "Case",
+    untitled: "Casus",
     text: "Wat er gebeurde",
     textHint: "Een paar korte alinea’s. Wat niet op één scherm past, gaat op het volgende verder.",
     link: "Waar meer te lezen is",
@@ -20,6 +30,8 @@ export const ownSteps = {
     questionsHint: "Elke vraag op een nieuwe regel, hoogstens {{most}}.",
   },
   figure: {
+    name: "Cijfer",
+    untitled: "Cijfer",
     value: "Getal, of een paar woorden",
     valueHint: "Zo groot mogelijk op het scherm: “70%”, “1 op 4”.",
     text: "Wat het zegt",
@@ -32,6 +44,8 @@ export const ownSteps = {
     linesHint: "Elke regel op een nieuwe regel. Mag leeg blijven.",
   },
   chart: {
+    name: "Grafiek",
+    untitled: "Grafiek",
     table: "Tabel",
     tableHint:
       "Kopieer de cellen uit een rekenblad en plak ze hier: labels in de eerste kolom, getallen ernaast, namen erboven.",

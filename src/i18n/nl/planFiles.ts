@@ -110,16 +110,7 @@ export const planFiles = {
     link: "Meer lezen",
     materials: "Materiaal",
   },
-  kind: {
-    exercise: "Oefening",
-    welcome: "Welkom",
-    break: "Pauze",
-    closing: "Afsluiting",
-    question: "Vraag",
-    case: "Casus",
-    figure: "Cijfer",
-    chart: "Grafiek",
-  },
+  exercise: "Oefening",
   form: {
     solo: "alleen",
     pairs: "per twee",

@@ -21,7 +21,7 @@ import styles from "./Capture.module.css";
 const MOST = 12;
 
 /** The columns of a board, each with its notes; their fields stand together under them. */
-export function BoardCapture(props: SceneProps) {
+export function Capture(props: SceneProps) {
   return (
     <Guarded scene={props.scene}>
       <Board key={props.scene.captureKey} {...props} />

@@ -10,7 +10,7 @@ import { stacksOf, type Card } from "./cards.ts";
 import styles from "./Stage.module.css";
 
 /** A prompt with a board under it: columns that fill while the room talks, each on its own. */
-export function BoardStage({ scene, capture, newest, page, onPages }: StageProps) {
+export function Stage({ scene, capture, newest, page, onPages }: StageProps) {
   const id = useId();
   const columns = scene.board?.columns ?? [];
   const stacks = stacksOf(

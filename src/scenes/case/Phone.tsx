@@ -4,7 +4,7 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import styles from "./Phone.module.css";
 
 /** A case: the story, and the questions about it. */
-export function CasePhone({ page: { scene } }: PhoneProps) {
+export function Phone({ page: { scene } }: PhoneProps) {
   const story = scene.text?.split("\n").filter((piece) => piece !== "") ?? [];
   return (
     <>

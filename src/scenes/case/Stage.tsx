@@ -5,7 +5,7 @@ import type { StageProps } from "#scenes/shared/types.ts";
 import styles from "./Stage.module.css";
 
 /** A case: its title, the story in pieces that can go over pages, the questions, where it stands. */
-export function CaseStage({ scene, page, onPages }: StageProps) {
+export function Stage({ scene, page, onPages }: StageProps) {
   const story = scene.text?.split("\n").filter((piece) => piece !== "") ?? [];
   return (
     <FitBox page={page} onPages={onPages}>

@@ -7,7 +7,7 @@ import { Chart, hasNumbers } from "./Chart.tsx";
 import styles from "./Phone.module.css";
 
 /** A chart in one's own hand. */
-export function ChartPhone({ page: { scene } }: PhoneProps) {
+export function Phone({ page: { scene } }: PhoneProps) {
   const { t } = useTranslation();
   const { chart } = scene;
   return (

@@ -11,7 +11,7 @@ import styles from "./Stage.module.css";
 const LONG_SOURCE = 90;
 
 /** A chart with its title and its source. */
-export function ChartStage({ scene, page, onPages }: StageProps) {
+export function Stage({ scene, page, onPages }: StageProps) {
   const { t } = useTranslation();
   const { chart } = scene;
   const source = chart?.source.trim() ?? "";

@@ -6,7 +6,7 @@ import type { PhoneProps } from "#scenes/shared/phone/types.ts";
 import styles from "./Phone.module.css";
 
 /** A figure with what it says and where it comes from. */
-export function FigurePhone({ page: { scene } }: PhoneProps) {
+export function Phone({ page: { scene } }: PhoneProps) {
   const { t } = useTranslation();
   const { value = "", source = "" } = scene.figure ?? {};
   return (

@@ -6,7 +6,7 @@ import type { StageProps } from "#scenes/shared/types.ts";
 import styles from "./Stage.module.css";
 
 /** One number or a few words, as large as they can be, with what they say and where they come from. */
-export function FigureStage({ scene, page, onPages }: StageProps) {
+export function Stage({ scene, page, onPages }: StageProps) {
   const { t } = useTranslation();
   const { value = "", source = "" } = scene.figure ?? {};
   return (

@@ -5,7 +5,7 @@ import type { SceneProps } from "#scenes/shared/types.ts";
 import { GroupPanel } from "./GroupPanel.tsx";
 
 /** Who sits with whom, a new draw, and notes that can be put under a group. */
-export function GroupsCapture(props: SceneProps) {
+export function Capture(props: SceneProps) {
   return (
     <div className={face["face"]}>
       <GroupPanel {...props} />

@@ -10,7 +10,7 @@ import { SplitCards } from "#scenes/trial/SplitCards.tsx";
 import { GroupCards } from "./GroupCards.tsx";
 
 /** Who sits with whom. */
-export function GroupsStage(props: StageProps) {
+export function Stage(props: StageProps) {
   const { scene, draw, people, dealt, page, onPages } = props;
   const { t } = useTranslation();
   const place = useFlight(draw?.groups);

@@ -3,7 +3,7 @@ import { Notes } from "#scenes/shared/notes/Notes.tsx";
 import type { SceneProps } from "#scenes/shared/types.ts";
 
 /** Notes at a welcome, a closing, or a talk without a prompt. */
-export function MessageCapture(props: SceneProps) {
+export function Capture(props: SceneProps) {
   return (
     <div className={face["face"]}>
       <Notes {...props} pinned />

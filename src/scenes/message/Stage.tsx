@@ -3,7 +3,7 @@ import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
 /** A welcome, an explanation, a closing, a break: one line in big type and a few under it. */
-export function MessageStage({ scene, page, onPages }: StageProps) {
+export function Stage({ scene, page, onPages }: StageProps) {
   return (
     <FitBox page={page} onPages={onPages}>
       <Thought scene={scene} />

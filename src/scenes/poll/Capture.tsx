@@ -18,7 +18,7 @@ import styles from "./Capture.module.css";
 const MOST_VOTES = 999;
 
 /** Counts raised hands per option, before the talk or after it, and shows the shift. */
-export function PollCapture(props: SceneProps) {
+export function Capture(props: SceneProps) {
   const { scene, capture, people } = props;
   const { t } = useTranslation();
   const round = scene.poll?.round ?? "before";

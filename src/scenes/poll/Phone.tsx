@@ -21,7 +21,7 @@ import { OPTION_HUES } from "./shift.ts";
 import { VoteCard } from "./VoteCard.tsx";
 
 /** A statement, and the phone as a card to hold up: each answer has a hue, a shape and a word. */
-export function PollPhone({ page, notes, change, kept }: PhoneProps) {
+export function Phone({ page, notes, change, kept }: PhoneProps) {
   const { t } = useTranslation();
   const card = useOpened("card");
   const { prompt, scene, key } = page;

@@ -11,7 +11,7 @@ import { OPTION_HUES, optionResults, type OptionResult } from "./shift.ts";
 import styles from "./Stage.module.css";
 
 /** A statement and what the room thinks of it: hands counted before the talk, and after. */
-export function PollStage({ scene, capture, page, onPages }: StageProps) {
+export function Stage({ scene, capture, page, onPages }: StageProps) {
   const results = optionResults(scene, capture);
   return (
     <FitBox page={page} onPages={onPages}>

@@ -4,7 +4,7 @@ import face from "#scenes/shared/notes/Face.module.css";
 import type { SceneProps } from "#scenes/shared/types.ts";
 
 /** Notes while people answer; for a statement also what can be said for each side. */
-export function QuestionCapture(props: SceneProps) {
+export function Capture(props: SceneProps) {
   const sides = props.scene.prompt?.sides;
   return (
     <div className={face["face"]}>

@@ -3,7 +3,7 @@ import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
 /** A question in big type with its follow-ups. */
-export function QuestionStage({ scene, page, onPages }: StageProps) {
+export function Stage({ scene, page, onPages }: StageProps) {
   return (
     <FitBox page={page} onPages={onPages}>
       <Thought scene={scene} />

@@ -1,10 +1,22 @@
 import type { TFunction } from "i18next";
 
+import type { Step } from "#content/schema.ts";
+import { OWN_KINDS } from "#domain/kinds/kinds.ts";
 import type { PlanWords } from "#domain/planFiles/words.ts";
 import { dayText, numberText } from "#i18n/format.ts";
+import { ownSteps } from "#words/ownSteps.ts";
 import { planFiles } from "#words/planFiles.ts";
 
 const decimals = { maximumFractionDigits: 6 };
+
+const own = OWN_KINDS.map((kind) => [kind, ownSteps[kind].untitled]);
+
+/** What stands in for the title of a step that has none yet. */
+// eslint-disable-next-line typescript/no-unsafe-type-assertion -- each kind is there once
+export const kindNames = Object.fromEntries([["exercise", planFiles.exercise], ...own]) as Record<
+  Step["kind"],
+  string
+>;
 
 /** The words that the files of a plan need, in the language of the interface. */
 export function planWords(t: TFunction): PlanWords {
@@ -25,7 +37,7 @@ export function planWords(t: TFunction): PlanWords {
     audience: planFiles.audience,
     overview: planFiles.overview,
     step: planFiles.step,
-    kind: planFiles.kind,
+    kind: kindNames,
     form: (form, size) =>
       form === "groups" && size !== undefined
         ? t("planFiles.form.groupsOf", { size })

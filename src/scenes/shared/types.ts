@@ -1,9 +1,6 @@
-import type { ComponentType } from "react";
-
 import type { Scene, ScenePrompt } from "#domain/scenes/types.ts";
 import type { Capture, Draw, Person } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";
-import type { Fetched } from "#ui/late/late.tsx";
 
 /** All that the faces of a scene may know about the session they stand in. */
 export interface SceneProps {
@@ -25,12 +22,4 @@ export interface StageProps extends SceneProps {
   onPages: (pages: number, shown: number) => void;
   /** The note that was made last while the room looks on: it shows, on whichever page it is. */
   newest?: string | undefined;
-}
-
-/** A folder of `src/scenes`: one kind of scene and its faces. */
-export interface SceneFaces {
-  /** What the room sees; most come after the screen stands. */
-  Stage: ComponentType<StageProps> & Partial<Fetched>;
-  /** Whether the stage leaves room for the large timer beside the text. */
-  ring: boolean;
 }

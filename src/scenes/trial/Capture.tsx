@@ -24,7 +24,7 @@ const NO_TRIAL: Trial = { predicted: {}, results: {} };
 const MOST = 99;
 
 /** What is written down of the experiment, by its part. */
-export function TrialCapture(props: SceneProps) {
+export function Capture(props: SceneProps) {
   const part = props.scene.trial?.part ?? "predict";
   return (
     <div className={face["face"]}>

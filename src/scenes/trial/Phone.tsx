@@ -9,7 +9,7 @@ import styles from "./Phone.module.css";
 const SIDES = ["a", "b"] as const;
 
 /** The small task: which group one is in, then the instructions; the second group may practise. */
-export function TrialPhone({ page, notes, change }: PhoneProps) {
+export function Phone({ page, notes, change }: PhoneProps) {
   const { t } = useTranslation();
   const { trial } = page.scene;
   const side = sideOf(notes, page.stepId);

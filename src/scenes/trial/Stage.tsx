@@ -12,7 +12,7 @@ import { TrialRow } from "./TrialRow.tsx";
 import styles from "./Stage.module.css";
 
 /** The experiment: what the room expects, who learns how, how it went, and what that says. */
-export function TrialStage(props: StageProps) {
+export function Stage(props: StageProps) {
   return props.scene.trial?.part === "learn" ? <LearnStage {...props} /> : <Counted {...props} />;
 }
 

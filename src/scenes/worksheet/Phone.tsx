@@ -13,7 +13,7 @@ import styles from "./Phone.module.css";
  * One's own list: a way to learn carries its term, what speaks for and against it, and ways round.
  * A page about what is not there yet has the field for that as well.
  */
-export function WorksheetPhone(props: PhoneProps) {
+export function Phone(props: PhoneProps) {
   const { page, step, notes, change, kept } = props;
   const { t } = useTranslation();
   const { prompt, key } = page;

@@ -6,7 +6,7 @@ import type { StageProps } from "#scenes/shared/types.ts";
 import styles from "./Stage.module.css";
 
 /** What everybody writes down for themselves: the entries, numbered. */
-export function WorksheetStage({ scene, page, onPages }: StageProps) {
+export function Stage({ scene, page, onPages }: StageProps) {
   return (
     <FitBox page={page} onPages={onPages}>
       <div className={shared["title"]}>

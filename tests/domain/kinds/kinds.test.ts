@@ -4,20 +4,19 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 
 import { StepSchema, type OwnStep, type Step } from "#content/schema.ts";
+import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { kindOf, OWN_KINDS } from "#domain/kinds/kinds.ts";
 import { blankPlan } from "#domain/plan/blank.ts";
-import { addStep, ownStep, type OwnTitles } from "#domain/plan/edit.ts";
+import { addStep, ownStep } from "#domain/plan/edit.ts";
 import { leastMinutes } from "#domain/plan/minutes.ts";
 import { ownScene } from "#domain/scenes/own.ts";
-import { planner } from "#words/planner.ts";
+import { filled } from "#domain/text/blank.ts";
+import { ownTitles } from "#features/planner/ownTitles.ts";
 
 import { anyPlan } from "../link/plans.ts";
+import { kit, words } from "../planFiles/fixture.ts";
 
-const { kind: title, headline } = planner.library;
-const titles = Object.fromEntries(
-  OWN_KINDS.map((kind) => [kind, { title: title[kind], headline: headline[kind] }]),
-) as OwnTitles;
-const fresh = (kind: OwnStep["kind"]) => ownStep(blankPlan("p"), kind, titles);
+const fresh = (kind: OwnStep["kind"]) => ownStep(blankPlan("p"), kind, ownTitles);
 const isOwn = (step: Step): step is OwnStep => step.kind !== "exercise";
 
 describe.each(OWN_KINDS)("a step of the kind %s", (kind) => {
@@ -74,4 +73,24 @@ describe("any step of any kind", () => {
       }),
     );
   });
+
+  it("leaves nothing that it shows out of what is printed and of the files", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        for (const step of plan.steps.filter(isOwn)) {
+          const { kind: _kind, ...shown } = kindOf(step).scene(step);
+          const { sections } = trainerPlan({ ...plan, steps: [step] }, kit, words);
+          const written = leaves([sections[0]?.blocks, step.title]).map((text) => text.trim());
+          const texts = leaves(shown).flatMap((piece) => filled(piece.split("\n")));
+          expect(texts.filter((text) => !written.includes(text.trim()))).toEqual([]);
+        }
+      }),
+    );
+  });
 });
+
+/** Every text in something, however deep. */
+function leaves(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [];
+}

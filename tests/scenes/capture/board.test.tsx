@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
-import { BoardCapture } from "#scenes/board/Capture.tsx";
+import { Capture as BoardCapture } from "#scenes/board/Capture.tsx";
 
 import { makeNotes, makeScene, resetStores, run, stored } from "./fixture.ts";
 import { renderFace } from "./renderFace.tsx";

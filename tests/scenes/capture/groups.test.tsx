@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
-import { GroupsCapture } from "#scenes/groups/Capture.tsx";
+import { Capture as GroupsCapture } from "#scenes/groups/Capture.tsx";
 import { useRun } from "#stores/run.ts";
 import { takeBack, useUndo } from "#stores/undo.ts";
 

@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
-import { BoardCapture } from "#scenes/board/Capture.tsx";
-import { MessageCapture } from "#scenes/message/Capture.tsx";
-import { QuestionCapture } from "#scenes/question/Capture.tsx";
-import { WorksheetCapture } from "#scenes/worksheet/Capture.tsx";
+import { Capture as BoardCapture } from "#scenes/board/Capture.tsx";
+import { Capture as MessageCapture } from "#scenes/message/Capture.tsx";
+import { Capture as QuestionCapture } from "#scenes/question/Capture.tsx";
+import { Capture as WorksheetCapture } from "#scenes/worksheet/Capture.tsx";
 
 import { makePeople, makeScene, resetStores, run } from "./fixture.ts";
 import { renderFace } from "./renderFace.tsx";

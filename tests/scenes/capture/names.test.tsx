@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
 import type { Scene } from "#domain/scenes/types.ts";
-import { captures } from "#scenes/captures.ts";
+import { captureFor } from "#scenes/captures.ts";
 
 import { FOUR, IN_PAIRS, makeNotes, makeScene, resetStores, run } from "./fixture.ts";
 import { renderFace } from "./renderFace.tsx";
@@ -59,14 +59,12 @@ test.each<[string, Partial<Scene>]>([
   ["message", { kind: "message" }],
 ])("no two controls beside the notes of a %s have the same name", (_, change) => {
   const scene = makeScene(change);
-  const Face = captures[scene.kind];
-  if (!Face) throw new Error(`No panel for ${scene.kind}.`);
   run({
     scene,
     people: FOUR,
     capture: { notes: makeNotes("geen tijd", "samen praten") },
     draw: IN_PAIRS,
   });
-  renderFace(Face);
+  renderFace(captureFor(scene.kind));
   expect(sharedNames()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
-import { PollCapture } from "#scenes/poll/Capture.tsx";
+import { Capture as PollCapture } from "#scenes/poll/Capture.tsx";
 
 import { makePeople, makeScene, resetStores, run, stored, storedTexts } from "./fixture.ts";
 import { renderFace } from "./renderFace.tsx";

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 
 import type { TrialPart } from "#domain/scenes/types.ts";
 import type { Draw } from "#domain/session/types.ts";
-import { TrialCapture } from "#scenes/trial/Capture.tsx";
+import { Capture as TrialCapture } from "#scenes/trial/Capture.tsx";
 import { useRun } from "#stores/run.ts";
 
 import { makePeople, makeScene, resetStores, run, stored, storedTexts } from "./fixture.ts";

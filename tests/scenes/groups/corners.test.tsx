@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 
-import { GroupsCapture } from "#scenes/groups/Capture.tsx";
+import { Capture as GroupsCapture } from "#scenes/groups/Capture.tsx";
 import { useRun } from "#stores/run.ts";
 
 import { makePeople, makeScene, resetStores, run } from "../capture/fixture.ts";

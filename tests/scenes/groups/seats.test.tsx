@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 
-import { GroupsCapture } from "#scenes/groups/Capture.tsx";
+import { Capture as GroupsCapture } from "#scenes/groups/Capture.tsx";
 import type { Draw } from "#domain/session/types.ts";
 import { useRun } from "#stores/run.ts";
 import { takeBack } from "#stores/undo.ts";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { withNames } from "#domain/plan/expected.ts";
 import { parseNames } from "#domain/roster/parseNames.ts";
-import { LIMITS } from "#features/planner/own/limits.ts";
+import { LIMITS } from "#scenes/shared/fields/limits.ts";
 import { NamesFound } from "#scenes/groups/roster/NamesFound.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 

@@ -1,16 +1,13 @@
-import { useLayoutEffect, useRef } from "react";
+import { createElement, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
 import { changeStep } from "#domain/plan/edit.ts";
 import { stepTitle } from "#features/planner/stepTitle.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
+import { formFor } from "#scenes/forms.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
-import { CaseForm } from "#features/planner/own/CaseForm.tsx";
-import { ChartForm } from "#features/planner/own/ChartForm.tsx";
-import { FigureForm } from "#features/planner/own/FigureForm.tsx";
-import { PlainForm } from "#features/planner/own/PlainForm.tsx";
 
 import { CommonForm } from "./CommonForm.tsx";
 import { ExerciseForm } from "./ExerciseForm.tsx";
@@ -72,19 +69,9 @@ interface SpecificProps {
 
 function Specific({ step, data, pack, onChange }: SpecificProps) {
   const typing = (next: Step) => onChange(next, "typing");
-  switch (step.kind) {
-    case "exercise":
-      return <ExerciseForm step={step} data={data} pack={pack} onChange={onChange} />;
-    case "case":
-      return <CaseForm step={step} onChange={typing} />;
-    case "figure":
-      return <FigureForm step={step} onChange={typing} />;
-    case "chart":
-      return <ChartForm step={step} onChange={typing} />;
-    case "welcome":
-    case "break":
-    case "closing":
-    case "question":
-      return <PlainForm step={step} onChange={typing} />;
-  }
+  return step.kind === "exercise" ? (
+    <ExerciseForm step={step} data={data} pack={pack} onChange={onChange} />
+  ) : (
+    createElement(formFor(step.kind), { step, onChange: typing })
+  );
 }

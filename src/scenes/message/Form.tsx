@@ -1,21 +1,15 @@
 import { useTranslation } from "react-i18next";
 
 import type { PlainStep } from "#content/schema.ts";
+import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { Fields, LinesField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
-import { LIMITS } from "./limits.ts";
-import { LinesField, TitleField } from "./parts.tsx";
-
-interface PlainFormProps {
-  step: PlainStep;
-  onChange: (next: PlainStep) => void;
-}
-
 /** A welcome, a break, a closing, or a question of one's own. */
-export function PlainForm({ step, onChange }: PlainFormProps) {
+export function Form({ step, onChange }: FormProps<PlainStep>) {
   const { t } = useTranslation();
   return (
-    <div className="stack gap-5">
+    <Fields>
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextField
         label={t("ownSteps.plain.headline")}
@@ -31,6 +25,6 @@ export function PlainForm({ step, onChange }: PlainFormProps) {
         lines={step.lines ?? []}
         onChange={(lines) => onChange({ ...step, lines })}
       />
-    </div>
+    </Fields>
   );
 }

@@ -4,25 +4,20 @@ import { useTranslation } from "react-i18next";
 import type { ChartStep } from "#content/ownSteps.ts";
 import { likelyShape } from "#domain/chart/likelyShape.ts";
 import { parseTable, writeTable, type ParsedTable } from "#domain/chart/parseTable.ts";
-import { hasNumbers } from "#scenes/chart/Chart.tsx";
+import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { Fields, SourceField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
+import { useTyped } from "#scenes/shared/fields/useTyped.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
-import { ChartPreview } from "./ChartPreview.tsx";
-import { LIMITS } from "./limits.ts";
-import { SourceField, TitleField } from "./parts.tsx";
+import { hasNumbers } from "./Chart.tsx";
+import { Preview } from "./Preview.tsx";
 import { noticeText, problemText } from "./tableWords.ts";
-import { useTyped } from "./useTyped.ts";
-import styles from "./Own.module.css";
+import styles from "./Form.module.css";
 
 const SHAPES = ["bar", "line", "stacked"] as const;
 const EMPTY: ChartStep["table"] = { series: [], rows: [] };
-
-interface ChartFormProps {
-  step: ChartStep;
-  onChange: (next: ChartStep) => void;
-}
 
 const unitOf = (parsed: ParsedTable) => (parsed.ok ? parsed.unit : "");
 
@@ -32,7 +27,7 @@ function nextUnit(unit: string, before: string, now: string): string {
 }
 
 /** A chart: a table that is pasted, what kind of chart, what the numbers are, and how it looks. */
-export function ChartForm({ step, onChange }: ChartFormProps) {
+export function Form({ step, onChange }: FormProps<ChartStep>) {
   const { t } = useTranslation();
   const name = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -63,7 +58,7 @@ export function ChartForm({ step, onChange }: ChartFormProps) {
   };
 
   return (
-    <div className="stack gap-5">
+    <Fields>
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <div className="stack gap-2">
         <TextArea
@@ -121,8 +116,8 @@ export function ChartForm({ step, onChange }: ChartFormProps) {
         onChange={(event) => onChange({ ...step, unit: event.target.value })}
       />
       <SourceField value={step.source} onChange={(source) => onChange({ ...step, source })} />
-      {filled && <ChartPreview step={step} />}
-    </div>
+      {filled && <Preview step={step} />}
+    </Fields>
   );
 }
 

@@ -7,12 +7,12 @@ import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { Lines, Thought } from "#scenes/shared/StageText.tsx";
 import type { StageProps } from "#scenes/shared/types.ts";
 
-import styles from "./BreakStage.module.css";
+import styles from "./Stage.module.css";
 
 const MINUTE = 60_000;
 
 /** A break: the time at which it goes on is what people look up for. */
-export function BreakStage({ scene, timer, page, onPages }: StageProps) {
+export function Stage({ scene, timer, page, onPages }: StageProps) {
   const { t } = useTranslation();
   const now = useNow(timer.status !== "running");
   // On a whole minute, never before the time is up.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ownSteps } from "#words/ownSteps.ts";
@@ -8,6 +9,17 @@ import { LIMITS } from "./limits.ts";
 import { useTyped } from "./useTyped.ts";
 
 addWords({ ownSteps });
+
+/** How a step of one kind is filled in. */
+export interface FormProps<Step> {
+  step: Step;
+  onChange: (next: Step) => void;
+}
+
+/** The fields of a form, one under the other. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <div className="stack gap-5">{children}</div>;
+}
 
 interface WordsProps {
   value: string;

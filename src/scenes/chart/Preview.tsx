@@ -2,18 +2,18 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChartStep } from "#content/ownSteps.ts";
-import { Chart } from "#scenes/chart/Chart.tsx";
+import { Chart } from "./Chart.tsx";
 import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
 import { stageLate } from "#words/stageLate.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";
 
-import styles from "./Own.module.css";
+import styles from "./Form.module.css";
 
 addWords({ stage: stageLate });
 
 /** The chart as the room sees it, small; it turns its pages like the stage does. */
-export function ChartPreview({ step }: { step: ChartStep }) {
+export function Preview({ step }: { step: ChartStep }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(0);
   const [pages, setPages] = useState(1);

@@ -1,21 +1,15 @@
 import { useTranslation } from "react-i18next";
 
 import type { FigureStep } from "#content/ownSteps.ts";
+import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { Fields, SourceField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
-import { LIMITS } from "./limits.ts";
-import { SourceField, TitleField } from "./parts.tsx";
-
-interface FigureFormProps {
-  step: FigureStep;
-  onChange: (next: FigureStep) => void;
-}
-
 /** A number or a few words, with what it says and where it comes from. */
-export function FigureForm({ step, onChange }: FigureFormProps) {
+export function Form({ step, onChange }: FormProps<FigureStep>) {
   const { t } = useTranslation();
   return (
-    <div className="stack gap-5">
+    <Fields>
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextField
         label={t("ownSteps.figure.value")}
@@ -34,6 +28,6 @@ export function FigureForm({ step, onChange }: FigureFormProps) {
         onChange={(event) => onChange({ ...step, text: event.target.value })}
       />
       <SourceField value={step.source} onChange={(source) => onChange({ ...step, source })} />
-    </div>
+    </Fields>
   );
 }

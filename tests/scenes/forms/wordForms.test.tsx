@@ -11,10 +11,10 @@ import {
   type FigureStep,
 } from "#content/ownSteps.ts";
 import type { PlainStep } from "#content/schema.ts";
-import { CaseForm } from "#features/planner/own/CaseForm.tsx";
-import { FigureForm } from "#features/planner/own/FigureForm.tsx";
-import { LIMITS } from "#features/planner/own/limits.ts";
-import { PlainForm } from "#features/planner/own/PlainForm.tsx";
+import { Form as CaseForm } from "#scenes/case/Form.tsx";
+import { Form as FigureForm } from "#scenes/figure/Form.tsx";
+import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { Form as PlainForm } from "#scenes/message/Form.tsx";
 
 import { renderForm } from "./host.tsx";
 

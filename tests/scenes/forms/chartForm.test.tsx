@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 
 import { ChartStepSchema, type ChartStep } from "#content/ownSteps.ts";
-import { ChartForm } from "#features/planner/own/ChartForm.tsx";
+import { Form as ChartForm } from "#scenes/chart/Form.tsx";
 
 import { renderForm } from "./host.tsx";
 

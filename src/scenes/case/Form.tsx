@@ -1,21 +1,15 @@
 import { useTranslation } from "react-i18next";
 
 import type { CaseStep } from "#content/ownSteps.ts";
+import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { Fields, LinesField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
-import { LIMITS } from "./limits.ts";
-import { LinesField, TitleField } from "./parts.tsx";
-
-interface CaseFormProps {
-  step: CaseStep;
-  onChange: (next: CaseStep) => void;
-}
-
 /** A case or a good example: what happened, where more can be read, questions about it. */
-export function CaseForm({ step, onChange }: CaseFormProps) {
+export function Form({ step, onChange }: FormProps<CaseStep>) {
   const { t } = useTranslation();
   return (
-    <div className="stack gap-5">
+    <Fields>
       <TitleField value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextArea
         label={t("ownSteps.case.text")}
@@ -40,6 +34,6 @@ export function CaseForm({ step, onChange }: CaseFormProps) {
         autoComplete="off"
         onChange={(event) => onChange({ ...step, link: event.target.value })}
       />
-    </div>
+    </Fields>
   );
 }

@@ -17,9 +17,4 @@ export const story: Kind<"case"> = {
     lines: filled(questions),
     ...(!isBlank(link) && { link: link.trim() }),
   }),
-  compact: ({ link = "", ...step }) => ({
-    ...step,
-    questions: filled(step.questions),
-    ...(!isBlank(link) && { link: link.trim() }),
-  }),
 };

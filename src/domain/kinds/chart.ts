@@ -12,5 +12,4 @@ export const chart: Kind<"chart"> = {
     kind: "chart",
     chart: { shape, table, unit, source },
   }),
-  compact: ({ unit = "", ...step }) => ({ ...step, ...(unit !== "" && { unit }) }),
 };

@@ -15,5 +15,4 @@ export const figure: Kind<"figure"> = {
     headline: isBlank(text) ? title : text,
     figure: { value, source },
   }),
-  compact: (step) => step,
 };

@@ -26,6 +26,4 @@ export interface Kind<K extends OwnKind> {
   summary: (step: StepOf<K>) => string;
   /** What it shows: its face on the stage, with its words. */
   scene: (step: StepOf<K>) => Pick<Scene, "kind"> & Partial<Scene>;
-  /** The same step without fields that were left blank, as it goes into a link. */
-  compact: (step: StepOf<K>) => StepOf<K>;
 }

@@ -11,6 +11,7 @@ import { groups, ownOfPhone } from "./.build/chunks.ts";
 import { checkedContent } from "./.build/content.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
 import { notFound } from "./.build/notFound.ts";
+import { writtenShape } from "./.build/planShape.ts";
 
 /** The oldest browsers that are promised to work; the README names the same ones. */
 const browsers = ["safari16.4", "ios16.4", "chrome111", "edge111", "firefox128"];
@@ -148,6 +149,7 @@ export default defineConfig({
     firstPaint(),
     notFound(),
     zipInThePage(),
+    writtenShape(),
     quietStyles(),
     offlineCopy(),
   ],

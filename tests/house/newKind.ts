@@ -15,7 +15,6 @@ export const quote: FacedKind<"quote"> = {
   isEmpty: ({ said }) => isBlank(said),
   summary: ({ who }) => who,
   scene: ({ said, who }) => ({ kind: "quote", text: said, lines: [who] }),
-  compact: (step) => step,
   page: () => "read",
 };
 `,
@@ -84,7 +83,7 @@ export type QuoteStep = v.InferOutput<typeof QuoteStepSchema>;
   ],
   "src/domain/link/destinations.ts": [
     [
-      "  chart,\n} as const satisfies Record",
+      "  chart,\n} as const satisfies { [K",
       '  quote: { ...everyStep, minutes: "link", title: "link", said: "link", who: "link" },\n',
     ],
   ],
@@ -102,6 +101,9 @@ import { render, screen } from "@testing-library/react";
 import { createElement } from "react";
 import { expect, test } from "vitest";
 
+import { openParticipant } from "#domain/link/openParticipant.ts";
+import { participantPayload } from "#domain/link/participant.ts";
+import { openPlan, planPayload } from "#domain/link/wholePlan.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
@@ -120,7 +122,7 @@ import { kit, words } from "./domain/planFiles/fixture.ts";
 import { words as reportWords } from "./domain/report/fixture.ts";
 import { emptyPlan, halfDay, openPlanner } from "./features/planner/setUp.tsx";
 
-test("a new kind of step is offered, filled in, shown, written down, printed and reported", async () => {
+test("a new kind of step is offered, filled in, shown, linked, written down, printed and reported", async () => {
   const { user, now } = openPlanner({ ...halfDay, steps: halfDay.steps.slice(0, 1) });
   await user.click(screen.getByRole("button", { name: "Citaat" }));
   expect(await screen.findByRole("dialog", { name: "Citaat" })).toBeVisible();
@@ -129,6 +131,14 @@ test("a new kind of step is offered, filled in, shown, written down, printed and
   const plan = now();
   expect(v.is(PlanSchema, plan)).toBe(true);
   expect(plan.steps.at(-1)).toMatchObject({ kind: "quote", said: "Kijk eerst.", who: "Amira" });
+
+  for (const link of [
+    openPlan(planPayload(plan), (data) => v.parse(PlanSchema, data)),
+    openParticipant(participantPayload(plan, kit), kit),
+  ]) {
+    expect(link).toMatchObject({ ok: true });
+    expect(link.value.steps.at(-1)).toMatchObject({ said: "Kijk eerst.", who: "Amira" });
+  }
 
   const expanded = expandScenes(plan, kit);
   const scene = expanded.scenes.at(-1);

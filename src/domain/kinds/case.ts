@@ -18,10 +18,5 @@ export const story: FacedKind<"case"> = {
     ...(!isBlank(link) && { link: link.trim() }),
   }),
   cards: ({ lines }) => lines,
-  compact: ({ link = "", ...step }) => ({
-    ...step,
-    questions: filled(step.questions),
-    ...(!isBlank(link) && { link: link.trim() }),
-  }),
   page: () => "ask",
 };

@@ -13,6 +13,5 @@ export const chart: FacedKind<"chart"> = {
     kind: "chart",
     chart: { shape, table, unit, source },
   }),
-  compact: ({ unit = "", ...step }) => ({ ...step, ...(unit !== "" && { unit }) }),
   page: (scene) => (asksAloud(scene) ? "ask" : "read"),
 };

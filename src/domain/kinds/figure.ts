@@ -16,6 +16,5 @@ export const figure: FacedKind<"figure"> = {
     headline: isBlank(text) ? title : text,
     figure: { value, source },
   }),
-  compact: (step) => step,
   page: (scene) => (asksAloud(scene) ? "ask" : "read"),
 };

@@ -28,8 +28,6 @@ export interface Kind<K extends OwnKind> {
   scene: (step: StepOf<K>) => Pick<Scene, "kind"> & Partial<Scene>;
   /** What of its scene is asked on cards, one line a card; nothing by default. */
   cards?: (scene: Scene) => string[];
-  /** The same step without fields that were left blank, as it goes into a link. */
-  compact: (step: StepOf<K>) => StepOf<K>;
 }
 
 /** What holds for the scene of a step with a face of its own. */

@@ -1,7 +1,7 @@
 import type { PlainStep } from "#content/schema.ts";
 import { filled, isBlank } from "#domain/text/blank.ts";
 
-import type { Kind, StepOf } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 
 type Plain = PlainStep["kind"];
 
@@ -23,12 +23,6 @@ function plain<K extends Plain>(
       headline: isBlank(headline) ? title : headline,
       lines: filled(lines ?? []),
     }),
-    compact: (step) => {
-      const { lines, ...rest } = step;
-      const kept = filled(lines ?? []);
-      // eslint-disable-next-line typescript/no-unsafe-type-assertion -- without lines it is of the same kind
-      return { ...rest, ...(kept.length > 0 && { lines: kept }) } as StepOf<K>;
-    },
     ...own,
   };
 }

@@ -43,6 +43,9 @@ export class Writer {
 /** What is read is nothing that was ever written; caught where a link is opened. */
 export class Unreadable extends Error {}
 
+/** What is read is whole, but has a place that only a later version knows. */
+export class Newer extends Unreadable {}
+
 /** Reads what a `Writer` wrote. Throws `Unreadable` past the end. */
 export class Reader {
   readonly #bytes: Uint8Array;

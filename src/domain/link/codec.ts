@@ -1,118 +1,168 @@
-/**
- * The pieces that the codec of a plan is made of. Each one writes a value and reads it back; with a
- * base that both sides know, what is equal to it costs one bit. What is read keeps to the limits of
- * the schema of a plan, or is `Unreadable`.
- */
+/** The pieces that a plan is written with. Each one writes a value and reads it back. */
+import { clockMinutes, clockOf } from "#domain/plan/clock.ts";
+
 import { Unreadable, type Reader, type Writer } from "./bits.ts";
 
-export interface Codec<T> {
-  write: (out: Writer, value: T, base?: T) => void;
-  read: (from: Reader, base?: T) => T;
+/** It writes what keeps to a schema; what it reads does too, or is `Unreadable`. */
+export interface Codec {
+  write: (out: Writer, value: unknown, base?: unknown) => void;
+  read: (from: Reader, base?: unknown) => unknown;
 }
 
-function within(value: number, least: number, most: number): number {
-  if (value < least || value > most) throw new Unreadable();
-  return value;
-}
-
-/** Whether two values of JSON say the same; a key without a value is no key. */
-export function equal(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const entries = (value: object) => Object.entries(value).filter(([, held]) => held !== undefined);
-  const others = new Map<string, unknown>(entries(other));
-  const ones = entries(one);
-  return ones.length === others.size && ones.every(([key, held]) => equal(held, others.get(key)));
-}
-
-/** Text of at most so many UTF-16 units, and of this form. */
-export function textCodec(most: number, form?: RegExp): Codec<string> {
+/** Text of so many UTF-16 units. */
+export function textCodec(least = 0, most = Infinity, form?: RegExp): Codec {
   return {
-    write: (out, value) => out.text(value),
+    write: (out, value) => out.text(String(value)),
     read: (from) => {
       const value = from.text();
-      within(value.length, 0, most);
-      if (form && !from.blind && !form.test(value)) throw new Unreadable();
+      const fits = value.length >= least && value.length <= most && (form?.test(value) ?? true);
+      if (!fits && !from.blind) throw new Unreadable();
       return value;
     },
   };
 }
 
-/** A whole number between two bounds; `order` fits where most are below 2^order from the least. */
-export function whole(least: number, most: number, order: number): Codec<number> {
+/** An id of the kit or of a step, in full. */
+export const fullId = textCodec(1, 60, /^[a-z0-9]+(-[a-z0-9]+)*$/u);
+
+function within(value: number, least: number, most: number): number {
+  if (!(value >= least && value <= most)) throw new Unreadable();
+  return value;
+}
+
+export const flagCodec: Codec = {
+  write: (out, value) => out.flag(value === true),
+  read: (from) => from.flag(),
+};
+
+/** A whole number; the smaller ones are likelier, and take half of the bits that the largest does. */
+export function whole(least: number, most: number): Codec {
+  const order = Math.max(0, Math.floor(Math.log2(most - least) / 2) - 1);
   return {
-    write: (out, value) => out.number(value - least, order),
+    write: (out, value) => out.number(Number(value) - least, order),
     read: (from) => within(from.number(order) + least, least, most),
   };
 }
 
-/** One of a few words by its number, which never changes. */
-export function oneOf<T extends string>(numbers: Record<T, number>, order: number): Codec<T> {
-  const entries = Object.entries<number>(numbers);
+/** What stands at a place that was read. */
+export function placed<T>(list: readonly T[], at: number): T {
+  const found = list[at];
+  if (found === undefined) throw new Unreadable();
+  return found;
+}
+
+/** One of a list by its place: what the list gets more stands last. */
+export function oneOf(list: readonly unknown[]): Codec {
   return {
-    write: (out, value) => out.number(numbers[value], order),
+    write: (out, value) => out.number(list.indexOf(value), 1),
+    read: (from) => placed(list, from.number(1)),
+  };
+}
+
+/** An id that both sides know by its number, or else in full. */
+export function idOf(known: readonly string[]): Codec {
+  const width = Math.ceil(Math.log2(known.length + 1));
+  return {
+    write: (out, value) => {
+      const number = known.indexOf(String(value)) + 1;
+      out.bits(number, width);
+      if (number === 0) fullId.write(out, value);
+    },
     read: (from) => {
-      const number = from.number(order);
-      const found = entries.find(([, one]) => one === number);
-      if (!found) throw new Unreadable();
-      // eslint-disable-next-line typescript/no-unsafe-type-assertion -- a key of the record itself
-      return found[0] as T;
+      const number = from.bits(width);
+      return number === 0 ? fullId.read(from) : placed(known, number - 1);
     },
   };
 }
 
-export function optional<T>(codec: Codec<T>): Codec<T | undefined> {
+const MOST_NUMBER = 99;
+
+/** "break", "break-2", or another id in full. */
+export function nameOrId(name: string): Codec {
+  const numbered = (number: number) => (number === 0 ? name : `${name}-${number}`);
   return {
-    write: (out, value, base) => {
-      out.flag(value !== undefined);
-      if (value !== undefined) codec.write(out, value, base);
+    write: (out, value) => {
+      const number = value === name ? 0 : Number(String(value).slice(name.length + 1));
+      const isNamed = number >= 0 && number <= MOST_NUMBER && numbered(number) === value;
+      out.flag(isNamed);
+      if (isNamed) out.number(number, 1);
+      else fullId.write(out, value);
     },
-    read: (from, base) => (from.flag() ? codec.read(from, base) : undefined),
+    read: (from) =>
+      from.flag() ? numbered(within(from.number(1), 0, MOST_NUMBER)) : fullId.read(from),
   };
 }
 
-/** With a base: one bit where the value is equal to it. */
-function based<T>(codec: Codec<T>): Codec<T> {
+/** "09:05" as a number of minutes. */
+export const clock: Codec = {
+  write: (out, value) => out.bits(clockMinutes(String(value)) ?? 0, 11),
+  read: (from) => clockOf(within(from.bits(11), 0, 1439)),
+};
+
+/** Numbers around 0: 0, 1, -1, 2, -2 and so on. */
+const signed = (value: number) => (value > 0 ? 2 * value - 1 : -2 * value);
+const unsigned = (number: number) => (number % 2 === 0 ? -number / 2 : (number + 1) / 2);
+
+/** A whole number that mostly lies close to `near`. */
+export function around(near: number, least = 0, most = Infinity): Codec {
   return {
-    write: (out, value, base) => {
-      const same = equal(value, base);
-      if (base !== undefined) out.flag(same);
-      if (base === undefined || !same) codec.write(out, value, base);
-    },
-    read: (from, base) => (base !== undefined && from.flag() ? base : codec.read(from, base)),
+    write: (out, value) => out.number(signed(Number(value) - near), 0),
+    read: (from) => within(near + unsigned(from.number(0)), least, most),
   };
 }
 
-export function list<T>(codec: Codec<T>, most: number, order = 1): Codec<T[]> {
-  const size = whole(0, most, order);
-  return {
-    write: (out, items) => {
-      size.write(out, items.length);
-      for (const item of items) codec.write(out, item);
-    },
-    read: (from) => Array.from({ length: size.read(from) }, () => codec.read(from)),
-  };
+const FIRST_YEAR = 2026;
+const pad = (part: number, size: number) => String(part).padStart(size, "0");
+
+/** "2027-03-05" as three numbers, the year counted from the first one of the app. */
+export const day: Codec = {
+  write: (out, value) => {
+    const [year = 0, month = 1, date = 1] = String(value).split("-").map(Number);
+    out.number(signed(year - FIRST_YEAR), 1);
+    out.bits(month, 4);
+    out.bits(date, 5);
+  },
+  read: (from) => {
+    const year = within(FIRST_YEAR + unsigned(from.number(1)), 0, 9999);
+    const [month, date] = [within(from.bits(4), 1, 12), within(from.bits(5), 1, 31)];
+    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  },
+};
+
+const isSmall = (value: number) =>
+  Number.isInteger(value) && value >= 0 && value < 2 ** 24 && !Object.is(value, -0);
+
+/** Any number: a small whole one as such, another one in digits. */
+export const decimal: Codec = {
+  write: (out, value) => {
+    const number = Number(value);
+    out.flag(isSmall(number));
+    if (isSmall(number)) out.number(number, 5);
+    else out.text(Object.is(number, -0) ? "-0" : String(number));
+  },
+  read: (from) =>
+    within(from.flag() ? from.number(5) : Number(from.text()), -Number.MAX_VALUE, Number.MAX_VALUE),
+};
+
+/** Some of a row of places, each as how much further it stands than the last one; 0 ends them. */
+export function writePlaces(
+  out: Writer,
+  places: readonly number[],
+  write: (at: number) => void,
+): void {
+  let last = -1;
+  for (const at of places) {
+    out.number(at - last, 0);
+    write(at);
+    last = at;
+  }
+  out.number(0, 0);
 }
 
-/** The parts of an object in a fixed order; an absent one stays absent. */
-export function fields<T extends object>(codecs: {
-  [K in keyof Required<T>]: Codec<T[K]>;
-}): Codec<T> {
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of T
-  const keys = Object.keys(codecs) as (keyof T)[];
-  return {
-    write: (out, value, base) => {
-      for (const key of keys) based(codecs[key]).write(out, value[key], base?.[key]);
-    },
-    read: (from, base) => {
-      const value: Partial<T> = {};
-      for (const key of keys) {
-        const part = based(codecs[key]).read(from, base?.[key]);
-        if (part !== undefined) value[key] = part;
-      }
-      // eslint-disable-next-line typescript/no-unsafe-type-assertion -- every key was read
-      return value as T;
-    },
-  };
+export function readPlaces(from: Reader, read: (at: number) => void): void {
+  let at = -1;
+  for (let further = from.number(0); further > 0; further = from.number(0)) {
+    at += further;
+    read(at);
+  }
 }

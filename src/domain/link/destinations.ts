@@ -1,6 +1,7 @@
 /**
  * Where each field of a plan may go. A field that is not named here does not compile, so that what
- * is added to a plan later never slips into a link by itself.
+ * is added to a plan later never slips into a link by itself. What a link holds is read from this
+ * table and the schema of a plan: a field or a kind more needs nothing else.
  */
 import type { CaseStep, ChartStep, FigureStep, OwnTask } from "#content/ownSteps.ts";
 import type { ExerciseStep, PlainStep, Plan, Step } from "#content/schema.ts";
@@ -10,7 +11,7 @@ import type { ExerciseStep, PlainStep, Plan, Step } from "#content/schema.ts";
  * only in the link that hands the whole plan to a co-facilitator. "file": in no link at all; it stays
  * on the device and in a plan file.
  */
-type Destination = "link" | "plan" | "file";
+export type Destination = "link" | "plan" | "file";
 type Table<T> = Record<keyof T, Destination>;
 
 export const PLAN_FIELDS = {
@@ -114,6 +115,8 @@ const chart = {
   source: "link",
 } as const satisfies Table<ChartStep>;
 
+type OfKind<S, K> = S extends { kind: infer Own } ? (K extends Own ? S : never) : never;
+
 /** The table of each kind of step. */
 export const STEP_FIELDS = {
   exercise,
@@ -124,37 +127,4 @@ export const STEP_FIELDS = {
   case: story,
   figure,
   chart,
-} as const satisfies Record<Step["kind"], Record<string, Destination>>;
-
-/** The keys of a table that go to one of these destinations. */
-type KeysTo<F, D extends Destination> = { [K in keyof F]: F[K] extends D ? K : never }[keyof F];
-
-type Sent<T, F> = Pick<T, KeysTo<F, "link" | "plan"> & keyof T>;
-/** What a plan, a task and a step are in a link. Of a plan any part may be left at home. */
-export type SentPlan = Partial<
-  Omit<Sent<Plan, typeof PLAN_FIELDS>, "steps" | "ownTasks"> & {
-    steps: SentStep[];
-    ownTasks: SentTask[];
-  }
->;
-export type SentTask = Sent<OwnTask, typeof TASK_FIELDS>;
-export type SentExercise = Sent<ExerciseStep, typeof exercise>;
-export type SentPlain = Sent<PlainStep, typeof plain>;
-export type SentCase = Sent<CaseStep, typeof story>;
-export type SentFigure = Sent<FigureStep, typeof figure>;
-export type SentChart = Sent<ChartStep, typeof chart>;
-export type SentStep = SentExercise | SentPlain | SentCase | SentFigure | SentChart;
-
-/** The fields of something that may go to one of these destinations, and nothing else. */
-export function fieldsTo<T extends object>(
-  value: T,
-  table: Readonly<Record<string, Destination>>,
-  destinations: readonly Destination[],
-): T {
-  const kept = Object.entries(value).filter(([key, held]) => {
-    const destination = Object.hasOwn(table, key) ? table[key] : undefined;
-    return held !== undefined && destination !== undefined && destinations.includes(destination);
-  });
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- what the table keeps at home is optional to who asks
-  return Object.fromEntries(kept) as T;
-}
+} as const satisfies { [K in Step["kind"]]: Table<OfKind<Step, K>> };

@@ -1,12 +1,11 @@
-import type { Audience } from "#content/schema.ts";
-import type { SentPlan } from "./destinations.ts";
+import type { Plan } from "#content/schema.ts";
 
 /** What a version of the links knows of the kit; never changed once links of that version are out. */
 export interface Frozen {
   exercises: FrozenExercise[];
   tasks: string[];
   /** The ready-made plans as a participant gets them. */
-  plans: (SentPlan & { id: string; audiences: Audience[] })[];
+  plans: (Partial<Plan> & Pick<Plan, "id">)[];
 }
 
 /** The ids of an exercise, in the order of their numbers; minutes are those that it advised. */

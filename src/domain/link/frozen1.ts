@@ -1,4 +1,5 @@
-import type { SentExercise } from "./destinations.ts";
+import type { ExerciseStep } from "#content/schema.ts";
+
 import type { Frozen, FrozenExercise } from "./frozen.ts";
 
 const numbered = (name: string, numbers: readonly number[]) =>
@@ -25,8 +26,8 @@ function exercise(
   id: string,
   name: string,
   prompts: readonly number[],
-  rest: Partial<SentExercise> = {},
-): SentExercise {
+  rest: Partial<ExerciseStep> = {},
+): ExerciseStep {
   return { id, kind: "exercise", exercise: id, prompts: numbered(name, prompts), ...rest };
 }
 

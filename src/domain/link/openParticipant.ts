@@ -2,9 +2,8 @@
 import type { Pack, Plan, Step } from "#content/schema.ts";
 import { stepMinutes } from "#domain/plan/minutes.ts";
 
-import type { SentPlan, SentStep } from "./destinations.ts";
 import { knownMinutes, type Frozen } from "./frozen.ts";
-import { planOfBytes } from "./planBytes.ts";
+import { planOfBytes } from "./openPlanBytes.ts";
 import { unsealBytes, type Opened } from "./seal.ts";
 import { knownOf } from "./versions.ts";
 
@@ -12,6 +11,9 @@ type Kit = Pick<Pack, "exercises" | "tasks">;
 
 /** The longest that a plan says to last. */
 const MOST_MINUTES = 1440;
+
+/** What a participant gets none of. */
+const AT_HOME = { minutes: 0, activities: [], tasks: [] };
 
 /**
  * Opens the payload of a participants' link, of any origin. The plan gives the scenes of the one
@@ -22,12 +24,16 @@ export function openParticipant(payload: string, kit: Kit): Opened<Plan> {
   if (!opened.ok) return opened;
   const { bytes, version } = opened.value;
   const known = knownOf(version);
-  const sent = known && planOfBytes(bytes, known);
-  if (!known || sent?.id === undefined) return { ok: false, problem: "altered" };
-  return { ok: true, value: restoredPlan(sent, kit, known.frozen) };
+  const sent = known && planOfBytes(bytes, known, ["link"]);
+  if (sent?.ok === false) return sent;
+  if (!known || !sent) return { ok: false, problem: "altered" };
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- what is read keeps to the schema of a plan
+  const plan = { ...sent.value, ...AT_HOME } as Partial<Plan> as Plan;
+  return { ok: true, value: restored(plan, kit, known.frozen) };
 }
 
-function restored(step: SentStep, kit: Kit, frozen: Frozen): Step {
+/** The minutes of a step as the kit of who opens it would say them. */
+function restoredStep(step: Step, kit: Kit, frozen: Frozen): Step {
   if (step.kind !== "exercise") return step;
   const exercise = kit.exercises.find(({ id }) => id === step.exercise);
   const known = knownMinutes(frozen, step.exercise);
@@ -39,21 +45,8 @@ function restored(step: SentStep, kit: Kit, frozen: Frozen): Step {
   return { ...rest, ...(minutes.length > 0 && { minutes: Object.fromEntries(minutes) }) };
 }
 
-/** What was sent as a plan again, for the kit of who opens it. */
-function restoredPlan(sent: SentPlan, kit: Kit, frozen: Frozen): Plan {
-  const steps = (sent.steps ?? []).map((step) => restored(step, kit, frozen));
-  return {
-    title: "",
-    summary: "",
-    audiences: [],
-    ...sent,
-    id: sent.id ?? "",
-    minutes: Math.min(
-      MOST_MINUTES,
-      steps.reduce((sum, step) => sum + stepMinutes(step, kit.exercises), 0),
-    ),
-    activities: [],
-    tasks: [],
-    steps,
-  };
+function restored(plan: Plan, kit: Kit, frozen: Frozen): Plan {
+  const steps = plan.steps.map((step) => restoredStep(step, kit, frozen));
+  const minutes = steps.reduce((sum, step) => sum + stepMinutes(step, kit.exercises), 0);
+  return { ...plan, minutes: Math.min(MOST_MINUTES, minutes), steps };
 }

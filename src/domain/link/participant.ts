@@ -14,6 +14,6 @@ type Kit = Pick<Pack, "exercises" | "tasks">;
 export function participantPayload(plan: Plan, kit: Kit): string {
   const known = knownOf(VERSION);
   return known
-    ? sealBytes("mee", bytesOfPlan(participantPlan(plan, kit, known.frozen), known))
+    ? sealBytes("mee", bytesOfPlan(participantPlan(plan, kit, known.frozen), known, ["link"]))
     : "";
 }

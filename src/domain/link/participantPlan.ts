@@ -1,18 +1,8 @@
-import type { Exercise, ExerciseStep, Pack, Plan, Wording } from "#content/schema.ts";
-import { kindOf } from "#domain/kinds/kinds.ts";
+import type { Exercise, ExerciseStep, Pack, Plan, Step, Wording } from "#content/schema.ts";
 import { chosenPhases, phaseForm, phaseMinutes } from "#domain/plan/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { filled } from "#domain/text/blank.ts";
 
-import {
-  fieldsTo,
-  PLAN_FIELDS,
-  STEP_FIELDS,
-  TASK_FIELDS,
-  type SentExercise,
-  type SentPlan,
-  type SentStep,
-} from "./destinations.ts";
 import { knownMinutes, type Frozen } from "./frozen.ts";
 import { participantPlanId, participantSteps } from "./participantIds.ts";
 
@@ -32,7 +22,7 @@ function wordingOf(step: ExerciseStep): Record<string, Wording> {
 }
 
 /** What a participant sees of an exercise: no words for a prompt that is not asked. */
-function sentExercise(step: ExerciseStep, exercise: Exercise, frozen: Frozen): SentExercise {
+function sentExercise(step: ExerciseStep, exercise: Exercise, frozen: Frozen): ExerciseStep {
   const phases = chosenPhases(step, exercise);
   const known = knownMinutes(frozen, step.exercise);
   const minutes = exercise.phases.flatMap((phase): [string, number][] => {
@@ -57,29 +47,24 @@ function sentExercise(step: ExerciseStep, exercise: Exercise, frozen: Frozen): S
 }
 
 /**
- * The plan as participants get it: only what may go into their link, and of that only what shows in
- * a scene. Steps have the ids of `participantSteps`.
+ * The plan as participants get it: of what may go into their link (see `destinations.ts`) only what
+ * shows in a scene. Steps have the ids of `participantSteps`.
  */
-export function participantPlan(plan: Plan, kit: Kit, frozen: Frozen): SentPlan {
+export function participantPlan(plan: Plan, kit: Kit, frozen: Frozen): Plan {
   const shown = new Set(expandScenes(plan, kit).scenes.map(({ stepId }) => stepId));
   const ids = [...participantSteps(plan).keys()];
-  const steps = plan.steps.flatMap((step, index): SentStep[] => {
-    const exercise =
-      step.kind === "exercise" ? kit.exercises.find(({ id }) => id === step.exercise) : undefined;
-    if (!shown.has(step.id) || (step.kind === "exercise" && !exercise)) return [];
-    const sent =
-      step.kind === "exercise"
-        ? exercise && sentExercise(step, exercise, frozen)
-        : kindOf(step).compact(step);
-    return sent
-      ? [{ ...fieldsTo(sent, STEP_FIELDS[step.kind], ["link"]), id: ids[index] ?? step.id }]
-      : [];
+  const steps = plan.steps.flatMap((step, index): Step[] => {
+    if (!shown.has(step.id)) return [];
+    const id = ids[index] ?? step.id;
+    if (step.kind !== "exercise") return [{ ...step, id }];
+    const exercise = kit.exercises.find((one) => one.id === step.exercise);
+    return exercise ? [{ ...sentExercise(step, exercise, frozen), id }] : [];
   });
   const used = new Set(steps.flatMap((step) => (step.kind === "exercise" ? [step.task] : [])));
   const ownTasks = (plan.ownTasks ?? [])
     .filter(({ id }) => used.has(id) && !kit.tasks.some((task) => task.id === id))
-    .map((task) => fieldsTo({ ...task, steps: filled(task.steps) }, TASK_FIELDS, ["link"]));
-  const { ownTasks: _ownTasks, ...rest } = fieldsTo(plan, PLAN_FIELDS, ["link"]);
+    .map((task) => ({ ...task, steps: filled(task.steps) }));
+  const { ownTasks: _ownTasks, ...rest } = plan;
   return {
     ...rest,
     id: participantPlanId(plan),

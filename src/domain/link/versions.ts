@@ -10,8 +10,8 @@ export interface Known {
 
 /**
  * The version that links are made in. The frame of a link is for ever; what is inside follows the
- * version. So a field that is to travel from now on, another word in the dictionary or a plan that
- * the kit has more asks for version 2, beside version 1 and with a codec of its own.
+ * version. A field or a kind that is added last needs no other one (see `schemaCodec.ts`); another
+ * word in the dictionary or a plan that the kit has more asks for version 2, beside version 1.
  */
 export const VERSION = 1;
 

@@ -1,7 +1,7 @@
 import type { Plan } from "#content/schema.ts";
 
-import { fieldsTo, PLAN_FIELDS, STEP_FIELDS, TASK_FIELDS, type SentPlan } from "./destinations.ts";
-import { bytesOfPlan, planOfBytes } from "./planBytes.ts";
+import { planOfBytes } from "./openPlanBytes.ts";
+import { bytesOfPlan } from "./planBytes.ts";
 import { sealBytes, unsealBytes, type Opened } from "./seal.ts";
 import { knownOf, VERSION } from "./versions.ts";
 
@@ -13,13 +13,7 @@ const BOTH = ["link", "plan"] as const;
  */
 export function planPayload(plan: Plan): string {
   const known = knownOf(VERSION);
-  const { steps, ownTasks, ...rest } = fieldsTo(plan, PLAN_FIELDS, BOTH);
-  const sent: SentPlan = {
-    ...rest,
-    steps: steps.map((step) => fieldsTo(step, STEP_FIELDS[step.kind], BOTH)),
-    ...(ownTasks && { ownTasks: ownTasks.map((task) => fieldsTo(task, TASK_FIELDS, BOTH)) }),
-  };
-  return known ? sealBytes("plan", bytesOfPlan(sent, known)) : "";
+  return known ? sealBytes("plan", bytesOfPlan(plan, known, BOTH)) : "";
 }
 
 /**
@@ -35,6 +29,8 @@ export function openPlan(
   if (!opened.ok) return opened;
   const { bytes, version } = opened.value;
   const known = knownOf(version);
-  const plan = check(known && planOfBytes(bytes, known));
+  const sent = known && planOfBytes(bytes, known, BOTH);
+  if (sent?.ok === false) return sent;
+  const plan = check(sent?.value);
   return plan ? { ok: true, value: plan } : { ok: false, problem: "altered" };
 }

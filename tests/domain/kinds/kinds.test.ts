@@ -49,20 +49,6 @@ function placing(step: Step): number {
 describe("any step of any kind", () => {
   const steps = anyPlan.map((plan) => plan.steps.filter(isOwn));
 
-  it("shows the same without the fields that were left blank, which are gone after one time", () => {
-    fc.assert(
-      fc.property(steps, (all) => {
-        for (const step of all) {
-          const { compact, isEmpty } = kindOf(step);
-          const short = compact(step);
-          expect(ownScene(short)).toEqual(ownScene(step));
-          expect(compact(short)).toEqual(short);
-          expect(isEmpty(short)).toBe(isEmpty(step));
-        }
-      }),
-    );
-  });
-
   it("can do with fewer minutes, never with more than it has", () => {
     fc.assert(
       fc.property(steps, (all) => {

@@ -9,7 +9,7 @@ import { PlanSchema } from "#content/schema.ts";
 import { DICTIONARY_1 } from "#domain/link/dictionary1.ts";
 import { FROZEN_1 } from "#domain/link/frozen1.ts";
 import { openParticipant } from "#domain/link/openParticipant.ts";
-import { planOfBytes } from "#domain/link/planBytes.ts";
+import { planOfBytes } from "#domain/link/openPlanBytes.ts";
 import { unseal, unsealBytes, type LinkKind, type Opened } from "#domain/link/seal.ts";
 import { knownOf } from "#domain/link/versions.ts";
 import { openPlan } from "#domain/link/wholePlan.ts";
@@ -49,7 +49,9 @@ function inside(kind: LinkKind, payload: string): unknown {
   const bytes = unsealBytes(kind, payload);
   if (!bytes.ok) return bytes.problem;
   const known = knownOf(bytes.value.version);
-  return known && planOfBytes(bytes.value.bytes, known);
+  if (!known) return undefined;
+  const sent = planOfBytes(bytes.value.bytes, known, kind === "mee" ? ["link"] : ["link", "plan"]);
+  return sent.ok ? sent.value : sent.problem;
 }
 
 describe("a link that was made before", () => {

@@ -48,7 +48,7 @@ function needsOf(id: string, graph: Graph) {
       "routes/PhoneRoute.tsx",
       "features/phone/ending.ts",
       "scenes/laterPhones.ts",
-      "scenes/shared/phone/easeParts.ts",
+      "parts/phone/easeParts.ts",
     ].some(needs),
   };
 }

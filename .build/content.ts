@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import type { Plugin } from "vite";
 
-import { checkTexts, freePlaces, type ContentText } from "../src/content/check.ts";
+import { checkTexts, freePlaces, type ContentText } from "#content/checks/check.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 

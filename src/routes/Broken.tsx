@@ -14,7 +14,7 @@ export function Broken({ onAgain }: { onAgain: () => void }) {
   const [Renew, setRenew] = useState<ComponentType>();
   // Perhaps what is missing is gone because of a newer version: then trying again brings nothing.
   useEffect(() => {
-    import("#scenes/shared/version/Renew.tsx").then(
+    import("#parts/version/Renew.tsx").then(
       (version) => version.whenNewer(() => setRenew(() => version.Renew)),
       () => undefined,
     );

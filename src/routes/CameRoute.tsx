@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
-import { CamePlan } from "#features/plans/CamePlan.tsx";
+import { ImportedPlan } from "#features/plans/ImportedPlan.tsx";
 import { knownSteps } from "#domain/phone/known.ts";
 import { Trouble } from "#features/phone/Trouble.tsx";
 import { usePack } from "#stores/pack.ts";
@@ -29,7 +29,7 @@ export default function CameRoute() {
   const home = () => void navigate(paths.home.to());
   if (opened.ok) {
     return (
-      <CamePlan
+      <ImportedPlan
         plan={opened.value}
         newer={pack !== undefined && knownSteps(opened.value, pack).newer}
         onKeep={() => once(() => add(opened.value).then((id) => navigate(paths.plan.to(id))), true)}

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
-import { openGiving } from "#domain/handover/giving.ts";
+import { openSubmission } from "#domain/handover/submission.ts";
 import { openPart } from "#domain/handover/parts.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { Trouble } from "#features/phone/Trouble.tsx";
 import { siteAddress } from "#platform/address.ts";
-import { CameGiving } from "#scenes/shared/handover/CameGiving.tsx";
+import { ImportedSubmission } from "#parts/handover/ImportedSubmission.tsx";
 
 import { paths } from "./paths.ts";
 import { usePastedLink } from "./usePastedLink.ts";
@@ -21,14 +21,14 @@ export default function GiveRoute() {
   const navigate = useNavigate();
   const follow = usePastedLink("geef");
   const payload = usePayload();
-  const opened = useMemo(() => openGiving(payload), [payload]);
+  const opened = useMemo(() => openSubmission(payload), [payload]);
   const part = useMemo(() => openPart(payload), [payload]);
   const isPart = part.ok && part.value !== undefined;
   useTitle(t(opened.ok || isPart ? "handover.came.title" : "phone.trouble.title"));
   useTone(!opened.ok && !isPart);
   if (opened.ok || isPart) {
     return (
-      <CameGiving
+      <ImportedSubmission
         key={payload}
         {...(opened.ok && { count: opened.value.answers.length })}
         link={linkAddress(siteAddress(), "geef", payload)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 
-import { Boundary } from "#ui/late/Boundary.tsx";
+import { Boundary } from "#ui/lazy/Boundary.tsx";
 
 import { Broken } from "./Broken.tsx";
 

@@ -2,22 +2,22 @@ import { Suspense, useEffect, useState } from "react";
 import { Route, Routes, useLocation } from "react-router";
 
 import { whenCalm } from "#platform/clock.ts";
-import { fetchPartLost } from "#scenes/shared/version/part.tsx";
+import { fetchPartLost } from "#parts/version/lazyPart.tsx";
 import { usePackStore } from "#stores/pack.ts";
-import { late } from "#ui/late/late.tsx";
-import { optional } from "#ui/late/optional.tsx";
+import { lazyWithRetry } from "#ui/lazy/lazyWithRetry.tsx";
+import { lazyOptional } from "#ui/lazy/lazyOptional.tsx";
 
 import type { others } from "./others.ts";
 import { paths } from "./paths.ts";
 import { RouteBoundary } from "./RouteBoundary.tsx";
 import { Waiting } from "./Waiting.tsx";
 
-const HomeRoute = late(async () => (await import("./HomeRoute.tsx")).default);
-const RunRoute = late(async () => (await import("./RunRoute.tsx")).default);
-const StageRoute = late(async () => (await import("./StageRoute.tsx")).default);
-const PhoneRoute = late(async () => (await import("./PhoneRoute.tsx")).default);
+const HomeRoute = lazyWithRetry(async () => (await import("./HomeRoute.tsx")).default);
+const RunRoute = lazyWithRetry(async () => (await import("./RunRoute.tsx")).default);
+const StageRoute = lazyWithRetry(async () => (await import("./StageRoute.tsx")).default);
+const PhoneRoute = lazyWithRetry(async () => (await import("./PhoneRoute.tsx")).default);
 const other = (name: keyof typeof others) =>
-  late(async () => (await import("./others.ts")).others[name]());
+  lazyWithRetry(async () => (await import("./others.ts")).others[name]());
 const ReportRoute = other("report");
 const ConsoleRoute = other("console");
 const CheckRoute = other("check");
@@ -29,9 +29,9 @@ const GiveRoute = other("give");
 const TextRoute = other("text");
 
 /** Tells a window that it is an old one; what it says then has to be there before. */
-const VersionNotice = optional(async () => {
+const VersionNotice = lazyOptional(async () => {
   fetchPartLost().catch(() => undefined);
-  return (await import("#scenes/shared/version/VersionNotice.tsx")).VersionNotice;
+  return (await import("#parts/version/VersionNotice.tsx")).VersionNotice;
 });
 
 /** The other pages come as soon as this one stands, so that they are there without a network. */

@@ -5,7 +5,7 @@ import { addWords } from "#i18n/setup.ts";
 import { runFirst } from "#words/runFirst.ts";
 import { stage } from "#words/stage.ts";
 import type { Session } from "#domain/session/types.ts";
-import { Run } from "#features/stage/Run.tsx";
+import { Run } from "#features/run/Run.tsx";
 import { keepView } from "#stores/view.ts";
 
 import { EmptySession } from "./EmptySession.tsx";

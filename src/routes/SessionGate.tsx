@@ -4,12 +4,14 @@ import { useLocation, useNavigate, useParams } from "react-router";
 import type { Session } from "#domain/session/types.ts";
 import { useRun } from "#stores/run.ts";
 import { reopenSession } from "#stores/runActions.ts";
-import { late } from "#ui/late/late.tsx";
+import { lazyWithRetry } from "#ui/lazy/lazyWithRetry.tsx";
 
 import { asksToReopen } from "./led.ts";
 import { Waiting } from "./Waiting.tsx";
 
-const SessionTrouble = late(async () => (await import("./SessionTrouble.tsx")).SessionTrouble);
+const SessionTrouble = lazyWithRetry(
+  async () => (await import("./SessionTrouble.tsx")).SessionTrouble,
+);
 
 /** Opens the session that the address names, and says so when it is not there. */
 export function SessionGate({ children }: { children: (session: Session) => ReactNode }) {

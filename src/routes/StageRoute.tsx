@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { addWords } from "#i18n/setup.ts";
 import { stage } from "#words/stage.ts";
 import { stageLate } from "#words/stageLate.ts";
-import { StageWindow } from "#features/screen/StageWindow.tsx";
+import { StageWindow } from "#features/stage/StageWindow.tsx";
 
 import { useTitle } from "./useTitle.ts";
 

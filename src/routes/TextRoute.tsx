@@ -3,13 +3,13 @@ import { useLocation, useNavigate } from "react-router";
 
 import { TextPage, type TextName } from "#features/guide/TextPage.tsx";
 import { goBack, hasBefore } from "#platform/history.ts";
-import { textPages } from "#scenes/shared/textPages.ts";
-import { late } from "#ui/late/late.tsx";
+import { textPages } from "#parts/stage/textPages.ts";
+import { lazyWithRetry } from "#ui/lazy/lazyWithRetry.tsx";
 
 import { paths } from "./paths.ts";
 import { useTitle } from "./useTitle.ts";
 
-const LostRoute = late(async () => (await import("./LostRoute.tsx")).default);
+const LostRoute = lazyWithRetry(async () => (await import("./LostRoute.tsx")).default);
 
 const NAMES: Partial<Record<string, TextName>> = {
   [textPages.guide]: "guide",

@@ -2,7 +2,7 @@ import { Suspense, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 
 import type { Pack, Plan } from "#content/schema.ts";
-import { StartDialog } from "#features/home/late.ts";
+import { StartDialog } from "#features/home/lazy.ts";
 import { useSessions } from "#stores/sessions.ts";
 import { useOneAtATime } from "#ui/useOneAtATime.ts";
 

@@ -8,11 +8,11 @@ import { hasFocus } from "#platform/page.ts";
 import { letNoteGo } from "#stores/typing.ts";
 
 import { captureFor } from "./captures.ts";
-import { GroupFold } from "./groups/GroupFold.tsx";
+import { GroupFold } from "#parts/groupPanel/GroupFold.tsx";
 import styles from "./SceneCapture.module.css";
-import { StillAt } from "./shared/notes/still.ts";
-import { LastVote } from "./shared/session/LastVote.tsx";
-import { stillName } from "./shared/session/sceneName.ts";
+import { StillAt } from "#parts/notes/still.ts";
+import { LastVote } from "#parts/session/LastVote.tsx";
+import { stillName } from "#parts/session/sceneName.ts";
 import { sceneProps } from "./StageView.tsx";
 
 interface SceneCaptureProps {

@@ -5,18 +5,18 @@ import type { Scene } from "#domain/scenes/types.ts";
 import { isConcealed, stageScene, stageView } from "#domain/session/stage.ts";
 import type { Session } from "#domain/session/types.ts";
 
-import { late, type Fetched } from "#ui/late/late.tsx";
+import { lazyWithRetry, type Fetched } from "#ui/lazy/lazyWithRetry.tsx";
 
 import { fetchFaces, stageFace } from "./registry.ts";
 import { GroupsShown, sceneProps, StageView } from "./StageView.tsx";
 import styles from "./StageScreen.module.css";
 import { useDrawable } from "./useDrawable.ts";
 
-const LargeShown = late(async () => (await import("./large/LargeShown.tsx")).LargeShown);
-const QrShown = late(async () => (await import("./large/QrShown.tsx")).QrShown);
+const LargeShown = lazyWithRetry(async () => (await import("./overlay/LargeShown.tsx")).LargeShown);
+const QrShown = lazyWithRetry(async () => (await import("./overlay/QrShown.tsx")).QrShown);
 
 /** Fetches what the stage shows only when it is asked to, so that it is there without a network. */
-export function fetchDressings(): void {
+export function fetchOverlays(): void {
   void Promise.allSettled([LargeShown, QrShown, GroupsShown].map((part) => part.fetch()));
   void fetchFaces();
 }
@@ -35,7 +35,7 @@ interface StageScreenProps {
 /** Everything that the room sees, as the facilitator dressed it: the same in every window. */
 export function StageScreen(props: StageScreenProps) {
   const scene = stageScene(props.session);
-  return scene && <Dressed {...props} scene={scene} />;
+  return scene && <ScreenContent {...props} scene={scene} />;
 }
 
 /** What draws the screen, under whatever covers it. */
@@ -45,7 +45,7 @@ function faceOf({ live }: Session, scene: Scene, groups: boolean): Partial<Fetch
   return groups ? GroupsShown : stageFace(scene.kind);
 }
 
-function Dressed({
+function ScreenContent({
   session,
   scene,
   pages,
@@ -60,13 +60,13 @@ function Dressed({
   const tell = useEffectEvent(onBehind);
   useEffect(() => tell(behind), [behind]);
   const blank = cover === "black" || cover === "white";
-  const dress = blank ? cover : shown?.live.stage.cover === "qr" ? "qr" : "none";
+  const setOverlay = blank ? cover : shown?.live.stage.cover === "qr" ? "qr" : "none";
   return (
     <div
       className={styles["screen"]}
-      data-cover={dress}
+      data-cover={setOverlay}
       translate="no"
-      {...(night && dress === "none" && { "data-tone": "night" })}
+      {...(night && setOverlay === "none" && { "data-tone": "night" })}
     >
       {blank ? (
         <p className="visually-hidden">{t(`stage.cover.${cover}`)}</p>

@@ -3,20 +3,20 @@ import { createElement } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
-import { steeredScene, timerOf } from "#domain/session/timers.ts";
-import { promptsToDeal } from "#domain/session/deal.ts";
-import { captureOf } from "#domain/session/captures.ts";
+import { steeredScene, timerOf } from "#domain/session/time/timers.ts";
+import { promptsToDeal } from "#domain/session/groups/deal.ts";
+import { captureOf } from "#domain/session/captures/captures.ts";
 import type { Capture, Session } from "#domain/session/types.ts";
 import { classes } from "#ui/classes.ts";
-import { late } from "#ui/late/late.tsx";
-import { optional } from "#ui/late/optional.tsx";
+import { lazyWithRetry } from "#ui/lazy/lazyWithRetry.tsx";
+import { lazyOptional } from "#ui/lazy/lazyOptional.tsx";
 import { Rope } from "#ui/rope/Rope.tsx";
 
 import { ringed, stageFace } from "./registry.ts";
-import { StageCorner, StageRing } from "./shared/clock/StageClock.tsx";
-import { FormSign } from "./shared/form/FormSign.tsx";
-import { StageZoom } from "./shared/fit/zoom.ts";
-import type { SceneProps } from "./shared/types.ts";
+import { StageCorner, StageRing } from "#parts/clock/StageClock.tsx";
+import { FormSign } from "#parts/form/FormSign.tsx";
+import { StageZoom } from "#parts/fit/zoom.ts";
+import type { SceneProps } from "#parts/stage/types.ts";
 import styles from "./StageView.module.css";
 
 interface StageViewProps {
@@ -36,10 +36,12 @@ interface StageViewProps {
 }
 
 /** Who sits with whom, put over a scene. */
-export const GroupsShown = late(async () => (await import("./groups/GroupsShown.tsx")).GroupsShown);
+export const GroupsShown = lazyWithRetry(
+  async () => (await import("./overlay/GroupsShown.tsx")).GroupsShown,
+);
 
 /** The vote that a talk is about. */
-const Counted = optional(async () => (await import("./poll/Counted.tsx")).Counted);
+const Counted = lazyOptional(async () => (await import("./poll/Counted.tsx")).Counted);
 
 /** What a scene shows whose results wait: as if nothing was counted yet. */
 const UNCOUNTED: Capture = { notes: [], drafts: {}, poll: {} };

@@ -2,9 +2,9 @@ import type { ComponentType } from "react";
 
 import type { SceneKind } from "#domain/scenes/types.ts";
 
-import "./captureWords.ts";
+import "#parts/words/captureWords.ts";
 import { Capture as MessageCapture } from "./message/Capture.tsx";
-import type { SceneProps } from "./shared/types.ts";
+import type { SceneProps } from "#parts/stage/types.ts";
 
 const captures = import.meta.glob<ComponentType<SceneProps>>("./*/Capture.tsx", {
   eager: true,

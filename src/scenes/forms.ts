@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import type { OwnStep } from "#content/schema.ts";
 
 import { Form as PlainForm } from "./message/Form.tsx";
-import type { FormProps } from "./shared/fields/parts.tsx";
+import type { FormProps } from "#parts/fields/parts.tsx";
 
 type StepForm = ComponentType<FormProps<OwnStep>>;
 

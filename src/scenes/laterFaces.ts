@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import { addWords } from "#i18n/setup.ts";
 import { stageLate } from "#words/stageLate.ts";
 
-import type { StageProps } from "./shared/types.ts";
+import type { StageProps } from "#parts/stage/types.ts";
 
 addWords({ stage: stageLate });
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 
-import type { PhoneProps } from "./shared/phone/types.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 /**
  * What a participant sees of the kinds of page that few sessions begin with, by the file that draws it:

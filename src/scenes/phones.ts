@@ -2,11 +2,11 @@ import { createElement, type ComponentType } from "react";
 
 import { isFaced } from "#domain/kinds/kinds.ts";
 import type { PhonePage } from "#domain/phone/types.ts";
-import { late, type Fetched } from "#ui/late/late.tsx";
+import { lazyWithRetry, type Fetched } from "#ui/lazy/lazyWithRetry.tsx";
 
 import { Phone as QuestionPhone } from "./question/Phone.tsx";
-import { Answer } from "./shared/phone/Answer.tsx";
-import type { PhoneProps } from "./shared/phone/types.ts";
+import { Answer } from "#parts/phone/Answer.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 type PhoneFace = ComponentType<PhoneProps> & Partial<Fetched>;
 
@@ -21,13 +21,13 @@ const folders: Partial<Record<PhonePage["kind"], string>> = {
 
 /** By folder; what draws a chart is large, and few plans have one. */
 const faces = new Map<string, PhoneFace>([
-  ["chart", late(async () => (await import("./chart/Phone.tsx")).Phone)],
+  ["chart", lazyWithRetry(async () => (await import("./chart/Phone.tsx")).Phone)],
 ]);
 
 function later(folder: string): PhoneFace {
   const face =
     faces.get(folder) ??
-    late(async () => (await fetchLater())[`./${folder}/Phone.tsx`] ?? QuestionPhone);
+    lazyWithRetry(async () => (await fetchLater())[`./${folder}/Phone.tsx`] ?? QuestionPhone);
   faces.set(folder, face);
   return face;
 }

@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
 
 import type { SceneKind } from "#domain/scenes/types.ts";
-import { late, type Fetched } from "#ui/late/late.tsx";
+import { lazyWithRetry, type Fetched } from "#ui/lazy/lazyWithRetry.tsx";
 
 import { Stage as MessageStage } from "./message/Stage.tsx";
 import { Stage as QuestionStage } from "./question/Stage.tsx";
-import type { StageProps } from "./shared/types.ts";
+import type { StageProps } from "#parts/stage/types.ts";
 
 type StageFace = ComponentType<StageProps> & Partial<Fetched>;
 
@@ -25,7 +25,9 @@ const faces = new Map<string, StageFace>([
 export function stageFace(kind: string): StageFace {
   const known = faces.get(kind);
   if (known) return known;
-  const face = late(async () => (await fetchLater())[`./${kind}/Stage.tsx`] ?? MessageStage);
+  const face = lazyWithRetry(
+    async () => (await fetchLater())[`./${kind}/Stage.tsx`] ?? MessageStage,
+  );
   faces.set(kind, face);
   return face;
 }

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from "react";
 
 import type { Session } from "#domain/session/types.ts";
 import { later } from "#platform/clock.ts";
-import type { Fetched } from "#ui/late/late.tsx";
+import type { Fetched } from "#ui/lazy/lazyWithRetry.tsx";
 
 /** After how long what could not be fetched is asked for again, in milliseconds. */
 const AGAIN = 3000;

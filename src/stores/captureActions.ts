@@ -1,6 +1,12 @@
 // What is written down in a session; nothing of it stands on the stage when it opens.
-import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
-import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
+import { setPrediction, setResult, setVotes } from "#domain/session/captures/counts.ts";
+import {
+  addNote,
+  editNote,
+  removeNote,
+  restoreNote,
+  setDraft,
+} from "#domain/session/captures/notes.ts";
 import type { Note, TrialScore } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";

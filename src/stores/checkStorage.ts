@@ -5,7 +5,7 @@ import { later, now } from "#platform/clock.ts";
 import { storage } from "./persist/app.ts";
 import { browserRecord, browserReplica } from "./persist/places.ts";
 import { tryStorage, type StorageFinding, type TriedPlaces } from "./persist/tryStorage.ts";
-import { whenStored } from "./ready.ts";
+import { whenStored } from "./persist/ready.ts";
 
 interface StorageCheck {
   /** Undefined while it is being tried. */

@@ -3,7 +3,7 @@ import { MOST_PEOPLE } from "#domain/roster/limits.ts";
 import type { ParsedNames } from "#domain/roster/parseNames.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import { countedPeople } from "#domain/session/create.ts";
-import { withDraw } from "#domain/session/groups.ts";
+import { withDraw } from "#domain/session/groups/groups.ts";
 import {
   addRule,
   pickPerson,
@@ -12,9 +12,9 @@ import {
   setWish,
   speakingOrder,
   type RuleKind,
-} from "#domain/session/groupRules.ts";
-import { addPeople } from "#domain/session/people.ts";
-import { aheadOf, planAhead, redraw, withPlan } from "#domain/session/planAhead.ts";
+} from "#domain/session/groups/groupRules.ts";
+import { addPeople } from "#domain/session/groups/people.ts";
+import { aheadOf, planAhead, redraw, withPlan } from "#domain/session/groups/planAhead.ts";
 import {
   addLate,
   describePerson,
@@ -23,7 +23,7 @@ import {
   seatsOf,
   setAbsent,
   type Seats,
-} from "#domain/session/roster.ts";
+} from "#domain/session/groups/roster.ts";
 import { enlarge } from "#domain/session/stage.ts";
 import type { Draw, GroupRules, GroupWish, Person, Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";

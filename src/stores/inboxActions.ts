@@ -1,8 +1,8 @@
-import { joinGivings, openGiving, type Giving } from "#domain/handover/giving.ts";
+import { joinSubmissions, openSubmission, type Submission } from "#domain/handover/submission.ts";
 import { openPart, type HandoverPart } from "#domain/handover/parts.ts";
 import { pastedPayloads } from "#domain/link/pasted.ts";
-import { inboxOf, waiting } from "#domain/session/inbox.ts";
-import { accept, placeOf, receive, refuse, reopen } from "#domain/session/inboxChanges.ts";
+import { inboxOf, waiting } from "#domain/session/captures/inbox.ts";
+import { accept, placeOf, receive, refuse, reopen } from "#domain/session/captures/inboxChanges.ts";
 import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 
@@ -39,10 +39,10 @@ export function takeIn(text: string): Taken {
   const taken: Taken = { added: 0, known: 0, broken: 0, partly: [], readsAlong: false };
   const { session } = useRun.getState();
   if (!session || !useWindows.getState().writes) return { ...taken, readsAlong: true };
-  const take = (giving: Giving) => {
+  const take = (submission: Submission) => {
     let added = 0;
     apply((now_) => {
-      const received = receive(now_, giving, now());
+      const received = receive(now_, submission, now());
       added = received.added;
       return received.session;
     });
@@ -55,19 +55,19 @@ export function takeIn(text: string): Taken {
     const part = openPart(payload);
     if (part.ok && part.value) {
       const { whole } = part.value;
-      const joined = joinGivings(
+      const joined = joinSubmissions(
         keepPart(session.head.id, part.value).filter((one) => one.whole === whole),
       );
-      for (const giving of joined.whole) take(giving);
+      for (const submission of joined.whole) take(submission);
       if (joined.whole.length + joined.waiting.length === 0) taken.broken += 1;
     } else {
-      const opened = openGiving(payload);
+      const opened = openSubmission(payload);
       if (opened.ok) take(opened.value);
       else taken.broken += 1;
     }
   }
   const read = parts.session === session.head.id ? parts.read : [];
-  return { ...taken, partly: joinGivings(read).waiting };
+  return { ...taken, partly: joinSubmissions(read).waiting };
 }
 
 /** Makes a note of an answer; one about another session goes to the scene with this capture key. */

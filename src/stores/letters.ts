@@ -6,7 +6,7 @@ import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 
 import { storage } from "./persist/app.ts";
 import { preference } from "./persist/stored.ts";
-import { whenStored } from "./ready.ts";
+import { whenStored } from "./persist/ready.ts";
 
 const schema = v.picklist([0, 1, 2]);
 type Step = v.InferOutput<typeof schema>;

@@ -1,6 +1,6 @@
-import { putLoose } from "#domain/session/putBack.ts";
-import { takeOver, unsteer, unsteered, type SteerPlan } from "#domain/session/steering.ts";
-import { changeLoose, type LooseAct } from "#domain/session/timers.ts";
+import { putLoose } from "#domain/session/time/putBack.ts";
+import { takeOver, unsteer, unsteered, type SteerPlan } from "#domain/session/time/steering.ts";
+import { changeLoose, type LooseAct } from "#domain/session/time/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { apply, useRun } from "./run.ts";

@@ -9,7 +9,7 @@ import { readTab, removeTab, writeTab } from "#platform/tabStore.ts";
 import { storage } from "./persist/app.ts";
 import { createPhoneRecords, type FoundNotes } from "./persist/phoneNotes.ts";
 import { onForeignWrite } from "./persist/places.ts";
-import { isAwaited, whenStored } from "./ready.ts";
+import { isAwaited, whenStored } from "./persist/ready.ts";
 
 const records = createPhoneRecords(storage);
 

@@ -14,7 +14,7 @@ import { now } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
 
 import { plans } from "./plans.ts";
-import { isAwaited, storageReady, whenStored } from "./ready.ts";
+import { isAwaited, storageReady, whenStored } from "./persist/ready.ts";
 
 interface PlannerState {
   /** awaited: not found yet, and the second copy may still have it. */

@@ -6,7 +6,7 @@ import { newId } from "#platform/random.ts";
 
 import { storage } from "./persist/app.ts";
 import { createPlans, type SavedPlan } from "./persist/plans.ts";
-import { listStatus, storageReady, whenStored, type ListStatus } from "./ready.ts";
+import { listStatus, storageReady, whenStored, type ListStatus } from "./persist/ready.ts";
 
 /** The plans of one's own on this device. */
 export const plans = createPlans(storage);

@@ -7,7 +7,7 @@ import type { BellName } from "#platform/gong.ts";
 
 import { storage } from "./persist/app.ts";
 import { preference } from "./persist/stored.ts";
-import { whenStored } from "./ready.ts";
+import { whenStored } from "./persist/ready.ts";
 
 /** What a facilitator chose on this device. */
 export interface Chosen {

@@ -6,7 +6,7 @@ import { siteAddress } from "#platform/address.ts";
 
 import { storage } from "./persist/app.ts";
 import { preference } from "./persist/stored.ts";
-import { whenStored } from "./ready.ts";
+import { whenStored } from "./persist/ready.ts";
 
 const saved = preference(
   storage,

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-import { resume } from "#domain/session/log.ts";
+import { resume } from "#domain/session/time/log.ts";
 import type { Session } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 
@@ -8,7 +8,7 @@ import { joinWindows, leaveWindows, tellWindows, useWindows } from "./live/windo
 import { tellOpened } from "./openSession.ts";
 import { sessions } from "./persist/app.ts";
 import type { SessionError } from "./persist/sessions.ts";
-import { isAwaited, whenStored } from "./ready.ts";
+import { isAwaited, whenStored } from "./persist/ready.ts";
 
 interface RunState {
   /** awaited: not found yet, and the second copy may still have it. */

@@ -1,7 +1,7 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
-import { finish, goTo } from "#domain/session/move.ts";
-import { changeTimer } from "#domain/session/timers.ts";
+import { drawByChance, ensureDraw } from "#domain/session/groups/groups.ts";
+import { finish, goTo } from "#domain/session/time/move.ts";
+import { changeTimer } from "#domain/session/time/timers.ts";
 import { nudgeTimer, pauseTimer, resetTimer, startTimer } from "#domain/timer/timer.ts";
 import { now } from "#platform/clock.ts";
 import { newSeed } from "#platform/random.ts";

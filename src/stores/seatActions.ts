@@ -1,6 +1,6 @@
-import { dealRoles, type Role } from "#domain/session/roles.ts";
-import { toggleDealt } from "#domain/session/deal.ts";
-import { withDraw } from "#domain/session/groups.ts";
+import { dealRoles, type Role } from "#domain/session/groups/roles.ts";
+import { toggleDealt } from "#domain/session/groups/deal.ts";
+import { withDraw } from "#domain/session/groups/groups.ts";
 import {
   callGroup,
   changeDraw,
@@ -8,7 +8,7 @@ import {
   swap,
   toggleLock,
   type Seat,
-} from "#domain/session/seats.ts";
+} from "#domain/session/groups/seats.ts";
 import type { Draw } from "#domain/session/types.ts";
 import { newSeed } from "#platform/random.ts";
 

@@ -9,7 +9,7 @@ import { sessions, storage } from "./persist/app.ts";
 import type { ImportOutcome } from "./persist/importBackup.ts";
 import type { SessionSummary } from "./persist/sessions.ts";
 import { closeOpened } from "./openSession.ts";
-import { listStatus, storageReady, whenStored, type ListStatus } from "./ready.ts";
+import { listStatus, storageReady, whenStored, type ListStatus } from "./persist/ready.ts";
 
 interface SessionsState {
   status: ListStatus;
@@ -36,7 +36,7 @@ interface SessionsState {
 }
 
 /** What a start needs and the first screen does not; fetched when a start is near. */
-export const fetchBegin = () => import("#domain/session/begin.ts");
+export const fetchBegin = () => import("#domain/session/groups/begin.ts");
 
 /** The sessions that this device keeps. */
 export const useSessions = create<SessionsState>()((set, get) => ({

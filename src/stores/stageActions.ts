@@ -1,6 +1,6 @@
-import { freeze, neighbour, unfreeze } from "#domain/session/move.ts";
+import { freeze, neighbour, unfreeze } from "#domain/session/time/move.ts";
 import {
-  dress,
+  setOverlay,
   enlarge,
   stagePosition,
   stageScene,
@@ -9,7 +9,7 @@ import {
   turnTo,
   zoomBy,
 } from "#domain/session/stage.ts";
-import type { Session, StageDress } from "#domain/session/types.ts";
+import type { Session, StageOverlay } from "#domain/session/types.ts";
 import { now } from "#platform/clock.ts";
 import { measuredPages, shownPage } from "./live/windows.ts";
 import { showScene } from "./runActions.ts";
@@ -27,7 +27,7 @@ function nextPage(session: Session): number | undefined {
 function wakes({ live }: Session): boolean {
   const { cover: covered } = live.stage;
   if (covered !== "black" && covered !== "white") return false;
-  apply((session) => dress(session, { cover: "none" }));
+  apply((session) => setOverlay(session, { cover: "none" }));
   return true;
 }
 
@@ -55,7 +55,7 @@ export function stepBack(): void {
 }
 
 /** Covers the stage, or uncovers it. */
-export function cover(what: StageDress["cover"]): void {
+export function cover(what: StageOverlay["cover"]): void {
   apply((session) => toggleCover(session, what));
   // A code that cannot be made does not keep the room waiting; why is told beside the stage.
   if (what === "qr") import("./stageLink.ts").then((made) => made.takeLink()).catch(uncover);
@@ -67,13 +67,13 @@ export function uncover(): void {
     const { cover: covered, large } = session.live.stage;
     return covered === "none" && !large
       ? session
-      : enlarge(dress(session, { cover: "none" }), undefined);
+      : enlarge(setOverlay(session, { cover: "none" }), undefined);
   });
 }
 
 /** The dark variant, or the light one again. */
 export function toggleNight(): void {
-  apply((session) => dress(session, { night: !session.live.stage.night }));
+  apply((session) => setOverlay(session, { night: !session.live.stage.night }));
 }
 
 export function zoom(steps: number): void {
@@ -82,7 +82,7 @@ export function zoom(steps: number): void {
 
 /** Who sits with whom on the stage, or the scene again. */
 export function toggleGroups(): void {
-  apply((session) => dress(session, { page: 0, groups: !session.live.stage.groups }));
+  apply((session) => setOverlay(session, { page: 0, groups: !session.live.stage.groups }));
 }
 
 /** Shows results, or lets them wait. */
@@ -91,7 +91,7 @@ export function toggleShown(): void {
 }
 
 /** One note or group large on the stage; the same one again puts it back. */
-export function showLarge(what: NonNullable<StageDress["large"]>): void {
+export function showLarge(what: NonNullable<StageOverlay["large"]>): void {
   apply((session) => {
     const { large } = session.live.stage;
     const same = large && JSON.stringify(large) === JSON.stringify(what);

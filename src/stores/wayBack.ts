@@ -1,7 +1,7 @@
-import { comeBack } from "#domain/session/comeBack.ts";
-import { putTimer, unfinish } from "#domain/session/putBack.ts";
+import { comeBack } from "#domain/session/time/comeBack.ts";
+import { putTimer, unfinish } from "#domain/session/time/putBack.ts";
 import { stageScene } from "#domain/session/stage.ts";
-import { timerOf } from "#domain/session/timers.ts";
+import { timerOf } from "#domain/session/time/timers.ts";
 import type { Session, SessionLive } from "#domain/session/types.ts";
 
 import { apply, useRun } from "./run.ts";

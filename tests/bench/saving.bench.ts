@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 
 import { currentScene } from "#domain/session/currentScene.ts";
-import { addNote } from "#domain/session/notes.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import { createSessions } from "#stores/persist/sessions.ts";
 
 import { record, report } from "../harness/measure.ts";

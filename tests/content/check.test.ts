@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPack, freePlaces } from "#content/check.ts";
+import { checkPack, freePlaces } from "#content/checks/check.ts";
 import type { ContentFile } from "#content/checks/json.ts";
 import { contentMistakes, contentTexts } from "../../.build/content.ts";
 import { contentFiles } from "./files.ts";

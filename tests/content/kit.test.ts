@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPack } from "#content/check.ts";
+import { checkPack } from "#content/checks/check.ts";
 import { loadPack } from "#content/load.ts";
 import { exerciseById, promptById, taskById } from "#content/lookup.ts";
 import type { Exercise, Plan } from "#content/schema.ts";

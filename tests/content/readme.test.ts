@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
-import { checkTexts } from "#content/check.ts";
+import { checkTexts } from "#content/checks/check.ts";
 import { pack } from "#content/nl.ts";
 import type { Exercise, Plan, Task } from "#content/schema.ts";
 import { openParticipant } from "#domain/link/openParticipant.ts";

@@ -1,7 +1,7 @@
 // Addresses as mail, chat and other programs make them, against a server that knows no rewrites.
 import type { Page } from "@playwright/test";
 
-import { givingPayload } from "#domain/handover/giving.ts";
+import { submissionPayload } from "#domain/handover/submission.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { planPayload } from "#domain/link/wholePlan.ts";
 import { phone } from "#words/phone.ts";
@@ -18,7 +18,7 @@ const kinds = [
   ["draaiboek-van", planPayload(plan), plan.title],
   [
     "geef",
-    givingPayload(
+    submissionPayload(
       givenBy("toestel", { plan: plan.id, answers: [{ step: "awareness", text: "Els" }] }),
     ),
     "Antwoorden",

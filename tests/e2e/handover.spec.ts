@@ -1,6 +1,10 @@
 import { chromium, type Page } from "@playwright/test";
 
-import { givingCodes, givingPayload, type Giving } from "#domain/handover/giving.ts";
+import {
+  submissionCodes,
+  submissionPayload,
+  type Submission,
+} from "#domain/handover/submission.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
 import type { Session } from "#domain/session/types.ts";
@@ -19,7 +23,7 @@ import { way } from "./windows-kit.ts";
 const payload = participantPayload(halfDay, pack);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-const giving = (phone: string, text: string): Giving =>
+const submission = (phone: string, text: string): Submission =>
   givenBy(phone, {
     plan: participantPlanId(halfDay),
     name: "Femke",
@@ -44,7 +48,7 @@ const hears = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const line = new BroadcastChannel("al-doende/giving");
+        const line = new BroadcastChannel("al-doende/submission");
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
         const ask = () => line.postMessage({ offer: "whether it hears", text: "" });
         const again = setInterval(ask, 100);
@@ -192,7 +196,7 @@ test("a link that is opened on the facilitator's own device goes to the session 
   await hears(page);
   const other = await context.newPage();
   await patient(other);
-  await other.goto(`./#/geef/${givingPayload(giving("p1", "van een ander venster"))}`);
+  await other.goto(`./#/geef/${submissionPayload(submission("p1", "van een ander venster"))}`);
   await expect(other.getByText(/^Binnengehaald/u)).toBeVisible();
   await expect(page.getByText("van een ander venster")).toBeVisible();
   await other.reload();
@@ -204,7 +208,7 @@ test("a code of a long answer that a phone's own camera opens says that there ar
   context,
   baseURL,
 }) => {
-  const [one = "", two = ""] = givingCodes(giving("p1", LONG), baseURL!).codes;
+  const [one = "", two = ""] = submissionCodes(submission("p1", LONG), baseURL!).codes;
   await openInbox(page);
   await hears(page);
   const other = await context.newPage();
@@ -220,7 +224,7 @@ test("a code of a long answer that a phone's own camera opens says that there ar
 });
 
 test("on another device it is shown to copy, and a broken one says so", async ({ page }) => {
-  await page.goto(`./#/geef/${givingPayload(giving("p1", "elders"))}`);
+  await page.goto(`./#/geef/${submissionPayload(submission("p1", "elders"))}`);
   await expect(page.getByText(/Op dit toestel antwoordt geen open sessie/u)).toBeVisible();
   await expect(page.getByLabel("De link")).toHaveValue(/#\/geef\//u);
   expect(await faults(page)).toEqual([]);
@@ -239,7 +243,7 @@ test("the camera reads one code after the other, each once, and a long answer in
 }) => {
   const site = baseURL!;
   const codes = ["de eerste", LONG, "de tweede"].flatMap(
-    (text, index) => givingCodes(giving(`p${index}`, text), site).codes,
+    (text, index) => submissionCodes(submission(`p${index}`, text), site).codes,
   );
   expect(codes).toHaveLength(4);
   const film = filmOf(codes);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { ensureDraw } from "#domain/session/groups.ts";
+import { ensureDraw } from "#domain/session/groups/groups.ts";
 import type { Session } from "#domain/session/types.ts";
 
 import { expect, test } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import type { Plan } from "#content/schema.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { faults, settled } from "./axe-kit.ts";

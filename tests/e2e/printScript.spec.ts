@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { pageFills } from "../harness/pages.ts";

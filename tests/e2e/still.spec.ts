@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { ensureDraw } from "#domain/session/groups.ts";
+import { ensureDraw } from "#domain/session/groups/groups.ts";
 
 import { expect, test } from "./fixtures.ts";
 import { layPlan } from "./planner-kit.ts";

@@ -65,10 +65,10 @@ export const way = (page: Page): Locator =>
 export const sign = (page: Page): Locator => page.getByRole("banner").getByRole("status");
 
 /** A button of the console that changes how the stage looks. */
-export const tool = (page: Page, name: keyof typeof words.dress): Locator =>
+export const tool = (page: Page, name: keyof typeof words.setOverlay): Locator =>
   page
     .getByRole("toolbar", { name: words.header })
-    .getByRole("button", { name: words.dress[name] });
+    .getByRole("button", { name: words.setOverlay[name] });
 
 /** What the clock of the console says. */
 export const clock = (page: Page): Locator =>

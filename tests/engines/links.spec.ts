@@ -1,7 +1,7 @@
 // Links of every kind, those that were frozen and those that are broken.
 import { readdirSync, readFileSync } from "node:fs";
 
-import { givingPayload } from "#domain/handover/giving.ts";
+import { submissionPayload } from "#domain/handover/submission.ts";
 import { participantPlanId } from "#domain/link/participantIds.ts";
 import { handover } from "#words/handover.ts";
 import { phone } from "#words/phone.ts";
@@ -78,7 +78,7 @@ test("answers by a link go to the session that runs here, and elsewhere can be c
   device,
 }) => {
   const answer = { step: "awareness", prompt: "awareness-4", text: "van een ander venster" };
-  const given = givingPayload({
+  const given = submissionPayload({
     plan: participantPlanId(halfDay),
     name: "Femke",
     answers: [{ ...answer, mark: "Slxg1DF-" }],

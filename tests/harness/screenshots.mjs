@@ -27,8 +27,8 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 process.chdir(project);
 /** @type {typeof import("../e2e/kit.ts")} */
 const { lay, pack, sessionOf } = await load("./tests/e2e/kit.ts");
-/** @type {typeof import("#domain/session/groups.ts")} */
-const { ensureDraw } = await load("./src/domain/session/groups.ts");
+/** @type {typeof import("#domain/session/groups/groups.ts")} */
+const { ensureDraw } = await load("./src/domain/session/groups/groups.ts");
 
 /** A Tuesday afternoon, always the same one, so that a picture only changes with the app. */
 const now = new Date("2026-03-10T13:30:00+01:00").getTime();

@@ -19,9 +19,9 @@ export const quote: FacedKind<"quote"> = {
 };
 `,
   "src/scenes/quote/Stage.tsx": `
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Lines } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Lines } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 export function Stage({ scene, page, onPages }: StageProps) {
   return (
@@ -36,7 +36,7 @@ export function Stage({ scene, page, onPages }: StageProps) {
 import { useTranslation } from "react-i18next";
 
 import type { QuoteStep } from "#content/ownSteps.ts";
-import { Fields, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
+import { Fields, TitleField, type FormProps } from "#parts/fields/parts.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
 export function Form({ step, onChange }: FormProps<QuoteStep>) {
@@ -109,7 +109,7 @@ import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { buildReport } from "#domain/report/build.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { addNote } from "#domain/session/notes.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import { createSession } from "#domain/session/create.ts";
 import { SceneSchema } from "#domain/scenes/schema.ts";
 import { PlanSchema } from "#content/schema.ts";

@@ -4,11 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { afterEach, expect, test } from "vitest";
 
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 import { setUpWords } from "#i18n/setup.ts";
 import { Router } from "#routes/Router.tsx";
-import { effectOf, KEYS, type Command } from "#scenes/shared/keys/table.ts";
-import { WEIGHTS } from "#scenes/shared/keys/weights.ts";
+import { effectOf, KEYS, type Command } from "#parts/keys/table.ts";
+import { WEIGHTS } from "#parts/keys/weights.ts";
 import { useRun } from "#stores/run.ts";
 import { useUndo } from "#stores/undo.ts";
 

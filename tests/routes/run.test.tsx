@@ -4,9 +4,9 @@ import { MemoryRouter } from "react-router";
 import { afterEach, describe, expect, it } from "vitest";
 
 import type { Cue } from "#content/parts.ts";
-import { checkPack } from "#content/check.ts";
+import { checkPack } from "#content/checks/check.ts";
 import type { Exercise, Plan } from "#content/schema.ts";
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 import { setUpWords } from "#i18n/setup.ts";
 import { Router } from "#routes/Router.tsx";
 import { useRun } from "#stores/run.ts";

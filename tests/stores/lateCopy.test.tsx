@@ -4,7 +4,7 @@ import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { emptyNotes } from "#domain/phone/notes.ts";
-import { goTo } from "#domain/session/move.ts";
+import { goTo } from "#domain/session/time/move.ts";
 import type { Session } from "#domain/session/types.ts";
 import { SESSION_VERSION } from "#domain/session/types.ts";
 import { home } from "#words/home.ts";
@@ -55,7 +55,7 @@ vi.mock("#stores/persist/places.ts", () => ({
 
 /** A fresh app that has started while the second copy says nothing. */
 async function start() {
-  const ready = await import("#stores/ready.ts");
+  const ready = await import("#stores/persist/ready.ts");
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const opening = ready.storageReady();
   await vi.advanceTimersByTimeAsync(1500);
@@ -175,7 +175,7 @@ describe("a session of which the late copy has newer parts", () => {
     copy.answer();
     await until(() => expect(now()?.captures["b"]?.notes[0]?.text).toBe("erbij"));
     expect(now()?.captures["a"]?.notes[0]?.text).toBe("getypt");
-    const { useStorageStatus } = await import("#stores/storageStatus.ts");
+    const { useStorageStatus } = await import("#stores/persist/storageStatus.ts");
     expect(useStorageStatus.getState().quarantined).toMatchObject([
       { of: "session/s/capture/a", reason: "late" },
     ]);
@@ -187,12 +187,12 @@ describe("a session of which the late copy has newer parts", () => {
     await start();
     const { now } = await openRun();
     const other = new BroadcastChannel(channelOf("s"));
-    const theirs = { type: "state", to: "desk", reign: "other", rev: 1, practice: false };
+    const theirs = { type: "state", to: "console", term: "other", rev: 1, practice: false };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
     other.postMessage({ ...theirs, ...goTo(older, 7, 10) });
     await until(() => expect(now()?.live.position).toBe(7));
     other.close();
-    const { useStorageStatus } = await import("#stores/storageStatus.ts");
+    const { useStorageStatus } = await import("#stores/persist/storageStatus.ts");
     copy.answer();
     await until(() => expect(useStorageStatus.getState().waiting).toBe(false));
     expect(now()?.live.position).toBe(7);
@@ -225,7 +225,7 @@ describe("a plan that is only in a second copy that is late", () => {
     disk.replica.set("plan/mine", saved("Nieuw").replace('"rev":5', '"rev":6'));
     await start();
     const { usePlanner } = await import("#stores/planner.ts");
-    const { useStorageStatus } = await import("#stores/storageStatus.ts");
+    const { useStorageStatus } = await import("#stores/persist/storageStatus.ts");
     usePlanner.getState().open("mine");
     await until(() => expect(usePlanner.getState().status).toBe("ready"));
     usePlanner.getState().change((made) => ({ ...made, title: "Getypt" }));
@@ -266,7 +266,7 @@ describe("the notes of a phone in a second copy that is late", () => {
     await start();
     const usePhone = await openPhone();
     usePhone.getState().change((notes) => ({ ...notes, drafts: { field: "getypt" } }));
-    const { useStorageStatus } = await import("#stores/storageStatus.ts");
+    const { useStorageStatus } = await import("#stores/persist/storageStatus.ts");
     copy.answer();
     await until(() => expect(useStorageStatus.getState().waiting).toBe(false));
     expect(usePhone.getState().notes?.drafts).toEqual({ field: "getypt" });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
 
-import { beginSession } from "#domain/session/begin.ts";
-import { spent } from "#domain/session/stepTimes.ts";
-import { unspent } from "#domain/session/unspent.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
+import { spent } from "#domain/session/time/stepTimes.ts";
+import { unspent } from "#domain/session/time/unspent.ts";
 import { countVotes, saveNote, typeDraft } from "#stores/captureActions.ts";
 import { useRun } from "#stores/run.ts";
 import { finishSession, showScene } from "#stores/runActions.ts";

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { Component, Suspense, type ReactNode } from "react";
 import { expect, test, vi } from "vitest";
-import { forgetFailures, late } from "#ui/late/late.tsx";
+import { forgetFailures, lazyWithRetry } from "#ui/lazy/lazyWithRetry.tsx";
 
 class Boundary extends Component<{ children: ReactNode }> {
   override state = { broken: false };
@@ -20,7 +20,7 @@ class Boundary extends Component<{ children: ReactNode }> {
 test("a failure in the background does not stand in the way of a later try", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   let online = false;
-  const Page = late(async () => {
+  const Page = lazyWithRetry(async () => {
     await Promise.resolve();
     if (!online) throw new Error("provoked: no network");
     return () => <p>here</p>;
@@ -41,7 +41,7 @@ test("a failure in the background does not stand in the way of a later try", asy
 
 test("it is fetched once, however often it is asked for", async () => {
   const load = vi.fn<() => Promise<() => ReactNode>>(async () => () => <p>here</p>);
-  const Page = late(load);
+  const Page = lazyWithRetry(load);
   await Page.fetch();
   render(
     <Suspense>
@@ -53,7 +53,7 @@ test("it is fetched once, however often it is asked for", async () => {
 });
 
 test("what was fetched before is drawn in the same moment", async () => {
-  const Page = late(async () => () => <p>here</p>);
+  const Page = lazyWithRetry(async () => () => <p>here</p>);
   expect(Page.isThere()).toBe(false);
   await Page.fetch();
   expect(Page.isThere()).toBe(true);
@@ -66,7 +66,9 @@ test("what was fetched before is drawn in the same moment", async () => {
 });
 
 test("it keeps what was typed in it when it is drawn again after it came", async () => {
-  const Page = late<{ title: string }>(async () => ({ title }) => <input aria-label={title} />);
+  const Page = lazyWithRetry<{ title: string }>(async () => ({ title }) => (
+    <input aria-label={title} />
+  ));
   const shown = (title: string) => (
     <Suspense>
       <Page title={title} />

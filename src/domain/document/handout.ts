@@ -1,7 +1,7 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { hoursOf } from "#domain/plan/hours.ts";
-import { dayOf } from "#domain/planFiles/day.ts";
+import { dayOf } from "./day.ts";
 
 import type { Block } from "./blocks.ts";
 

@@ -1,5 +1,5 @@
 import { formatExact, isShortUnit } from "#domain/chart/text.ts";
-import { pieces } from "#domain/scenes/pieces.ts";
+import { pieces } from "#domain/text/pieces.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 
 import type { Block, DataTable } from "./blocks.ts";

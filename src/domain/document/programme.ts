@@ -1,5 +1,5 @@
 import type { Exercise, Plan } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { programmeOf, type ProgrammeRow } from "#domain/print/programme.ts";
 
 import type { Block, BlockDocument } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import type { PlanWords } from "#domain/planFiles/words.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 

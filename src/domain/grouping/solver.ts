@@ -1,4 +1,4 @@
-import { createDesk, type Desk, type Heat } from "./desk.ts";
+import { createGroupSearch, type GroupSearch, type Heat } from "./search.ts";
 import { knownDesign, shapeOf, type Design, type Shape } from "./designs.ts";
 import type { Groups } from "./meetings.ts";
 import { pricesOf } from "./prices.ts";
@@ -62,26 +62,28 @@ export function createSolver(request: PlanRequest): Solver {
   if (new Set(people).size < people.length) throw new RangeError("An id occurs twice.");
   const random = seeded(seed);
   const prices = pricesOf(people, rounds, history, rules);
-  const desk = createDesk(people.length, rounds, prices, random);
+  const board = createGroupSearch(people.length, rounds, prices, random);
   const numbers = new Map(people.map((id, at) => [id, at]));
-  desk.load(
+  board.load(
     start.map((groups) => groups.map((group) => group.flatMap((id) => numbers.get(id) ?? []))),
   );
 
-  const course = courseOf(desk, request, random);
+  const course = courseOf(board, request, random);
   course.next(0);
   let iterations = 0;
   let target = 0;
   return {
     run: (more) => {
       target += more;
-      while (iterations < target && !desk.done()) {
+      while (iterations < target && !board.done()) {
         iterations += course.next(target - iterations).value;
       }
-      return { iterations, cost: desk.bestCost(), done: desk.done() };
+      return { iterations, cost: board.bestCost(), done: board.done() };
     },
     best: () =>
-      desk.bestGroups().map((groups) => groups.map((group) => group.map((at) => people[at] ?? ""))),
+      board
+        .bestGroups()
+        .map((groups) => groups.map((group) => group.map((at) => people[at] ?? ""))),
   };
 }
 
@@ -90,7 +92,7 @@ export function createSolver(request: PlanRequest): Solver {
  * yields how many it used.
  */
 function* courseOf(
-  desk: Desk,
+  board: GroupSearch,
   { rounds, start = [], rules }: PlanRequest,
   random: Random,
 ): Steps<never> {
@@ -108,10 +110,10 @@ function* courseOf(
     }
   }
   function* improve(length: number): Steps {
-    yield* spend(desk.anneal(FROM_GOOD, length, random));
+    yield* spend(board.anneal(FROM_GOOD, length, random));
   }
   function* tryDesign(design: Design): Steps {
-    left = yield desk.loadDesign(design, random);
+    left = yield board.loadDesign(design, random);
     yield* improve(SHORTEST_RUN);
   }
 
@@ -122,9 +124,9 @@ function* courseOf(
   if (known) yield* tryDesign(known);
   let starter = shape && createStarterSearch(shape, rounds.length, Math.floor(random() * 2 ** 32));
   for (let length = SHORTEST_RUN; ; length *= 2) {
-    desk.load([]);
-    yield* spend(desk.anneal(FROM_CHANCE, length, random));
-    desk.loadBest();
+    board.load([]);
+    yield* spend(board.anneal(FROM_CHANCE, length, random));
+    board.loadBest();
     yield* improve(length);
     if (!starter) continue;
     let found: Design | undefined;

@@ -1,4 +1,4 @@
-import type { GivenAnswer } from "./giving.ts";
+import type { GivenAnswer } from "./submission.ts";
 
 const WORD = (1n << 64n) - 1n;
 const rotated = (word: bigint, by: bigint) => ((word << by) | (word >> (64n - by))) & WORD;

@@ -1,4 +1,4 @@
-import { pieces } from "#domain/scenes/pieces.ts";
+import { pieces } from "#domain/text/pieces.ts";
 import { filled, isBlank } from "#domain/text/blank.ts";
 
 import type { FacedKind } from "./kind.ts";

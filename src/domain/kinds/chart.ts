@@ -1,4 +1,4 @@
-import { asksAloud } from "#domain/phone/asked.ts";
+import { asksAloud } from "./asked.ts";
 import type { FacedKind } from "./kind.ts";
 
 /** Numbers by row and by series, drawn. */

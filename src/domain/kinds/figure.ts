@@ -1,4 +1,4 @@
-import { asksAloud } from "#domain/phone/asked.ts";
+import { asksAloud } from "./asked.ts";
 import { filled, isBlank } from "#domain/text/blank.ts";
 
 import type { FacedKind } from "./kind.ts";

@@ -1,5 +1,5 @@
 /** The pieces that a plan is written with. Each one writes a value and reads it back. */
-import { clockMinutes, clockOf } from "#domain/plan/clock.ts";
+import { clockMinutes, clockOf } from "#domain/timer/clock.ts";
 
 import { Unreadable, type Reader, type Writer } from "./bits.ts";
 

@@ -1,6 +1,6 @@
 // Apart from what makes such a link: who opens one fetches no more than that takes.
 import type { Pack, Plan, Step } from "#content/schema.ts";
-import { stepMinutes } from "#domain/plan/minutes.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
 
 import { knownMinutes, type Frozen } from "./frozen.ts";
 import { planOfBytes } from "./openPlanBytes.ts";

@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step, Wording } from "#content/schema.ts";
-import { chosenPhases, phaseForm, phaseMinutes } from "#domain/plan/minutes.ts";
+import { chosenPhases, phaseForm, phaseMinutes } from "#domain/steps/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { filled } from "#domain/text/blank.ts";
 

@@ -1,6 +1,6 @@
 import type { Pack, Plan } from "#content/schema.ts";
 
-import { askedOf } from "./asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import { knownSteps } from "./known.ts";
 
 /** What can be read of a page before the app itself is there. */

@@ -1,5 +1,5 @@
 import type { Exercise, Pack, Plan, Step } from "#content/schema.ts";
-import { chosenPhases } from "#domain/plan/minutes.ts";
+import { chosenPhases } from "#domain/steps/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { phoneSteps } from "./pages.ts";

@@ -1,6 +1,6 @@
 import { facedKind, isFaced } from "#domain/kinds/kinds.ts";
 import type { ExpandedPlan, Scene, ScenePrompt } from "#domain/scenes/types.ts";
-import { asksAloud } from "./asked.ts";
+import { asksAloud } from "#domain/kinds/asked.ts";
 import { columnsFor } from "./columns.ts";
 import type { PhonePage, PhonePageKind, PhoneStep } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import type { Plan } from "#content/schema.ts";
 
 import { closingSteps } from "#domain/plan/closing.ts";
-import { askedOf } from "./asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import { entriesOf, isPledged } from "./notes.ts";
 import type { PhoneNotes, PhoneStep, Pledge } from "./types.ts";
 

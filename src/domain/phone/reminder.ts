@@ -5,7 +5,7 @@ import {
   type CalendarFile,
   type Making,
 } from "#domain/files/calendar.ts";
-import { dayOf } from "#domain/planFiles/day.ts";
+import { dayOf } from "#domain/document/day.ts";
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseStep, OwnStep, Pack, Plan, Step } from "#content/schema.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
 
-import { planMinutes } from "./minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 
 /** An id for a step that no other step of the plan has: "awareness", "awareness-2". */
 export function freeStepId(plan: Plan, base: string): string {

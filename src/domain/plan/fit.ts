@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseStep } from "#content/schema.ts";
 
-import { chosenPhases, stepMinutes } from "./minutes.ts";
+import { chosenPhases, stepMinutes } from "#domain/steps/minutes.ts";
 
 /** The longest that one repetition of a phase gets when a whole step is stretched, in minutes. */
 const MOST = 90;

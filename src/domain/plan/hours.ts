@@ -1,6 +1,6 @@
 import type { Exercise, Plan } from "#content/schema.ts";
 
-import { DAY, clockMinutes } from "./clock.ts";
+import { DAY, clockMinutes } from "#domain/timer/clock.ts";
 import { agreedEnd, scheduleOf } from "./schedule.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseStep, Material, Pack, Plan, Task } from "#content/schema.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";
-import { toolsOf } from "#domain/scenes/ownTask.ts";
+import { toolsOf } from "#domain/steps/ownTask.ts";
 
 /** Something that has to come along, for the whole session. */
 export interface MaterialLine {

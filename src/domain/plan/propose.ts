@@ -3,7 +3,7 @@ import type { Audience, Exercise, ExerciseStep, Pack, Plan, Step } from "#conten
 import { exerciseStep, type OwnTitles } from "./edit.ts";
 import { saneTotals } from "./fit.ts";
 import { nightOf } from "./hours.ts";
-import { planMinutes } from "./minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { LONGEST_WITHOUT_BREAK } from "./remarks.ts";
 import { scheduleOf } from "./schedule.ts";
 import { spread } from "./spread.ts";

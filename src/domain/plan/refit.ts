@@ -1,9 +1,9 @@
 import type { Exercise, ExerciseStep, Pack, Plan, Step } from "#content/schema.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
 
-import { clockOf, clockMinutes, momentOf } from "./clock.ts";
+import { clockOf, clockMinutes, momentOf } from "#domain/timer/clock.ts";
 import { saneTotals } from "./fit.ts";
-import { chosenPhases, leastMinutes, stepMinutes } from "./minutes.ts";
+import { chosenPhases, leastMinutes, stepMinutes } from "#domain/steps/minutes.ts";
 import { scheduleOf } from "./schedule.ts";
 import { spread } from "./spread.ts";
 

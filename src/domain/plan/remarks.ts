@@ -1,9 +1,9 @@
 import type { Exercise, ExerciseStep, Pack, Plan } from "#content/schema.ts";
 import { isPause, kindOf } from "#domain/kinds/kinds.ts";
-import { isUnfinished } from "#domain/scenes/ownTask.ts";
+import { isUnfinished } from "#domain/steps/ownTask.ts";
 
 import { nightOf } from "./hours.ts";
-import { chosenPhases, phaseMinutes } from "./minutes.ts";
+import { chosenPhases, phaseMinutes } from "#domain/steps/minutes.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** How long people sit without a break before it is too long, in minutes. */

@@ -1,7 +1,7 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
 
-import { clockMinutes, momentOf } from "./clock.ts";
-import { stepMinutes } from "./minutes.ts";
+import { clockMinutes, momentOf } from "#domain/timer/clock.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
 
 /** When a session starts that names no time: it makes every table readable, and is easy to change. */
 const DEFAULT_START = 9 * 60;

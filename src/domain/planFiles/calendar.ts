@@ -12,7 +12,7 @@ import { hoursOf } from "#domain/plan/hours.ts";
 import { agreedEnd } from "#domain/plan/schedule.ts";
 import type { Script } from "#domain/plan/script.ts";
 
-import { dayOf } from "./day.ts";
+import { dayOf } from "#domain/document/day.ts";
 import { appointmentText } from "./invitation.ts";
 import { factsOf, planTitle, stepTimesText, stepTitle } from "./pieces.ts";
 import type { PlanWords } from "./words.ts";

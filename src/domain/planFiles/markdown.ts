@@ -1,7 +1,7 @@
 import type { Block, BlockDocument, DataTable, Moment } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
 import { escapeBlock, escapeLine } from "#domain/files/markdownEscape.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";

@@ -1,5 +1,5 @@
 import type { Plan } from "#content/schema.ts";
-import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/timer/clock.ts";
 import type { Script, ScriptStep } from "#domain/plan/script.ts";
 import type { SceneChart } from "#domain/scenes/types.ts";
 import { filled } from "#domain/text/blank.ts";

@@ -1,6 +1,6 @@
 import type { Block, BlockDocument } from "#domain/document/blocks.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import type { Script } from "#domain/plan/script.ts";
 
 import { checklistOf, factsOf, planTitle, stepTimesText, stepTitle } from "./pieces.ts";

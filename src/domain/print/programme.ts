@@ -1,5 +1,5 @@
 import type { Exercise, Plan, Step } from "#content/schema.ts";
-import { clockMinutes } from "#domain/plan/clock.ts";
+import { clockMinutes } from "#domain/timer/clock.ts";
 import { agreedEnd, scheduleOf } from "#domain/plan/schedule.ts";
 
 /** A stretch of the day as participants know it. */

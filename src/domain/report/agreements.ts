@@ -1,6 +1,6 @@
 import type { Block, BlockDocument, DataTable } from "#domain/document/blocks.ts";
 import { closingSteps } from "#domain/plan/closing.ts";
-import { givenKey } from "#domain/session/inbox.ts";
+import { givenKey } from "#domain/session/captures/inbox.ts";
 import type { Session } from "#domain/session/types.ts";
 
 import { saidBy } from "./lines.ts";

@@ -1,5 +1,5 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { givenKey } from "#domain/session/inbox.ts";
+import { givenKey } from "#domain/session/captures/inbox.ts";
 import type { Session } from "#domain/session/types.ts";
 
 import { groupItems } from "./groups.ts";

@@ -1,6 +1,6 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { summarise } from "#domain/session/counts.ts";
-import type { TrialSummary } from "#domain/session/counts.ts";
+import { summarise } from "#domain/session/captures/counts.ts";
+import type { TrialSummary } from "#domain/session/captures/counts.ts";
 import type { Capture, Draw, Tally, Trial } from "#domain/session/types.ts";
 
 import type { ReportBlock, ReportOption, ReportTrialGroup } from "./tree.ts";

@@ -1,6 +1,6 @@
-import { stepTimes } from "#domain/session/stepTimes.ts";
+import { stepTimes } from "#domain/session/time/stepTimes.ts";
 import type { Session } from "#domain/session/types.ts";
-import { unspent } from "#domain/session/unspent.ts";
+import { unspent } from "#domain/session/time/unspent.ts";
 
 import type { ReportTimes } from "./tree.ts";
 import type { ReportWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { Hue } from "#content/schema.ts";
-import type { TrialSummary } from "#domain/session/counts.ts";
+import type { TrialSummary } from "#domain/session/captures/counts.ts";
 
 /** A note as a report shows it; what the report does not tell is empty. */
 export interface ReportNote {

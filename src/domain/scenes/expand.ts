@@ -1,8 +1,8 @@
 import type { Exercise, ExerciseStep, Pack, Phase, Plan, Prompt } from "#content/schema.ts";
-import { clockMinutes } from "#domain/plan/clock.ts";
-import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import { clockMinutes } from "#domain/timer/clock.ts";
+import { chosenPhases, phaseForm, phaseMinutes, stepMinutes } from "#domain/steps/minutes.ts";
 import { ownScene } from "./own.ts";
-import { ownTask, type ShownTask } from "./ownTask.ts";
+import { ownTask, type ShownTask } from "#domain/steps/ownTask.ts";
 import type { ExpandedPlan, Scene, SceneKind, SceneTask, TrialPart } from "./types.ts";
 import { fillCues, fillTask, scenePrompt, withOwnCues } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { OwnStep } from "#content/schema.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
-import { leastMinutes } from "#domain/plan/minutes.ts";
+import { leastMinutes } from "#domain/steps/minutes.ts";
 
 import type { Scene } from "./types.ts";
 

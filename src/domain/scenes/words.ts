@@ -1,7 +1,7 @@
 import type { Cue } from "#content/parts.ts";
 import type { Audience, Plan, Prompt, Step, Wording } from "#content/schema.ts";
 import { filled } from "#domain/text/blank.ts";
-import type { ShownTask } from "./ownTask.ts";
+import type { ShownTask } from "#domain/steps/ownTask.ts";
 import type { Scene, ScenePrompt } from "./types.ts";
 
 /** Fills `{task}`, `{tool}` and `{tools}`, more than one, with the small learning task of this step. */

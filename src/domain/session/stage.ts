@@ -1,5 +1,5 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import type { Session, SessionLive, StageDress } from "./types.ts";
+import type { Session, SessionLive, StageOverlay } from "./types.ts";
 
 /** How a session stands before anybody touched the stage, the time or the groups. */
 export function freshStage(): Pick<
@@ -40,7 +40,7 @@ export function stageView({ live }: Session): { page: number; groups: boolean } 
 }
 
 /** Changes how the stage looks. */
-export function dress(session: Session, change: Partial<StageDress>): Session {
+export function setOverlay(session: Session, change: Partial<StageOverlay>): Session {
   return { ...session, live: { ...session.live, stage: { ...session.live.stage, ...change } } };
 }
 
@@ -54,12 +54,12 @@ export function turnTo(session: Session, page: number): Session {
 export function showNewest(session: Session, key: string, id: string): Session {
   const scene = stageScene(session);
   if (scene?.kind !== "board" || scene.captureKey !== key) return session;
-  return dress(session, { newest: id });
+  return setOverlay(session, { newest: id });
 }
 
 /** Covers the stage, or uncovers it when that cover lies on it already. */
-export function toggleCover(session: Session, cover: StageDress["cover"]): Session {
-  return dress(session, { cover: session.live.stage.cover === cover ? "none" : cover });
+export function toggleCover(session: Session, cover: StageOverlay["cover"]): Session {
+  return setOverlay(session, { cover: session.live.stage.cover === cover ? "none" : cover });
 }
 
 /** How many steps the text of the stage goes down and up. */
@@ -67,13 +67,13 @@ export const ZOOM = { least: -2, most: 4 } as const;
 
 /** Larger or smaller text, in steps; stays within what the stage can do. */
 export function zoomBy(session: Session, steps: number): Session {
-  return dress(session, {
+  return setOverlay(session, {
     zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, Math.round(session.live.stage.zoom + steps))),
   });
 }
 
 /** One note or group large, or back to the scene with `undefined`. */
-export function enlarge(session: Session, what: StageDress["large"]): Session {
+export function enlarge(session: Session, what: StageOverlay["large"]): Session {
   const { large: _was, ...rest } = session.live.stage;
   const stage = what ? { ...rest, large: what } : rest;
   return { ...session, live: { ...session.live, stage } };
@@ -94,11 +94,11 @@ export function isConcealed({ live }: Session, scene: Scene): boolean {
  * is asked for again.
  */
 export function toggleResults(session: Session): Session {
-  return dress(session, { conceal: !session.live.stage.conceal });
+  return setOverlay(session, { conceal: !session.live.stage.conceal });
 }
 
 /** What the stage forgets when another scene comes: all that belonged to the scene before. */
-export function cleared(stage: StageDress): StageDress {
+export function cleared(stage: StageOverlay): StageOverlay {
   const { large: _large, newest: _newest, ...rest } = stage;
   return { ...rest, page: 0, groups: false, cover: "none" };
 }

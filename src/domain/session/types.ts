@@ -34,7 +34,7 @@ export type GroupRules = SessionLive["rules"];
 export type GroupWish = SessionLive["wishes"][string];
 
 /** What the stage shows besides its scene: the facilitator decides, every window shows the same. */
-export type StageDress = SessionLive["stage"];
+export type StageOverlay = SessionLive["stage"];
 
 /** What steering on time changed; by `Scene.id`. */
 export type Steered = SessionLive["steered"];

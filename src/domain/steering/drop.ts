@@ -1,5 +1,5 @@
 import { follow, linksOf, type Link, type Open } from "./needs.ts";
-import type { Placed } from "./rooms.ts";
+import type { Placed } from "./slack.ts";
 
 /** One dropped phase outweighs all priorities, and one point of priority all minutes. */
 const PHASE = 1e9;
@@ -10,18 +10,18 @@ type Costs = Float64Array;
 type Layer = ReadonlyMap<Open, Costs>;
 
 /**
- * Which slots to drop so that the rest, trimmed where needed, fits in `room` whole minutes and in
- * the room of each slot: as few as possible, then those with the least priority together, then
- * those with which the fewest minutes are cut. Of equals, what comes later goes: by then the room
+ * Which slots to drop so that the rest, trimmed where needed, fits in `slack` whole minutes and in
+ * the slack of each slot: as few as possible, then those with the least priority together, then
+ * those with which the fewest minutes are cut. Of equals, what comes later goes: by then the slack
  * may have caught up. Returns the indexes to drop; none when nothing fits at all.
  *
  * A dynamic programme from the last slot to the first, over the minutes that the slots from there
  * on last and over what they need of the earlier ones. It takes slots × minutes × lengths of one
  * slot steps (some 400 000 for 80 slots in 300 minutes), times the few sets that stand open at once.
  */
-export function chooseDrops(rest: readonly Placed[], room: number): Set<number> {
+export function chooseDrops(rest: readonly Placed[], slack: number): Set<number> {
   const total = rest.reduce((sum, slot) => sum + slot.minutes, 0);
-  const size = Math.min(room, total);
+  const size = Math.min(slack, total);
   if (size < 0) return new Set();
   const links = linksOf(rest);
   const end = emptyCosts(size);
@@ -53,7 +53,7 @@ function withSlot(slot: Placed, link: Link, after: Layer, size: number): Layer {
     layer.set(open, costs);
     return costs;
   };
-  const most = Math.min(size, slot.room);
+  const most = Math.min(size, slot.slack);
   for (const [open, costs] of after) {
     const dropped = slot.droppable ? costsOf(follow(link, open, false)) : undefined;
     const kept = costsOf(follow(link, open, true));
@@ -103,7 +103,7 @@ function walkBack(
 type Target = State & { cost: number };
 
 function whenKept(slot: Placed, link: Link, after: Layer, to: Target): State | undefined {
-  if (to.minutes > slot.room) return undefined;
+  if (to.minutes > slot.slack) return undefined;
   for (const [open, costs] of after) {
     if (follow(link, open, true) !== to.open) continue;
     for (let lasts = slot.least; lasts <= Math.min(slot.minutes, to.minutes); lasts += 1) {

@@ -1,5 +1,5 @@
 import { chooseDrops } from "./drop.ts";
-import { placeSlots, TINY } from "./rooms.ts";
+import { placeSlots, TINY } from "./slack.ts";
 import { expectedMinutes, type Slot } from "./slots.ts";
 import { divideCuts } from "./trim.ts";
 
@@ -40,10 +40,10 @@ export function proposeCuts(slots: readonly Slot[], available: number): Proposal
       available,
     );
   }
-  const { room, rest } = placeSlots(slots, Math.max(available, shortestMinutes(slots)));
-  const dropped = chooseDrops(rest, room);
+  const { slack, rest } = placeSlots(slots, Math.max(available, shortestMinutes(slots)));
+  const dropped = chooseDrops(rest, slack);
   const kept = rest.filter((_slot, at) => !dropped.has(at));
-  const cuts = divideCuts(kept, room);
+  const cuts = divideCuts(kept, slack);
   const after = new Map(kept.map((slot, at) => [slot.id, slot.minutes - (cuts[at] ?? 0)]));
   return proposal(
     slots,

@@ -1,5 +1,5 @@
 import type { Scene } from "#domain/scenes/types.ts";
-import { givesSense } from "./sense.ts";
+import { dependenciesOf } from "./dependencies.ts";
 
 /**
  * One remaining stretch of the session, as steering sees it. The first slot is the scene on the
@@ -58,7 +58,7 @@ export function slotsOf(scenes: readonly Scene[], ahead: SlotsAhead): Slot[] {
     const ending = at === rest.length - 1 && isOwn(scene);
     // Who comes at a fixed hour was asked to come.
     const droppable = start === undefined && !ending && !isPromised(scene, trials);
-    const needs = droppable ? givesSense(scene, held).map((other) => other.id) : [];
+    const needs = droppable ? dependenciesOf(scene, held).map((other) => other.id) : [];
     return {
       id,
       stepId,

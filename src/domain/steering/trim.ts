@@ -1,7 +1,7 @@
-import type { Placed } from "./rooms.ts";
+import type { Placed } from "./slack.ts";
 
 /**
- * How many whole minutes each of the kept slots gives, so that all fit in `room` and in the room of
+ * How many whole minutes each of the kept slots gives, so that all fit in `slack` and in the slack of
  * each slot; exactly as many together as are needed.
  *
  * The rule: what a slot can give is its slack (minutes above the least) times 6 − priority, so
@@ -11,11 +11,11 @@ import type { Placed } from "./rooms.ts";
  * by at most one minute, and needing more never takes less from anyone. A minute that is needed
  * after a fixed start time is not taken before it.
  */
-export function divideCuts(kept: readonly Placed[], room: number): number[] {
+export function divideCuts(kept: readonly Placed[], slack: number): number[] {
   const cuts = kept.map(() => 0);
   const needs = kept.map((slot, at) => {
     const lasts = kept.slice(at).reduce((sum, other) => sum + other.minutes, 0);
-    return lasts - Math.min(slot.room, at === 0 ? room : Infinity);
+    return lasts - Math.min(slot.slack, at === 0 ? slack : Infinity);
   });
   for (let left = Math.max(0, ...needs); left > 0; left -= 1) {
     const giver = nextGiver(kept, cuts, needs, left);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useCommands } from "#scenes/shared/keys/useCommands.ts";
+import { useCommands } from "#parts/keys/useCommands.ts";
 import { onStageKey } from "#stores/live/windows.ts";
 import { Button } from "#ui/button/Button.tsx";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { seesOtherScreen } from "#platform/stageWindow.ts";
-import { useStageWindow } from "#scenes/shared/windows/useStageWindow.ts";
+import { useStageWindow } from "#parts/windows/useStageWindow.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { CheckLine, type CheckState } from "./CheckLine.tsx";

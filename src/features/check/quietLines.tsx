@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isSecure } from "#platform/page.ts";
 import { holdWakeLock, type WakeLockState } from "#platform/wakeLock.ts";
 import { useStorageCheck } from "#stores/checkStorage.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { CheckLine, type CheckState } from "./CheckLine.tsx";

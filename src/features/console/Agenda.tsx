@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { agenda, type AgendaStep } from "#domain/session/agenda.ts";
-import { minutesLate } from "#domain/session/pace.ts";
+import { agenda, type AgendaStep } from "#domain/session/time/agenda.ts";
+import { minutesLate } from "#domain/session/time/pace.ts";
 import type { Session } from "#domain/session/types.ts";
 import { clockTime } from "#i18n/format.ts";
 import { scrollWithin } from "#platform/layout.ts";
-import { useNow } from "#scenes/shared/clock/useNow.ts";
+import { useNow } from "#parts/clock/useNow.ts";
 import { showScene } from "#stores/runActions.ts";
 
 import styles from "./Agenda.module.css";

@@ -3,21 +3,21 @@ import { memo, Suspense, useEffect, useRef, useState } from "react";
 import { whenCalm } from "#platform/clock.ts";
 import { toggleFullscreen } from "#platform/fullscreen.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
-import { TimeAnnouncer } from "#scenes/shared/clock/TimeAnnouncer.tsx";
-import { Gong } from "#scenes/shared/clock/Gong.tsx";
-import { useRunKeys } from "#scenes/shared/keys/useRunKeys.ts";
+import { TimeAnnouncer } from "#parts/clock/TimeAnnouncer.tsx";
+import { Gong } from "#parts/clock/Gong.tsx";
+import { useRunKeys } from "#parts/keys/useRunKeys.ts";
 import {
   DroppedNotice,
   EndDialog,
-  fetchLate,
+  fetchLazy,
   Overview,
   RosterDialog,
   StorageNotice,
   UndoToast,
-} from "#scenes/shared/session/late.ts";
-import { useEnding } from "#scenes/shared/session/useEnding.ts";
-import { ReadAlong } from "#scenes/shared/windows/ReadAlong.tsx";
-import { firstField } from "#scenes/shared/notes/firstField.ts";
+} from "#parts/run/lazy.ts";
+import { useEnding } from "#parts/session/useEnding.ts";
+import { ReadAlong } from "#parts/windows/ReadAlong.tsx";
+import { firstField } from "#parts/notes/firstField.ts";
 import { leaveTyping, useTyping } from "#stores/typing.ts";
 import { isInNote, leaveField } from "#platform/keys.ts";
 import { usePreferences } from "#stores/preferences.ts";
@@ -25,13 +25,13 @@ import { stepBack, stepForward, uncover } from "#stores/stageActions.ts";
 
 import { Agenda } from "./Agenda.tsx";
 import styles from "./Console.module.css";
-import { Desk } from "./Desk.tsx";
+import { ConsoleMain } from "./ConsoleMain.tsx";
 import { Header } from "./Header.tsx";
-import { MoreDialog, SceneNotes, SteerDialog } from "./late.ts";
+import { MoreDialog, SceneNotes, SteerDialog } from "./lazy.ts";
 import { Side } from "./Side.tsx";
 import { useAfterStage } from "./useAfterStage.ts";
 import { useConsoleData, type ConsoleData } from "./useConsoleData.ts";
-import { useStageWindow } from "#scenes/shared/windows/useStageWindow.ts";
+import { useStageWindow } from "#parts/windows/useStageWindow.ts";
 
 export interface ConsoleLinks {
   /** The address of the stage's window inside this app, "#/…". */
@@ -61,7 +61,7 @@ const Open = memo(function Open({ data, ...links }: ConsoleLinks & { data: Conso
   const stage = useStageWindow(links.stageHash);
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
-  useEffect(() => whenCalm(() => fetchLate([MoreDialog, SteerDialog, SceneNotes])), []);
+  useEffect(() => whenCalm(() => fetchLazy([MoreDialog, SteerDialog, SceneNotes])), []);
   const ending = useEnding(!data.next && !data.morePages, links.onFinish);
   const onNext = () => {
     if (!stepForward()) ending.end();
@@ -113,7 +113,7 @@ const Open = memo(function Open({ data, ...links }: ConsoleLinks & { data: Conso
         onFinish={ending.ask}
       />
       <Agenda session={session} onSteer={() => setDialog("steer")} />
-      <Desk data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
+      <ConsoleMain data={data} onNext={onNext} onOverview={() => setDialog("overview")} />
       <Side data={data} onNotes={onNotes} />
       <Gong timer={timer} />
       {session.live.loose && <Gong timer={session.live.loose} />}

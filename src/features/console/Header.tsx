@@ -1,9 +1,9 @@
 import { UsersRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
-import { waiting } from "#domain/session/inbox.ts";
+import { waiting } from "#domain/session/captures/inbox.ts";
 import { hasResults, isConcealed, ZOOM } from "#domain/session/stage.ts";
-import { hasGroups } from "#scenes/shared/keys/useRunKeys.ts";
+import { hasGroups } from "#parts/keys/useRunKeys.ts";
 import {
   cover,
   toggleFreeze,
@@ -16,7 +16,7 @@ import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Header.module.css";
 import type { ConsoleData } from "./useConsoleData.ts";
-import type { StageWindowControl } from "#scenes/shared/windows/useStageWindow.ts";
+import type { StageWindowControl } from "#parts/windows/useStageWindow.ts";
 
 interface HeaderProps {
   data: ConsoleData;
@@ -30,7 +30,7 @@ interface HeaderProps {
 export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps) {
   const { t } = useTranslation();
   const { session, onStage, practice } = data;
-  const dress = session.live.stage;
+  const setOverlay = session.live.stage;
   const people = session.live.people.length;
   const waits = waiting(session).length;
   return (
@@ -47,14 +47,19 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
       </p>
       <StageSign stage={stage} />
       <div role="toolbar" aria-label={t("console.header")} className={styles["tools"]}>
-        <Tool name="black" keyCap="B" on={dress.cover === "black"} act={() => cover("black")} />
-        <Tool name="freeze" keyCap="S" on={dress.frozen !== undefined} act={toggleFreeze} />
+        <Tool
+          name="black"
+          keyCap="B"
+          on={setOverlay.cover === "black"}
+          act={() => cover("black")}
+        />
+        <Tool name="freeze" keyCap="S" on={setOverlay.frozen !== undefined} act={toggleFreeze} />
         {/* What has nothing to do here keeps its place: the next one is where the hand knows it. */}
         <Tool
           name="groups"
           keyCap="G"
           idle={!hasGroups(onStage)}
-          on={dress.groups}
+          on={setOverlay.groups}
           act={toggleGroups}
         />
         <Tool
@@ -64,32 +69,32 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
           on={hasResults(onStage) && !isConcealed(session, onStage)}
           act={toggleShown}
         />
-        <Tool name="qr" keyCap="Q" on={dress.cover === "qr"} act={() => cover("qr")} />
-        <Tool name="night" keyCap="D" on={dress.night} act={toggleNight} />
+        <Tool name="qr" keyCap="Q" on={setOverlay.cover === "qr"} act={() => cover("qr")} />
+        <Tool name="night" keyCap="D" on={setOverlay.night} act={toggleNight} />
         <span
           data-each-press=""
           className={styles["zoom"]}
           role="group"
-          aria-label={t("console.dress.size")}
+          aria-label={t("console.setOverlay.size")}
         >
           <Button
             size="small"
-            aria-label={t("console.dress.smaller")}
-            disabled={dress.zoom <= ZOOM.least}
+            aria-label={t("console.setOverlay.smaller")}
+            disabled={setOverlay.zoom <= ZOOM.least}
             onClick={() => zoom(-1)}
           >
             <span aria-hidden="true" className="type-1 strong">
-              {t("console.dress.letter")}
+              {t("console.setOverlay.letter")}
             </span>
           </Button>
           <Button
             size="small"
-            aria-label={t("console.dress.larger")}
-            disabled={dress.zoom >= ZOOM.most}
+            aria-label={t("console.setOverlay.larger")}
+            disabled={setOverlay.zoom >= ZOOM.most}
             onClick={() => zoom(1)}
           >
             <span aria-hidden="true" className={styles["large"]}>
-              {t("console.dress.letter")}
+              {t("console.setOverlay.letter")}
             </span>
           </Button>
         </span>
@@ -137,7 +142,7 @@ function Tool({ name, keyCap, on, idle = false, act }: ToolProps) {
       aria-keyshortcuts={keyCap}
       onClick={act}
     >
-      {t(`console.dress.${name}`)}
+      {t(`console.setOverlay.${name}`)}
     </Button>
   );
 }

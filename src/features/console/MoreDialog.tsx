@@ -1,19 +1,19 @@
-import "#scenes/shared/session/words.ts";
+import "#parts/session/words.ts";
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
-import { RosterButton } from "#scenes/groups/roster/RosterButton.tsx";
-import "#scenes/groups/tools/words.ts";
-import { ReceiveButton } from "#scenes/shared/handover/ReceiveButton.tsx";
-import { KeyList } from "#scenes/shared/keys/KeyList.tsx";
-import type { OwnActs } from "#scenes/shared/keys/useRunKeys.ts";
-import { LooseTimer } from "#scenes/shared/pace/LooseTimer.tsx";
-import { Choices } from "#scenes/shared/session/Choices.tsx";
-import { GuideLink } from "#scenes/shared/session/GuideLink.tsx";
-import { LastUndo } from "#scenes/shared/session/LastUndo.tsx";
-import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
+import { RosterButton } from "#parts/run/RosterButton.tsx";
+import "#parts/words/groupWords.ts";
+import { ReceiveButton } from "#parts/handover/ReceiveButton.tsx";
+import { KeyList } from "#parts/keys/KeyList.tsx";
+import type { OwnActs } from "#parts/keys/useRunKeys.ts";
+import { LooseTimer } from "#parts/pace/LooseTimer.tsx";
+import { Choices } from "#parts/session/Choices.tsx";
+import { GuideLink } from "#parts/session/GuideLink.tsx";
+import { LastUndo } from "#parts/session/LastUndo.tsx";
+import { ShareButton } from "#parts/share/ShareButton.tsx";
 import { cover } from "#stores/stageActions.ts";
 
 import styles from "./MoreDialog.module.css";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
-import { PaceLine } from "#scenes/shared/pace/PaceLine.tsx";
+import { PaceLine } from "#parts/pace/PaceLine.tsx";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./PaceHead.module.css";

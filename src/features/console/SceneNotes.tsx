@@ -1,3 +1,3 @@
-import "#scenes/shared/session/words.ts";
+import "#parts/session/words.ts";
 
 export { SceneCapture as SceneNotes } from "#scenes/SceneCapture.tsx";

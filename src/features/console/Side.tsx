@@ -6,17 +6,17 @@ import { countsHands } from "#domain/scenes/countsHands.ts";
 import { clockText } from "#domain/timer/timer.ts";
 import { HOUR } from "#i18n/duration.ts";
 import { later } from "#platform/clock.ts";
-import pinned from "#scenes/shared/notes/Foot.module.css";
-import { FootPlace } from "#scenes/shared/notes/Foot.tsx";
-import { useClock } from "#scenes/shared/clock/useClock.ts";
-import { LooseButtons } from "#scenes/shared/pace/LooseTimer.tsx";
-import { useHeldScene } from "#scenes/shared/notes/useHeldScene.ts";
+import pinned from "#parts/notes/Foot.module.css";
+import { FootPlace } from "#parts/notes/Foot.tsx";
+import { useClock } from "#parts/clock/useClock.ts";
+import { LooseButtons } from "#parts/pace/LooseTimer.tsx";
+import { useHeldScene } from "#parts/notes/useHeldScene.ts";
 import { classes } from "#ui/classes.ts";
-import { Boundary } from "#ui/late/Boundary.tsx";
+import { Boundary } from "#ui/lazy/Boundary.tsx";
 import { nudge, restartTimer, toggleTimer } from "#stores/runActions.ts";
 import { Button } from "#ui/button/Button.tsx";
 
-import { SceneNotes } from "./late.ts";
+import { SceneNotes } from "./lazy.ts";
 import styles from "./Side.module.css";
 import type { ConsoleData } from "./useConsoleData.ts";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Session } from "#domain/session/types.ts";
-import { SteerPanel } from "#scenes/shared/pace/SteerPanel.tsx";
+import { SteerPanel } from "#parts/pace/SteerPanel.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";
 
 /** How to end on time, over the console. */

@@ -1,7 +1,7 @@
 import { currentScene } from "#domain/session/currentScene.ts";
-import { neighbour } from "#domain/session/move.ts";
+import { neighbour } from "#domain/session/time/move.ts";
 import { stageScene } from "#domain/session/stage.ts";
-import { timerOf } from "#domain/session/timers.ts";
+import { timerOf } from "#domain/session/time/timers.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 import type { Timer } from "#domain/timer/timer.ts";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { BACKUP_MAX_CHARS } from "#domain/session/backup.ts";
 import type { OpenedFile as Dropped } from "#platform/files.ts";
-import { textPages } from "#scenes/shared/textPages.ts";
+import { textPages } from "#parts/stage/textPages.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { FileDrop } from "#ui/drop/FileDrop.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
@@ -16,7 +16,7 @@ import { WipeAction } from "./WipeAction.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { SavedSessions } from "./SavedSessions.tsx";
 import { TextLinks } from "./TextLinks.tsx";
-import { fetchLate, OpenedFile, SavingTrouble, StartDialog, OfflineNotice } from "./late.ts";
+import { fetchLazy, OpenedFile, SavingTrouble, StartDialog, OfflineNotice } from "./lazy.ts";
 import { useBackups } from "./useBackups.ts";
 import type { HomeData, OpenOutcome } from "./useHomeData.ts";
 
@@ -53,7 +53,7 @@ export function HomePage({
   const { state, secondCopy, quarantined } = data.storage;
   const inTrouble = state !== "ok" || !secondCopy || quarantined.length > 0;
   const settled = pack !== undefined || data.packFailed;
-  useEffect(() => (settled ? fetchLate() : undefined), [settled]);
+  useEffect(() => (settled ? fetchLazy() : undefined), [settled]);
 
   const openFile = async (dropped?: Dropped) => {
     const result = await data.openBackup(dropped);

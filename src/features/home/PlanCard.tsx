@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Exercise, Plan, Step } from "#content/schema.ts";
-import { stepMinutes } from "#domain/plan/minutes.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
 import { PlanBar } from "#ui/bar/PlanBar.tsx";
 import { Button } from "#ui/button/Button.tsx";
 import styles from "./PlanCard.module.css";

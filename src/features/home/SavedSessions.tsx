@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { SessionSummary } from "#stores/persist/sessions.ts";
-import type { ListStatus } from "#stores/ready.ts";
+import type { ListStatus } from "#stores/persist/ready.ts";
 import { OpenSession } from "./OpenSession.tsx";
 import styles from "./SavedSessions.module.css";
 import type { SessionHandlers } from "./SessionActions.tsx";

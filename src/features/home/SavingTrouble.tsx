@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { storage as words } from "#words/storage.ts";
 import { addWords } from "#i18n/setup.ts";
-import type { Quarantined, StorageStatus } from "#stores/storageStatus.ts";
+import type { Quarantined, StorageStatus } from "#stores/persist/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { SessionSummary } from "#stores/persist/sessions.ts";
 import styles from "./SessionActions.module.css";
-import { SessionName } from "./SessionName.tsx";
+import { SessionName } from "./start/SessionName.tsx";
 
 export interface SessionHandlers {
   onOpen: (id: string) => void;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { textPages } from "#scenes/shared/textPages.ts";
+import { textPages } from "#parts/stage/textPages.ts";
 
 import styles from "./TextLinks.module.css";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
-import { WipeDialog } from "./late.ts";
+import { WipeDialog } from "./lazy.ts";
 import styles from "./WipeDialog.module.css";
 
 interface WipeActionProps {

@@ -9,10 +9,10 @@ import { usePack, usePackStore } from "#stores/pack.ts";
 import { storage } from "#stores/persist/app.ts";
 import type { ImportOutcome } from "#stores/persist/importBackup.ts";
 import type { SessionSummary } from "#stores/persist/sessions.ts";
-import type { ListStatus } from "#stores/ready.ts";
+import type { ListStatus } from "#stores/persist/ready.ts";
 import { useSessions } from "#stores/sessions.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
-import type { StorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
+import type { StorageStatus } from "#stores/persist/storageStatus.ts";
 import { dismissUndo, offerUndo, takeBack, useUndo } from "#stores/undo.ts";
 import type { Undoable } from "#stores/undo.ts";
 

@@ -3,7 +3,7 @@ import { CalendarPlus, ListPlus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { askedOf } from "#domain/phone/asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import type { MineStep } from "#domain/phone/mine.ts";
 import { reminderOf } from "#domain/phone/reminder.ts";
 import type { Pledge } from "#domain/phone/types.ts";

@@ -12,7 +12,7 @@ import { mineText } from "./mineText.ts";
 import { newPledge, Pledges } from "./Pledges.tsx";
 import { PledgesPaper } from "./PledgesPaper.tsx";
 import { Take } from "./Take.tsx";
-import { CLOSING, GIVING, WENT } from "./trail.ts";
+import { CLOSING, SUBMISSION, WENT } from "./trail.ts";
 import { wentAddress } from "./wentAddress.ts";
 import { Wipe } from "./Wipe.tsx";
 
@@ -62,7 +62,7 @@ export function Closing({ plan, payload, steps, notes, change, kept, onGo }: End
       <Take
         title={plan.title}
         text={mineText(plan.title, own, pledges, t)}
-        onGive={() => onGo(GIVING)}
+        onGive={() => onGo(SUBMISSION)}
       />
       <section aria-labelledby="phone-wipe" className={styles["wipe"]}>
         <h2 id="phone-wipe" className="strong title type-6">

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { givingCodes, type Giving } from "#domain/handover/giving.ts";
+import { submissionCodes, type Submission } from "#domain/handover/submission.ts";
 import { siteAddress } from "#platform/address.ts";
 import { holdWakeLock } from "#platform/wakeLock.ts";
 import { Button } from "#ui/button/Button.tsx";
@@ -11,10 +11,16 @@ import { Qr } from "#ui/qr/Qr.tsx";
 import styles from "./Give.module.css";
 
 /** Codes for the facilitator's camera, one after the other, on white. */
-export function Codes({ giving, onClose }: { giving: () => Giving; onClose: () => void }) {
+export function Codes({
+  submission,
+  onClose,
+}: {
+  submission: () => Submission;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   // Once, and not with each letter of a name: what a code can hold takes long to find out.
-  const [{ codes, tooLong }] = useState(() => givingCodes(giving(), siteAddress()));
+  const [{ codes, tooLong }] = useState(() => submissionCodes(submission(), siteAddress()));
   const ref = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {

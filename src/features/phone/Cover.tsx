@@ -6,28 +6,28 @@ import type { Plan } from "#content/schema.ts";
 import { isEmpty } from "#domain/phone/notes.ts";
 import { answered } from "#domain/phone/sheet.ts";
 import type { PhoneStep } from "#domain/phone/types.ts";
-import { Letters } from "#scenes/shared/phone/ease.ts";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { Letters } from "#parts/phone/ease.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
-import { optional } from "#ui/late/optional.tsx";
+import { lazyOptional } from "#ui/lazy/lazyOptional.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 
 import styles from "./Cover.module.css";
 import { CLOSING } from "./trail.ts";
 
 /** Comes after the first page stands: a slow phone has the words first. */
-const OfflineNotice = optional(
-  async () => (await import("#scenes/shared/session/OfflineNotice.tsx")).OfflineNotice,
+const OfflineNotice = lazyOptional(
+  async () => (await import("#parts/session/OfflineNotice.tsx")).OfflineNotice,
 );
 
 /** Most links are of the same version. */
-const NewerLink = optional(
-  async () => (await import("#scenes/shared/version/NewerLink.tsx")).NewerLink,
+const NewerLink = lazyOptional(
+  async () => (await import("#parts/version/NewerLink.tsx")).NewerLink,
 );
 
 /** Nobody has anything to wipe before it is there. */
-const Wipe = optional(async () => (await import("./ending.ts")).Wipe);
+const Wipe = lazyOptional(async () => (await import("./ending.ts")).Wipe);
 
 interface CoverProps extends Pick<PhoneProps, "notes" | "kept"> {
   plan: Plan;

@@ -7,7 +7,7 @@ import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { phoneEnd } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 import styles from "./Closing.module.css";
 import { ToOverview } from "./ToOverview.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { givingPayload, type Giving } from "#domain/handover/giving.ts";
+import { submissionPayload, type Submission } from "#domain/handover/submission.ts";
 import { markOf } from "#domain/handover/mark.ts";
 import { linkAddress } from "#domain/link/address.ts";
 import { pickedOf, setPicks } from "#domain/phone/notes.ts";
@@ -13,8 +13,8 @@ import { newSecret } from "#platform/random.ts";
 import { canShare, share } from "#platform/share.ts";
 import { phoneGive } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
-import { useOpened } from "#scenes/shared/phone/useOpened.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
+import { useOpened } from "#parts/phone/useOpened.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
@@ -57,7 +57,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
   const from =
     said === "" ? t("phoneGive.previewNone") : t("phoneGive.previewName", { name: said });
   /** Made when it goes, and not with each letter of a name: marks take their time. */
-  const giving = (): Giving => ({
+  const submission = (): Submission => ({
     plan: plan.id,
     ...(said !== "" && { name: said }),
     answers: chosen.map(({ answer }) => ({ ...answer, mark: markOf(secret ?? "", answer) })),
@@ -68,7 +68,9 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
       from,
       ...chosen.map(({ about, answer }) => `- ${answer.text} (${about})`),
       "",
-      t("phoneGive.open", { link: linkAddress(siteAddress(), "geef", givingPayload(giving())) }),
+      t("phoneGive.open", {
+        link: linkAddress(siteAddress(), "geef", submissionPayload(submission())),
+      }),
     ].join("\n");
 
   return (
@@ -179,7 +181,7 @@ export function Give({ plan, steps, notes, change, onGo }: GiveProps) {
           </Button>
         )}
       </div>
-      {showing.opened && ready && <Codes giving={giving} onClose={showing.close} />}
+      {showing.opened && ready && <Codes submission={submission} onClose={showing.close} />}
     </EndPage>
   );
 }

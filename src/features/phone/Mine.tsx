@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { askedOf } from "#domain/phone/asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import type { MineStep } from "#domain/phone/mine.ts";
 
 import { columnWord, voteText } from "./mineText.ts";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { askedOf } from "#domain/phone/asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import { pageOfCode } from "#domain/phone/codes.ts";
 import { entriesOf, voteOf } from "#domain/phone/notes.ts";
 import { looksBack } from "#domain/phone/pledges.ts";
@@ -10,14 +10,14 @@ import type { PhoneStep } from "#domain/phone/types.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { phoneOverview } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
-import { Letters } from "#scenes/shared/phone/ease.ts";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Letters } from "#parts/phone/ease.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
 import styles from "./Closing.module.css";
 import overview from "./Overview.module.css";
-import { CLOSING, GIVING, WENT } from "./trail.ts";
+import { CLOSING, SUBMISSION, WENT } from "./trail.ts";
 
 addWords({ phoneOverview });
 
@@ -118,7 +118,7 @@ export function Overview({ plan, steps, notes, onGo }: OverviewProps) {
               {t("phone.went")}
             </Button>
           )}
-          <Button size="large" onClick={() => onGo(GIVING)}>
+          <Button size="large" onClick={() => onGo(SUBMISSION)}>
             {t("phone.give.title")}
           </Button>
           <Button size="large" onClick={() => onGo("")}>

@@ -2,14 +2,14 @@ import { Lock } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { hasField } from "#domain/phone/asked.ts";
+import { hasField } from "#domain/kinds/asked.ts";
 import { openPage } from "#domain/phone/notes.ts";
 import { now as clock } from "#platform/clock.ts";
 import { scrollToTop } from "#platform/page.ts";
 import { PhoneFace } from "#scenes/phones.ts";
-import { Letters } from "#scenes/shared/phone/ease.ts";
-import { OwnClock } from "#scenes/shared/phone/OwnClock.tsx";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Letters } from "#parts/phone/ease.ts";
+import { OwnClock } from "#parts/phone/OwnClock.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./PageView.module.css";

@@ -12,16 +12,16 @@ import { fetchPhones } from "#scenes/phones.ts";
 import { usePhone } from "#stores/phone.ts";
 
 import { Cover } from "./Cover.tsx";
-import { Closing, fetchEnding, Give, Overview, Went, Whose } from "./late.ts";
+import { Closing, fetchEnding, Give, Overview, Went, Whose } from "./lazy.ts";
 import { PageView } from "./PageView.tsx";
-import { CLOSING, GIVING, OVERVIEW, trailOf, WENT } from "./trail.ts";
+import { CLOSING, SUBMISSION, OVERVIEW, trailOf, WENT } from "./trail.ts";
 
 addWords({ phone });
 
 /** The pages that come after or beside the exercises. */
 const ENDINGS = new Map([
   [CLOSING, { Late: Closing, title: "phone.end.title" as const }],
-  [GIVING, { Late: Give, title: "phone.give.title" as const }],
+  [SUBMISSION, { Late: Give, title: "phone.give.title" as const }],
   [WENT, { Late: Went, title: "phone.went" as const }],
   [OVERVIEW, { Late: Overview, title: "phone.overview" as const }],
 ]);

@@ -8,7 +8,7 @@ import { inTwoWeeks } from "#domain/phone/reminder.ts";
 import type { PhoneNotes, Pledge } from "#domain/phone/types.ts";
 import { now as clock } from "#platform/clock.ts";
 import { newId } from "#platform/random.ts";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import { PledgeCard } from "./PledgeCard.tsx";

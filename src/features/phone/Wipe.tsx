@@ -5,7 +5,7 @@ import { isEmpty } from "#domain/phone/notes.ts";
 import type { PhoneNotes } from "#domain/phone/types.ts";
 import { phoneWipe } from "#words/phoneEnd.ts";
 import { addWords } from "#i18n/setup.ts";
-import { textPages } from "#scenes/shared/textPages.ts";
+import { textPages } from "#parts/stage/textPages.ts";
 import { usePhone } from "#stores/phone.ts";
 import { Button } from "#ui/button/Button.tsx";
 

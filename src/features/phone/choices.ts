@@ -1,8 +1,8 @@
 import { dayText } from "#i18n/format.ts";
 import type { TFunction } from "i18next";
 
-import { PLEDGED, type GivenAnswer } from "#domain/handover/giving.ts";
-import { askedOf } from "#domain/phone/asked.ts";
+import { PLEDGED, type GivenAnswer } from "#domain/handover/submission.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import { mine, partOf, type MineLine, type MinePage } from "#domain/phone/mine.ts";
 import { pledgesOf } from "#domain/phone/pledges.ts";
 import type { PhoneNotes, PhoneStep, Pledge } from "#domain/phone/types.ts";

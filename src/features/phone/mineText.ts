@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 
-import { askedOf } from "#domain/phone/asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import type { MineLine, MinePage, MineStep } from "#domain/phone/mine.ts";
 import type { Pledge } from "#domain/phone/types.ts";
 

@@ -4,7 +4,7 @@ import type { PhonePage, PhoneStep } from "#domain/phone/types.ts";
 export const CLOSING = "meenemen";
 
 /** Part of the address of the page where answers are handed over. */
-export const GIVING = "doorgeven";
+export const SUBMISSION = "doorgeven";
 
 /** Part of the address of the page that looks back, which stands in calendars. */
 export const WENT = "zo-ging-het";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { AUDIENCES, type Exercise, type OwnStep, type Pack, type Plan } from "#content/schema.ts";
 import { OWN_KINDS } from "#domain/kinds/kinds.ts";
 import { exerciseStep } from "#domain/plan/edit.ts";
-import { stepMinutes } from "#domain/plan/minutes.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./Library.module.css";

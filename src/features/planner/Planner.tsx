@@ -9,14 +9,14 @@ import { Agenda } from "./agenda/Agenda.tsx";
 import { Begin } from "./facts/Begin.tsx";
 import { Facts } from "./facts/Facts.tsx";
 import type { Fact } from "./facts/FactsForm.tsx";
-import { FactsDialog, fetchLate, StepDrawer } from "./late.ts";
+import { FactsDialog, fetchLazy, StepDrawer } from "./lazy.ts";
 import { Library } from "./Library.tsx";
 import styles from "./Planner.module.css";
 import { ownTitles } from "./ownTitles.ts";
 import { PlannerHeader } from "./PlannerHeader.tsx";
 import { SavingTrouble } from "./SavingTrouble.tsx";
 import { Side } from "./side/Side.tsx";
-import { stepTitle } from "./stepTitle.ts";
+import { stepTitle } from "./draft/stepTitle.ts";
 import { usePlannerData, type PlannerData } from "./usePlannerData.ts";
 
 import { useUndoKeys } from "./useUndoKeys.ts";
@@ -49,7 +49,7 @@ function PlannerPage({ pack, data, ...links }: PlannerLinks & { pack: Pack; data
   useUndoKeys(undo, redo);
   // What was undone may have been the step itself.
   if (opened !== undefined && !plan.steps.some(({ id }) => id === opened)) setOpened(undefined);
-  useEffect(fetchLate, []);
+  useEffect(fetchLazy, []);
   useEffect(() => {
     const row = added && page.current?.querySelector(`[data-step="${CSS.escape(added)}"]`);
     if (row) row.scrollIntoView({ block: "nearest" });

@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import type { Plan } from "#content/schema.ts";
-import { ShareButton } from "#scenes/shared/share/ShareButton.tsx";
+import { ShareButton } from "#parts/share/ShareButton.tsx";
 import { Button } from "#ui/button/Button.tsx";
 
 import styles from "./PlannerHeader.module.css";

@@ -8,7 +8,7 @@ import { addWords } from "#i18n/setup.ts";
 import { now } from "#platform/clock.ts";
 import { fileSlug } from "#platform/fileName.ts";
 import { saveFile } from "#platform/files.ts";
-import type { StorageState } from "#stores/storageStatus.ts";
+import type { StorageState } from "#stores/persist/storageStatus.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Notice } from "#ui/notice/Notice.tsx";
 

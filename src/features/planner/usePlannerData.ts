@@ -6,7 +6,7 @@ import { scheduleOf, type Schedule } from "#domain/plan/schedule.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { SessionStep } from "#domain/scenes/types.ts";
 import { usePlanner } from "#stores/planner.ts";
-import { useStorageStatus, type StorageState } from "#stores/storageStatus.ts";
+import { useStorageStatus, type StorageState } from "#stores/persist/storageStatus.ts";
 
 export interface PlannerData {
   plan: Plan;

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 
 import { onKeyDown } from "#platform/keys.ts";
 
-import { undoKey } from "./undoKey.ts";
+import { undoKey } from "./draft/undoKey.ts";
 
 /**
  * Ctrl+Z and Ctrl+Y, wherever the focus is: they always take back, and redo, what was last changed in

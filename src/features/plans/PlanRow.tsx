@@ -2,7 +2,7 @@ import { DAY_AND_YEAR, momentText } from "#i18n/format.ts";
 import { useTranslation } from "react-i18next";
 
 import type { Exercise, Plan, Step } from "#content/schema.ts";
-import { planMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes, stepMinutes } from "#domain/steps/minutes.ts";
 import { PlanBar } from "#ui/bar/PlanBar.tsx";
 import { Button } from "#ui/button/Button.tsx";
 

@@ -5,7 +5,7 @@ import { PLAN_FILE_MAX_CHARS } from "#domain/planFiles/planFile.ts";
 import { openFile, type OpenedFile } from "#platform/files.ts";
 import type { SavedPlan } from "#stores/persist/plans.ts";
 import { type OpenedPlan, usePlans } from "#stores/plans.ts";
-import type { ListStatus } from "#stores/ready.ts";
+import type { ListStatus } from "#stores/persist/ready.ts";
 import { dismissUndo, offerUndo, takeBack, type Undoable, useUndo } from "#stores/undo.ts";
 
 export interface PlansData {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { attendanceDocument, attendancePages } from "#domain/document/attendance.ts";
 import { fitText } from "#domain/print/fit.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import styles from "./AttendanceSheets.module.css";
 import type { SheetsProps } from "./data.ts";

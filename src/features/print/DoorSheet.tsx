@@ -1,7 +1,7 @@
 import { dayText } from "#i18n/format.ts";
 import { useTranslation } from "react-i18next";
 
-import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/timer/clock.ts";
 import { fitText } from "#domain/print/fit.ts";
 import { Qr } from "#ui/qr/Qr.tsx";
 

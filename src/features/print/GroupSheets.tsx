@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { fitText } from "#domain/print/fit.ts";
-import { expectedGroups, type ExpectedRound } from "#domain/session/expectedGroups.ts";
-import { planWords } from "#scenes/shared/planWords.ts";
+import { expectedGroups, type ExpectedRound } from "#domain/session/groups/expectedGroups.ts";
+import { planWords } from "#parts/words/planWords.ts";
 import { classes } from "#ui/classes.ts";
 
 import type { SheetsProps } from "./data.ts";

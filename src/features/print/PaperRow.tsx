@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { Block } from "#domain/document/blocks.ts";
 import { phasesText } from "#domain/document/text.ts";
 import type { PlacedPicture } from "#domain/pictures/steps.ts";
-import { DocumentTable } from "#scenes/shared/document/DocumentTable.tsx";
-import { planWords } from "#scenes/shared/planWords.ts";
-import { Boundary } from "#ui/late/Boundary.tsx";
+import { DocumentTable } from "#parts/document/DocumentTable.tsx";
+import { planWords } from "#parts/words/planWords.ts";
+import { Boundary } from "#ui/lazy/Boundary.tsx";
 
-import { ScriptChart } from "./late.ts";
+import { ScriptChart } from "./lazy.ts";
 import styles from "./ScriptSheet.module.css";
 
 /** What stands in the middle cell of one row of the trainer's plan. */

@@ -17,7 +17,7 @@ import {
   type SheetChoices,
   type SheetsProps,
 } from "./data.ts";
-import { ScriptChart } from "./late.ts";
+import { ScriptChart } from "./lazy.ts";
 import { paperText, planTitle } from "./paperWords.ts";
 import styles from "./Print.module.css";
 import { kindsOf, sheetEntry, type SheetKind } from "./registry.ts";

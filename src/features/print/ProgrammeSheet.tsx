@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Block } from "#domain/document/blocks.ts";
 import { programmeDocument } from "#domain/document/programme.ts";
 import { fitText, textHeight } from "#domain/print/fit.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import type { SheetsProps } from "./data.ts";
 import { Logo } from "./Logo.tsx";

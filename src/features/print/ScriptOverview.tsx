@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 
 import { phasesText } from "#domain/document/text.ts";
 import type { StepSection, TrainerPlan } from "#domain/document/trainerPlan.ts";
-import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
+import { clockOf, clockMinutes } from "#domain/timer/clock.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 import { pagesOf } from "#domain/print/layout.ts";
 import { classes } from "#ui/classes.ts";
 
-import { planWords } from "#scenes/shared/planWords.ts";
+import { planWords } from "#parts/words/planWords.ts";
 
 import { EmptyCell } from "./EmptyCell.tsx";
 import { materialText, occasionOf, planTitle, stepTitle } from "./paperWords.ts";

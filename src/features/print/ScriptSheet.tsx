@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Block } from "#domain/document/blocks.ts";
 import { paperRows } from "#domain/document/paper.ts";
 import { trainerPlan, type StepSection } from "#domain/document/trainerPlan.ts";
-import { clockOf } from "#domain/plan/clock.ts";
-import { planWords } from "#scenes/shared/planWords.ts";
+import { clockOf } from "#domain/timer/clock.ts";
+import { planWords } from "#parts/words/planWords.ts";
 import { classes } from "#ui/classes.ts";
 
 import type { SheetsProps } from "./data.ts";

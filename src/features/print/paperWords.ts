@@ -5,7 +5,7 @@ import type { MaterialLine } from "#domain/plan/materials.ts";
 import type { ScriptStep } from "#domain/plan/script.ts";
 import type { Paper } from "#domain/print/paper.ts";
 import { dayText } from "#i18n/format.ts";
-import { kindNames } from "#scenes/shared/planWords.ts";
+import { kindNames } from "#parts/words/planWords.ts";
 
 /** The title of a plan, or what stands in for it. */
 export function planTitle(plan: Plan, t: TFunction): string {

@@ -1,5 +1,5 @@
 import type { BlockDocument } from "#domain/document/blocks.ts";
-import { DocumentTable } from "#scenes/shared/document/DocumentTable.tsx";
+import { DocumentTable } from "#parts/document/DocumentTable.tsx";
 
 import styles from "./AgreementsSheet.module.css";
 

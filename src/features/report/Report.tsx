@@ -9,7 +9,7 @@ import { Button } from "#ui/button/Button.tsx";
 import { PageFrame } from "#ui/page/PageFrame.tsx";
 import { useOneAtATime } from "#ui/useOneAtATime.ts";
 
-import { UndoToast } from "#scenes/shared/session/UndoToast.tsx";
+import { UndoToast } from "#parts/session/UndoToast.tsx";
 
 import { AgreementsActions } from "./AgreementsActions.tsx";
 import { AgreementsSheet } from "./AgreementsSheet.tsx";

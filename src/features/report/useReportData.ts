@@ -9,7 +9,7 @@ import { toCsv } from "#domain/report/csv.ts";
 import { reportDocument } from "#domain/report/document.ts";
 import type { Session } from "#domain/session/types.ts";
 import { dayStamp, fileSlug } from "#platform/fileName.ts";
-import { planWords } from "#scenes/shared/planWords.ts";
+import { planWords } from "#parts/words/planWords.ts";
 
 import { reportWords } from "./reportWords.ts";
 

@@ -3,17 +3,17 @@ import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Note } from "#domain/session/types.ts";
-import { namesOf } from "#scenes/shared/names/namesOf.ts";
-import face from "#scenes/shared/notes/Face.module.css";
-import { EVERYONE, fromOf, keptFrom } from "#scenes/shared/notes/from.ts";
-import { Foot } from "#scenes/shared/notes/Foot.tsx";
-import { FromSelect } from "#scenes/shared/notes/FromSelect.tsx";
-import { hasLetters } from "#scenes/shared/notes/groupName.ts";
-import { Guarded } from "#scenes/shared/notes/Guarded.tsx";
-import { NoteField } from "#scenes/shared/notes/NoteField.tsx";
-import type { Column } from "#scenes/shared/notes/NoteItem.tsx";
-import { NoteList } from "#scenes/shared/notes/NoteList.tsx";
-import type { SceneProps } from "#scenes/shared/types.ts";
+import { namesOf } from "#parts/groups/namesOf.ts";
+import face from "#parts/notes/Face.module.css";
+import { EVERYONE, fromOf, keptFrom } from "#parts/notes/from.ts";
+import { Foot } from "#parts/notes/Foot.tsx";
+import { FromSelect } from "#parts/notes/FromSelect.tsx";
+import { hasLetters } from "#parts/groups/groupName.ts";
+import { Guarded } from "#parts/notes/Guarded.tsx";
+import { NoteField } from "#parts/notes/NoteField.tsx";
+import type { Column } from "#parts/notes/NoteItem.tsx";
+import { NoteList } from "#parts/notes/NoteList.tsx";
+import type { SceneProps } from "#parts/stage/types.ts";
 
 import styles from "./Capture.module.css";
 

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
-import { fitColumns } from "#scenes/shared/fit/columns.ts";
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Lines, Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { fitColumns } from "#parts/fit/columns.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Lines, Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 import { stacksOf, type Card } from "./cards.ts";
 import styles from "./Stage.module.css";

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 
 import { endsAt } from "#domain/timer/moments.ts";
 import { clockTime } from "#i18n/format.ts";
-import { useNow } from "#scenes/shared/clock/useNow.ts";
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Lines, Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { useNow } from "#parts/clock/useNow.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Lines, Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 import styles from "./Stage.module.css";
 

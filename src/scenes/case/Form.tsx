@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { CaseStep } from "#content/ownSteps.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
-import { Fields, LinesField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
+import { LIMITS } from "#parts/fields/limits.ts";
+import { Fields, LinesField, TitleField, type FormProps } from "#parts/fields/parts.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 /** A case or a good example: what happened, where more can be read, questions about it. */

@@ -1,5 +1,5 @@
-import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Asked } from "#parts/phone/Asked.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 import styles from "./Phone.module.css";
 

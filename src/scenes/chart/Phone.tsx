@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Asked } from "#parts/phone/Asked.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 import { Chart, hasNumbers } from "./Chart.tsx";
 import styles from "./Phone.module.css";

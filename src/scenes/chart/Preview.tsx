@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { ChartStep } from "#content/ownSteps.ts";
 import { Chart } from "./Chart.tsx";
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
+import { FitBox } from "#parts/fit/FitBox.tsx";
 import { stageLate } from "#words/stageLate.ts";
 import { addWords } from "#i18n/setup.ts";
 import { Button } from "#ui/button/Button.tsx";

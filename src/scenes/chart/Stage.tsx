@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 import { Chart, hasNumbers } from "./Chart.tsx";
 import styles from "./Stage.module.css";

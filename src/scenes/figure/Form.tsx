@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { FigureStep } from "#content/ownSteps.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
-import { Fields, SourceField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
+import { LIMITS } from "#parts/fields/limits.ts";
+import { Fields, SourceField, TitleField, type FormProps } from "#parts/fields/parts.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
 /** A number or a few words, with what it says and where it comes from. */

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { ReadAloud } from "#scenes/shared/phone/ease.ts";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { ReadAloud } from "#parts/phone/ease.ts";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 import styles from "./Phone.module.css";
 

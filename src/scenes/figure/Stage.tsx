@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 import styles from "./Stage.module.css";
 

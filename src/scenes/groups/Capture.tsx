@@ -1,8 +1,8 @@
-import face from "#scenes/shared/notes/Face.module.css";
-import { Notes } from "#scenes/shared/notes/Notes.tsx";
-import type { SceneProps } from "#scenes/shared/types.ts";
+import face from "#parts/notes/Face.module.css";
+import { Notes } from "#parts/notes/Notes.tsx";
+import type { SceneProps } from "#parts/stage/types.ts";
 
-import { GroupPanel } from "./GroupPanel.tsx";
+import { GroupPanel } from "#parts/groupPanel/GroupPanel.tsx";
 
 /** Who sits with whom, a new draw, and notes that can be put under a group. */
 export function Capture(props: SceneProps) {

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { useFlight } from "#scenes/shared/fly/useFlight.ts";
-import { namesOf } from "#scenes/shared/names/namesOf.ts";
-import { Lines, Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { useFlight } from "#parts/fly/useFlight.ts";
+import { namesOf } from "#parts/groups/namesOf.ts";
+import { Lines, Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 import { SplitCards } from "#scenes/trial/SplitCards.tsx";
 
-import { GroupCards } from "./GroupCards.tsx";
+import { GroupCards } from "#parts/seats/GroupCards.tsx";
 
 /** Who sits with whom. */
 export function Stage(props: StageProps) {

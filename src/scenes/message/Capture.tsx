@@ -1,6 +1,6 @@
-import face from "#scenes/shared/notes/Face.module.css";
-import { Notes } from "#scenes/shared/notes/Notes.tsx";
-import type { SceneProps } from "#scenes/shared/types.ts";
+import face from "#parts/notes/Face.module.css";
+import { Notes } from "#parts/notes/Notes.tsx";
+import type { SceneProps } from "#parts/stage/types.ts";
 
 /** Notes at a welcome, a closing, or a talk without a prompt. */
 export function Capture(props: SceneProps) {

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { PlainStep } from "#content/schema.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
-import { Fields, LinesField, TitleField, type FormProps } from "#scenes/shared/fields/parts.tsx";
+import { LIMITS } from "#parts/fields/limits.ts";
+import { Fields, LinesField, TitleField, type FormProps } from "#parts/fields/parts.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 
 /** A welcome, a break, a closing, or a question of one's own. */

@@ -1,6 +1,6 @@
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Lines, Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Lines, Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 /** A welcome, an explanation, a closing, a break: one line in big type and a few under it. */
 export function Stage({ scene, page, onPages }: StageProps) {

@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { totalVotes } from "#domain/session/counts.ts";
-import face from "#scenes/shared/notes/Face.module.css";
-import fold from "#scenes/shared/notes/Fold.module.css";
-import { Notes } from "#scenes/shared/notes/Notes.tsx";
-import { Stepper } from "#scenes/shared/notes/Stepper.tsx";
-import type { SceneProps } from "#scenes/shared/types.ts";
+import { totalVotes } from "#domain/session/captures/counts.ts";
+import face from "#parts/notes/Face.module.css";
+import fold from "#parts/notes/Fold.module.css";
+import { Notes } from "#parts/notes/Notes.tsx";
+import { Stepper } from "#parts/notes/Stepper.tsx";
+import type { SceneProps } from "#parts/stage/types.ts";
 import { countVotes } from "#stores/captureActions.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";

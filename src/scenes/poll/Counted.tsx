@@ -1,4 +1,4 @@
-import { lastVote } from "#domain/session/lastVote.ts";
+import { lastVote } from "#domain/session/captures/lastVote.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { askedOf } from "#domain/phone/asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import {
   beginSecondRound,
   dropSecondRound,
@@ -8,10 +8,10 @@ import {
   setVote,
   voteOf,
 } from "#domain/phone/notes.ts";
-import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import { Entries } from "#scenes/shared/phone/Entries.tsx";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
-import { useOpened } from "#scenes/shared/phone/useOpened.ts";
+import { Asked } from "#parts/phone/Asked.tsx";
+import { Entries } from "#parts/phone/Entries.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
+import { useOpened } from "#parts/phone/useOpened.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";

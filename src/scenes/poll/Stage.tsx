@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Thought } from "#scenes/shared/StageText.tsx";
-import { unbroken } from "#scenes/shared/kept.ts";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Thought } from "#parts/stage/StageText.tsx";
+import { unbroken } from "#parts/stage/unbroken.ts";
+import type { StageProps } from "#parts/stage/types.ts";
 import { Shape } from "#ui/shape/Shape.tsx";
 import { shapeAt } from "#ui/shape/shapes.ts";
 

@@ -1,7 +1,7 @@
-import { Notes } from "#scenes/shared/notes/Notes.tsx";
-import { Sides } from "#scenes/shared/notes/Sides.tsx";
-import face from "#scenes/shared/notes/Face.module.css";
-import type { SceneProps } from "#scenes/shared/types.ts";
+import { Notes } from "#parts/notes/Notes.tsx";
+import { Sides } from "#parts/notes/Sides.tsx";
+import face from "#parts/notes/Face.module.css";
+import type { SceneProps } from "#parts/stage/types.ts";
 
 /** Notes while people answer; for a statement also what can be said for each side. */
 export function Capture(props: SceneProps) {

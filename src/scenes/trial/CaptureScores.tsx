@@ -2,8 +2,8 @@ import { memo } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { summarise } from "#domain/session/counts.ts";
-import type { TrialSummary } from "#domain/session/counts.ts";
+import { summarise } from "#domain/session/captures/counts.ts";
+import type { TrialSummary } from "#domain/session/captures/counts.ts";
 import type { Draw, Person, Trial, TrialResult, TrialScore } from "#domain/session/types.ts";
 import { scorePerson } from "#stores/captureActions.ts";
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
-import { nextCountOnEnter } from "#scenes/shared/notes/nextCount.ts";
+import { nextCountOnEnter } from "#parts/notes/nextCount.ts";
 
 import styles from "./Capture.module.css";
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from "react";
 
 import { shownPictures } from "#domain/pictures/safe.ts";
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 import { classes } from "#ui/classes.ts";
 
 import { Manual } from "./Manual.tsx";

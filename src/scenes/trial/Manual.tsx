@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { OwnPicture } from "#content/ownSteps.ts";
 import { placePictures } from "#domain/pictures/steps.ts";
 import type { SceneTask } from "#domain/scenes/types.ts";
-import shared from "#scenes/shared/stage.module.css";
+import shared from "#parts/stage/stage.module.css";
 
 import styles from "./Manual.module.css";
 

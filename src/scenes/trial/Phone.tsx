@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { setSide, sideOf } from "#domain/phone/notes.ts";
-import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Asked } from "#parts/phone/Asked.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 import styles from "./Phone.module.css";
 

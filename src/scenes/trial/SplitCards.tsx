@@ -3,9 +3,9 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Scene } from "#domain/scenes/types.ts";
-import { useSeatDrag } from "#scenes/groups/seats/useSeatDrag.ts";
-import { namesOf } from "#scenes/shared/names/namesOf.ts";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { useSeatDrag } from "#parts/seats/useSeatDrag.ts";
+import { namesOf } from "#parts/groups/namesOf.ts";
+import type { StageProps } from "#parts/stage/types.ts";
 import { PaperIcon } from "#ui/rope/PaperIcon.tsx";
 import { RopeIcon } from "#ui/rope/RopeIcon.tsx";
 

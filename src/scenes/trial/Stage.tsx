@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import { summarise } from "#domain/session/counts.ts";
+import { summarise } from "#domain/session/captures/counts.ts";
 import { numberText, ONE_DECIMAL } from "#i18n/format.ts";
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Lines, Thought } from "#scenes/shared/StageText.tsx";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Lines, Thought } from "#parts/stage/StageText.tsx";
+import type { StageProps } from "#parts/stage/types.ts";
 
 import { LearnStage } from "./LearnStage.tsx";
 import { withTool } from "./SplitCards.tsx";

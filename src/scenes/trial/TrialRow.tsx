@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { TrialPart } from "#domain/scenes/types.ts";
-import type { TrialSummary } from "#domain/session/counts.ts";
+import type { TrialSummary } from "#domain/session/captures/counts.ts";
 
 import styles from "./Stage.module.css";
 

@@ -1,5 +1,5 @@
-import face from "#scenes/shared/notes/Face.module.css";
-import { PrivateLine } from "#scenes/shared/notes/PrivateLine.tsx";
+import face from "#parts/notes/Face.module.css";
+import { PrivateLine } from "#parts/notes/PrivateLine.tsx";
 
 /** A worksheet is everyone's own: there is nothing to write down here. */
 export function Capture() {

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { askedOf } from "#domain/phone/asked.ts";
+import { askedOf } from "#domain/kinds/asked.ts";
 import { sheetKeys, waysOf } from "#domain/phone/sheet.ts";
-import { Asked } from "#scenes/shared/phone/Asked.tsx";
-import { Entries } from "#scenes/shared/phone/Entries.tsx";
-import type { PhoneProps } from "#scenes/shared/phone/types.ts";
+import { Asked } from "#parts/phone/Asked.tsx";
+import { Entries } from "#parts/phone/Entries.tsx";
+import type { PhoneProps } from "#parts/phone/types.ts";
 
 import styles from "./Phone.module.css";
 

@@ -1,7 +1,7 @@
-import { FitBox } from "#scenes/shared/fit/FitBox.tsx";
-import { Thought } from "#scenes/shared/StageText.tsx";
-import shared from "#scenes/shared/stage.module.css";
-import type { StageProps } from "#scenes/shared/types.ts";
+import { FitBox } from "#parts/fit/FitBox.tsx";
+import { Thought } from "#parts/stage/StageText.tsx";
+import shared from "#parts/stage/stage.module.css";
+import type { StageProps } from "#parts/stage/types.ts";
 
 import styles from "./Stage.module.css";
 

@@ -16,10 +16,10 @@ export interface StageWindow {
   behind?: boolean;
 }
 
-export type Role = "desk" | "stage";
+export type Role = "console" | "stage";
 
 /**
- * What windows of one session say to each other. A state is whole and says of which reign it is (a
+ * What windows of one session say to each other. A state is whole and says of which term it is (a
  * window begins a new one each time it becomes the writer), and its number within that.
  */
 export type LiveMessage =
@@ -27,7 +27,7 @@ export type LiveMessage =
   | {
       type: "state";
       to: Role;
-      reign: string;
+      term: string;
       rev: number;
       /** Left out when every window has it: it never changes while a session runs. */
       head?: SessionHead;
@@ -40,7 +40,7 @@ export type LiveMessage =
   | {
       type: "ping";
       /** What a writer said last to whom; who missed that asks for it. */
-      reign?: string;
+      term?: string;
       said?: Record<Role, number>;
     }
   | { type: "key"; command: string }
@@ -60,27 +60,27 @@ export function isMessage(message: unknown): message is LiveMessage {
 }
 
 /**
- * Which states to believe: later ones of a reign, and those of a reign that was not heard before. Not
+ * Which states to believe: later ones of a term, and those of a term that was not heard before. Not
  * by the clock, which may be set back.
  */
 export class Order {
-  #reign = "";
+  #term = "";
   #rev = 0;
   #past = new Set<string>();
 
   /** Whether a state comes after all that were heard before. */
-  isNew({ reign, rev }: { reign: string; rev: number }): boolean {
-    return reign === this.#reign ? rev > this.#rev : !this.#past.has(reign);
+  isNew({ term, rev }: { term: string; rev: number }): boolean {
+    return term === this.#term ? rev > this.#rev : !this.#past.has(term);
   }
 
   /** Whether a state was said (its number is not 0) that never arrived: a page that was frozen loses some. */
-  missed(last: { reign: string; rev: number }): boolean {
+  missed(last: { term: string; rev: number }): boolean {
     return last.rev > 0 && this.isNew(last);
   }
 
-  heard({ reign, rev }: { reign: string; rev: number }): void {
-    if (reign !== this.#reign) this.#past.add(this.#reign);
-    this.#reign = reign;
+  heard({ term, rev }: { term: string; rev: number }): void {
+    if (term !== this.#term) this.#past.add(this.#term);
+    this.#term = term;
     this.#rev = rev;
   }
 }

@@ -11,9 +11,9 @@ export interface ScreenWorld {
 
 /** The window that only shows. */
 export interface Screen {
-  /** Tells the desk how this window is. */
+  /** Tells the writer how this window is. */
   report: (window: StageWindow) => void;
-  /** Hands a key to the desk. */
+  /** Hands a key to the writer. */
   key: (command: string) => void;
   /** Says that this window goes; it may come back out of the browser's memory. */
   bye: () => void;
@@ -25,7 +25,7 @@ const AGAIN = 1000;
 
 /**
  * The stage's own window: it shows the newest whole state that it hears and never writes. It greets
- * until it knows the session, so it may open before the desk does. `alone` is called while nobody
+ * until it knows the session, so it may open before the writer does. `alone` is called while nobody
  * answers.
  */
 export function openScreen(
@@ -57,8 +57,8 @@ export function openScreen(
   function hear(message: LiveMessage): void {
     if (message.type === "ping") {
       if (last) say({ type: "window", window: last });
-      const { reign, said } = message;
-      if (reign && said && order.missed({ reign, rev: said.stage })) greet();
+      const { term, said } = message;
+      if (term && said && order.missed({ term, rev: said.stage })) greet();
       return;
     }
     if (message.type !== "state" || message.to !== "stage") return;

@@ -1,13 +1,13 @@
 import { create } from "zustand";
 
-import { forStage } from "#domain/session/forStage.ts";
+import { forStage } from "#domain/session/captures/forStage.ts";
 import type { Session } from "#domain/session/types.ts";
 import { openChannel } from "#platform/channel.ts";
 import { later } from "#platform/clock.ts";
 import { onLeave } from "#platform/page.ts";
 import { newId } from "#platform/random.ts";
 import { sessions } from "#stores/persist/app.ts";
-import { isAwaited, storageReady } from "#stores/ready.ts";
+import { isAwaited, storageReady } from "#stores/persist/ready.ts";
 
 import type { StageWindow } from "./messages.ts";
 import { openScreen, type Screen } from "./screen.ts";

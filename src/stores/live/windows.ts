@@ -7,7 +7,7 @@ import { later, now } from "#platform/clock.ts";
 import { canLock, waitForLock } from "#platform/lock.ts";
 import { newId } from "#platform/random.ts";
 
-import { openDesk, type Desk, type DeskCalls } from "./desk.ts";
+import { openWriter, type Writer, type WriterEvents } from "./writer.ts";
 import type { StageWindow } from "./messages.ts";
 
 interface WindowsState {
@@ -62,7 +62,7 @@ export function measured(scene: string, pages: number, page: number): void {
   }
 }
 
-let desk: Desk | undefined;
+let writer: Writer | undefined;
 let joined = "";
 const listeners = new Set<(command: string) => void>();
 
@@ -75,14 +75,14 @@ export function onStageKey(listener: (command: string) => void): () => void {
 /** Joins the windows of a session, and leaves those of the one before. */
 export function joinWindows(
   id: string,
-  calls: Pick<DeskCalls, "write" | "read">,
+  calls: Pick<WriterEvents, "write" | "read">,
   leads?: { session: Session; practice: boolean },
 ): void {
-  if (joined === id && desk && !leads) return;
+  if (joined === id && writer && !leads) return;
   leaveWindows();
   joined = id;
   useWindows.setState({ writes: leads !== undefined, stage: undefined, heardAt: 0, askedAt: 0 });
-  desk = openDesk(
+  writer = openWriter(
     id,
     { open: openChannel, lock: canLock() ? waitForLock : undefined, later, newId },
     {
@@ -106,23 +106,23 @@ export function joinWindows(
 }
 
 export function leaveWindows(): void {
-  desk?.close();
-  desk = undefined;
+  writer?.close();
+  writer = undefined;
   joined = "";
 }
 
 /** Tells the other windows how the session stands. */
 export function tellWindows(session: Session, practice: boolean): void {
-  desk?.publish(session, practice);
+  writer?.publish(session, practice);
 }
 
 /** Makes this window the one that writes. */
 export function takeOver(): void {
-  desk?.takeOver();
+  writer?.takeOver();
 }
 
 /** Asks the stage's window whether it is still there. */
 export function pingStage(): void {
   if (useWindows.getState().askedAt === 0) useWindows.setState({ askedAt: now() });
-  desk?.ping();
+  writer?.ping();
 }

@@ -3,7 +3,7 @@ import { isHidden, onHide } from "#platform/page.ts";
 import { createStorage } from "#stores/persist/storage.ts";
 import { browserRecord, browserReplica, onForeignWrite } from "#stores/persist/places.ts";
 import { createSessions } from "#stores/persist/sessions.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "./storageStatus.ts";
 
 /** The storage of the running app; `await storage.open()` before the first screen reads anything. */
 export const storage = createStorage({

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 import { decode, type Envelope } from "#stores/persist/envelope.ts";
 import type { Entry } from "#stores/persist/storageTypes.ts";
-import type { Quarantined, QuarantineReason } from "#stores/storageStatus.ts";
+import type { Quarantined, QuarantineReason } from "./storageStatus.ts";
 
 const PREFIX = "quarantine/";
 const reasons = ["corrupt", "invalid", "newer", "refused", "late"] as const;

@@ -5,7 +5,7 @@ import { createReplicaQueue } from "#stores/persist/replicaQueue.ts";
 import { createSchedule } from "#stores/persist/schedule.ts";
 import type { Entry, StorageDeps } from "#stores/persist/storageTypes.ts";
 import { within } from "#stores/persist/within.ts";
-import type { QuarantineReason, StorageState } from "#stores/storageStatus.ts";
+import type { QuarantineReason, StorageState } from "./storageStatus.ts";
 
 /** How soon something that no place took is tried again. */
 const RETRY = 5000;

@@ -1,5 +1,5 @@
 import type { LocalProblem } from "#platform/localStore.ts";
-import type { StorageStatus } from "#stores/storageStatus.ts";
+import type { StorageStatus } from "./storageStatus.ts";
 
 /**
  * How saving goes. The record (`localStorage`) is what everything reads, the replica (IndexedDB) follows.

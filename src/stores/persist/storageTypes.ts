@@ -2,7 +2,7 @@ import type { LocalAnswer, LocalProblem } from "#platform/localStore.ts";
 import type { ReplicaChange } from "#platform/replica.ts";
 import type { Envelope } from "#stores/persist/envelope.ts";
 import type { Later } from "#stores/persist/within.ts";
-import type { StorageStatus } from "#stores/storageStatus.ts";
+import type { StorageStatus } from "./storageStatus.ts";
 
 /** Read whole at the start, written at once. Never throws. */
 export interface RecordStore {

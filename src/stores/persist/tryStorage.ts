@@ -2,7 +2,7 @@ import { decode } from "#stores/persist/envelope.ts";
 import type { AppStorage } from "#stores/persist/storage.ts";
 import type { StorageDeps } from "#stores/persist/storageTypes.ts";
 import { within } from "#stores/persist/within.ts";
-import type { StorageState } from "#stores/storageStatus.ts";
+import type { StorageState } from "./storageStatus.ts";
 
 /** How saving goes when it was really tried. */
 export type StorageFinding = StorageState | "noSecondCopy";

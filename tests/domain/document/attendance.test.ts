@@ -8,7 +8,7 @@ import {
   attendancePages,
   MOST_SIGNATURES,
 } from "#domain/document/attendance.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import { kit, prepared } from "../planFiles/fixture.ts";
 

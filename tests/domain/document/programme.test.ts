@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
 import { programmeDocument } from "#domain/document/programme.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { programmeOf } from "#domain/print/programme.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import { kit, prepared } from "../planFiles/fixture.ts";
 import { every } from "./plans.ts";

@@ -5,7 +5,7 @@ import type { Plan } from "#content/schema.ts";
 import type { Block, Moment } from "#domain/document/blocks.ts";
 import { paperRows } from "#domain/document/paper.ts";
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { planMarkdown } from "#domain/planFiles/markdown.ts";
 import { planWord } from "#domain/planFiles/word.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";

@@ -1,12 +1,12 @@
-import type { GivenAnswer, Giving } from "#domain/handover/giving.ts";
+import type { GivenAnswer, Submission } from "#domain/handover/submission.ts";
 import { markOf } from "#domain/handover/mark.ts";
 
-type Unmarked = Omit<Giving, "answers"> & { answers: readonly Omit<GivenAnswer, "mark">[] };
+type Unmarked = Omit<Submission, "answers"> & { answers: readonly Omit<GivenAnswer, "mark">[] };
 
 /** What a phone with this secret hands over. */
-export function givenBy(secret: string, { answers, ...giving }: Unmarked): Giving {
+export function givenBy(secret: string, { answers, ...submission }: Unmarked): Submission {
   return {
-    ...giving,
+    ...submission,
     answers: answers.map((answer) => ({ ...answer, mark: markOf(secret, answer) })),
   };
 }

@@ -8,7 +8,7 @@ import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { kindOf, OWN_KINDS } from "#domain/kinds/kinds.ts";
 import { blankPlan } from "#domain/plan/blank.ts";
 import { addStep, ownStep } from "#domain/plan/edit.ts";
-import { leastMinutes } from "#domain/plan/minutes.ts";
+import { leastMinutes } from "#domain/steps/minutes.ts";
 import { ownScene } from "#domain/scenes/own.ts";
 import { filled } from "#domain/text/blank.ts";
 import { ownTitles } from "#features/planner/ownTitles.ts";

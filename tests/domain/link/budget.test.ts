@@ -9,7 +9,7 @@ import { codeVersion, MOST_FOR_CODE, PRINT_VERSION, STAGE_VERSION } from "#domai
 import { markedPayload } from "#domain/link/seal.ts";
 import { sessionMark } from "#domain/link/sessionMark.ts";
 import { fitStep } from "#domain/plan/fit.ts";
-import { stepMinutes } from "#domain/plan/minutes.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
 
 import { shippedPlans } from "../../fixtures/shipped.ts";
 

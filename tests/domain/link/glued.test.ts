@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { givingPayload, openGiving } from "#domain/handover/giving.ts";
+import { submissionPayload, openSubmission } from "#domain/handover/submission.ts";
 import { openPart, partsOf } from "#domain/handover/parts.ts";
 import { openParticipant } from "#domain/link/openParticipant.ts";
 import { participantPayload } from "#domain/link/participant.ts";
@@ -18,7 +18,7 @@ const [part = ""] = partsOf("een lang antwoord ".repeat(20), 160) ?? [];
 const kinds: [string, string, (payload: string) => Opened<unknown>][] = [
   ["mee", participantPayload(plan, pack), (payload) => openParticipant(payload, pack)],
   ["draaiboek-van", planPayload(plan), (payload) => openPlan(payload, () => plan)],
-  ["geef", givingPayload({ plan: plan.id, answers }), (payload) => openGiving(payload)],
+  ["geef", submissionPayload({ plan: plan.id, answers }), (payload) => openSubmission(payload)],
   ["geef, in parts", part, (payload) => openPart(payload)],
 ];
 

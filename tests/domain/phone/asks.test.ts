@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan, Step } from "#content/schema.ts";
-import { hasField } from "#domain/phone/asked.ts";
+import { hasField } from "#domain/kinds/asked.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import type { Scene } from "#domain/scenes/types.ts";

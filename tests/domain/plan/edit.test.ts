@@ -15,7 +15,7 @@ import {
 } from "#domain/plan/edit.ts";
 import { fitStep, stepStep } from "#domain/plan/fit.ts";
 import { changed, redone, startHistory, undone } from "#domain/plan/history.ts";
-import { planMinutes, stepMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes, stepMinutes } from "#domain/steps/minutes.ts";
 import { minutesToPropose, proposeSteps } from "#domain/plan/propose.ts";
 import { remarksOf } from "#domain/plan/remarks.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";

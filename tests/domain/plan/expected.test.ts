@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
 import { expectedPeople, withNames } from "#domain/plan/expected.ts";
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 
 import { kit, plan } from "../../fixtures/kit.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { nightOf } from "#domain/plan/hours.ts";
 import { remarksOf } from "#domain/plan/remarks.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan, Step } from "#content/schema.ts";
-import { clockMinutes } from "#domain/plan/clock.ts";
-import { stepMinutes } from "#domain/plan/minutes.ts";
+import { clockMinutes } from "#domain/timer/clock.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
 import { lengthOf, refit, shortest } from "#domain/plan/refit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 

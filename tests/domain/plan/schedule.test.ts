@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import { clockOf, DAY, clockMinutes, momentOf } from "#domain/plan/clock.ts";
+import { clockOf, DAY, clockMinutes, momentOf } from "#domain/timer/clock.ts";
 import { hoursOf } from "#domain/plan/hours.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { refit } from "#domain/plan/refit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 
 it.each(pack.plans.map((plan) => [plan.title, plan] as const))(

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "#content/schema.ts";
 import { scriptOf } from "#domain/plan/script.ts";
 import { participantCalendar, planCalendar } from "#domain/planFiles/calendar.ts";
-import { dayOf } from "#domain/planFiles/day.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { dayOf } from "#domain/document/day.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 import i18next from "i18next";
 import { kit, prepared, words } from "./fixture.ts";
 

@@ -2,7 +2,7 @@ import i18next from "i18next";
 
 import { pack } from "#content/nl.ts";
 import type { Pack, Plan } from "#content/schema.ts";
-import { planWords } from "#scenes/shared/planWords.ts";
+import { planWords } from "#parts/words/planWords.ts";
 import { planFiles } from "#words/planFiles.ts";
 import { addWords } from "#i18n/setup.ts";
 

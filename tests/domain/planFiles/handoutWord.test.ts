@@ -6,11 +6,11 @@ import type { Plan } from "#content/schema.ts";
 import { attendanceDocument } from "#domain/document/attendance.ts";
 import { invitationBlocks, invitationOf } from "#domain/document/invitation.ts";
 import { programmeBlocks, programmeDocument } from "#domain/document/programme.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { invitationText } from "#domain/planFiles/invitation.ts";
 import { documentWord } from "#domain/planFiles/word.ts";
 import { programmeOf } from "#domain/print/programme.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import { jpegOf } from "../pictures/heads.ts";
 import { kit, prepared, words } from "./fixture.ts";

@@ -6,7 +6,7 @@ import type { Plan } from "#content/schema.ts";
 import { invitationOf } from "#domain/document/invitation.ts";
 import { blankPlan } from "#domain/plan/blank.ts";
 import { invitationMail, invitationText, MOST_MAIL } from "#domain/planFiles/invitation.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import { kit, prepared } from "./fixture.ts";
 

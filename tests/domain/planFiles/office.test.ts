@@ -12,7 +12,7 @@ import { programmeBlocks, programmeDocument } from "#domain/document/programme.t
 import { trainerPlan } from "#domain/document/trainerPlan.ts";
 import { documentWord, planWord } from "#domain/planFiles/word.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 import { jpegOf } from "../pictures/heads.ts";
 import { pageFills } from "../../harness/pages.ts";

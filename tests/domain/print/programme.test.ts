@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Plan } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 import { programmeOf, roundClock } from "#domain/print/programme.ts";
 

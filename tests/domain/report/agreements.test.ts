@@ -8,8 +8,8 @@ import { documentWord } from "#domain/planFiles/word.ts";
 import { agreementsDocument, agreementsOf } from "#domain/report/agreements.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { createSession } from "#domain/session/create.ts";
-import { givenKey } from "#domain/session/inbox.ts";
-import { addNote } from "#domain/session/notes.ts";
+import { givenKey } from "#domain/session/captures/inbox.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import type { Session } from "#domain/session/types.ts";
 
 import { words as fileWords } from "../planFiles/fixture.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { setPrediction, setResult, setVotes } from "#domain/session/counts.ts";
-import { addNote, setDraft } from "#domain/session/notes.ts";
+import { setPrediction, setResult, setVotes } from "#domain/session/captures/counts.ts";
+import { addNote, setDraft } from "#domain/session/captures/notes.ts";
 import { block, build, drawn, full, itemsOf, note, people, start, toMarkdown } from "./fixture.ts";
 
 describe("a report", () => {

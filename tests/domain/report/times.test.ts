@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { toCsv } from "#domain/report/csv.ts";
-import { resume } from "#domain/session/log.ts";
-import { stepTimes } from "#domain/session/stepTimes.ts";
-import { finish, goTo } from "#domain/session/move.ts";
+import { resume } from "#domain/session/time/log.ts";
+import { stepTimes } from "#domain/session/time/stepTimes.ts";
+import { finish, goTo } from "#domain/session/time/move.ts";
 import { AT, build, full, halfway, start, walked, words, toMarkdown } from "./fixture.ts";
 import { readCsv } from "./readCsv.ts";
 

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { documentWord } from "#domain/planFiles/word.ts";
 import { reportDocument } from "#domain/report/document.ts";
 import type { ReportBlock, ReportDoc } from "#domain/report/tree.ts";
-import { setVotes } from "#domain/session/counts.ts";
-import { addNote } from "#domain/session/notes.ts";
+import { setVotes } from "#domain/session/captures/counts.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 
 import { words as fileWords } from "../planFiles/fixture.ts";
 import { isWellFormed, paragraphsOf, unzip } from "../planFiles/unzip.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { cell, toCsv } from "#domain/report/csv.ts";
 import { escapeBlock, escapeLine } from "#domain/files/markdownEscape.ts";
-import { addNote } from "#domain/session/notes.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import { block, build, full, note, people, start, words, toMarkdown } from "./fixture.ts";
 import { readCsv } from "./readCsv.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { tableOf } from "#domain/report/table.ts";
 import { toXlsx } from "#domain/report/xlsx.ts";
-import { addNote } from "#domain/session/notes.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import type { ReportDoc } from "#domain/report/tree.ts";
 import { build, full, note, start, words } from "./fixture.ts";
 

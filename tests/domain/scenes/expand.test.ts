@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Audience } from "#content/schema.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 
 import { kit, plan, talk } from "../../fixtures/kit.ts";

@@ -6,11 +6,11 @@ import { pack } from "#content/nl.ts";
 import type { ExerciseStep, Plan, Step } from "#content/schema.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { planPayload } from "#domain/link/wholePlan.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { pieces } from "#domain/scenes/pieces.ts";
+import { pieces } from "#domain/text/pieces.ts";
 import { trialsOf } from "#domain/print/trials.ts";
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 import { HeadSchema } from "#domain/session/schema.ts";
 
 import { pictureUrl } from "../pictures/heads.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { agenda } from "#domain/session/agenda.ts";
-import { goTo } from "#domain/session/move.ts";
-import { expectedEnd, steer } from "#domain/session/pace.ts";
-import { changeTimer } from "#domain/session/timers.ts";
+import { agenda } from "#domain/session/time/agenda.ts";
+import { goTo } from "#domain/session/time/move.ts";
+import { expectedEnd, steer } from "#domain/session/time/pace.ts";
+import { changeTimer } from "#domain/session/time/timers.ts";
 import { startTimer } from "#domain/timer/timer.ts";
 
 import { AT, sceneOf, session } from "./fixture.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { finish, goTo } from "#domain/session/move.ts";
-import { addNote } from "#domain/session/notes.ts";
-import { putLoose, putTimer, unfinish } from "#domain/session/putBack.ts";
-import { changeLoose, changeTimer, timerOf } from "#domain/session/timers.ts";
+import { finish, goTo } from "#domain/session/time/move.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
+import { putLoose, putTimer, unfinish } from "#domain/session/time/putBack.ts";
+import { changeLoose, changeTimer, timerOf } from "#domain/session/time/timers.ts";
 import { remaining, resetTimer, startTimer } from "#domain/timer/timer.ts";
 
 import { AT, session } from "./fixture.ts";

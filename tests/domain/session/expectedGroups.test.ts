@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 
 import { displayNames } from "#domain/roster/displayNames.ts";
 import { namedPeople } from "#domain/roster/people.ts";
-import { beginSession } from "#domain/session/begin.ts";
-import { expectedGroups } from "#domain/session/expectedGroups.ts";
-import { ensureDraw } from "#domain/session/groups.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
+import { expectedGroups } from "#domain/session/groups/expectedGroups.ts";
+import { ensureDraw } from "#domain/session/groups/groups.ts";
 import type { Session } from "#domain/session/types.ts";
 import { pack } from "../../e2e/kit.ts";
 

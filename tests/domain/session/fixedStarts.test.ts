@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { agenda } from "#domain/session/agenda.ts";
-import { goTo } from "#domain/session/move.ts";
-import { expectedEnd, minutesLate, plannedEnd } from "#domain/session/pace.ts";
-import { planToEnd, slotsAhead, takeOver } from "#domain/session/steering.ts";
-import { changeTimer } from "#domain/session/timers.ts";
+import { agenda } from "#domain/session/time/agenda.ts";
+import { goTo } from "#domain/session/time/move.ts";
+import { expectedEnd, minutesLate, plannedEnd } from "#domain/session/time/pace.ts";
+import { planToEnd, slotsAhead, takeOver } from "#domain/session/time/steering.ts";
+import { changeTimer } from "#domain/session/time/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { expectedMinutes } from "#domain/steering/slots.ts";
 import { startTimer } from "#domain/timer/timer.ts";

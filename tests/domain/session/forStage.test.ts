@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 import { countedPeople } from "#domain/session/create.ts";
-import { forStage, sameStage } from "#domain/session/forStage.ts";
-import { addRule, pickPerson } from "#domain/session/groupRules.ts";
-import { addNote } from "#domain/session/notes.ts";
-import { presentIds } from "#domain/session/groups.ts";
+import { forStage, sameStage } from "#domain/session/captures/forStage.ts";
+import { addRule, pickPerson } from "#domain/session/groups/groupRules.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
+import { presentIds } from "#domain/session/groups/groups.ts";
 import { zoomBy } from "#domain/session/stage.ts";
 import { pack } from "../../e2e/kit.ts";
 

@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-import { PLEDGED } from "#domain/handover/giving.ts";
+import { PLEDGED } from "#domain/handover/submission.ts";
 import { openParticipant } from "#domain/link/openParticipant.ts";
 import { participantPayload } from "#domain/link/participant.ts";
 import { participantPlanId, participantSteps } from "#domain/link/participantIds.ts";
-import { askedOf, hasField } from "#domain/phone/asked.ts";
+import { askedOf, hasField } from "#domain/kinds/asked.ts";
 import { partOf } from "#domain/phone/mine.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
-import { beginSession } from "#domain/session/begin.ts";
-import { forStage } from "#domain/session/forStage.ts";
-import { givenKey, inboxOf, waiting } from "#domain/session/inbox.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
+import { forStage } from "#domain/session/captures/forStage.ts";
+import { givenKey, inboxOf, waiting } from "#domain/session/captures/inbox.ts";
 import {
   accept,
   placeOf,
@@ -19,35 +19,35 @@ import {
   receive,
   refuse,
   reopen,
-} from "#domain/session/inboxChanges.ts";
+} from "#domain/session/captures/inboxChanges.ts";
 import { LiveSchema } from "#domain/session/schema.ts";
-import { captureOf } from "#domain/session/captures.ts";
-import { editNote, removeNote, setDraft } from "#domain/session/notes.ts";
+import { captureOf } from "#domain/session/captures/captures.ts";
+import { editNote, removeNote, setDraft } from "#domain/session/captures/notes.ts";
 import { buildReport } from "#domain/report/build.ts";
 
 import { words } from "../report/fixture.ts";
 import { pack } from "../../e2e/kit.ts";
-import { begun, giving, got, plan, texts, waits } from "./inboxKit.ts";
+import { begun, submission, got, plan, texts, waits } from "./inboxKit.ts";
 
 describe("taking in", () => {
   test("stands apart, and the same sentence counts once, however often it comes", () => {
     const once = got();
     expect(texts(waiting(once))).toEqual(["geen tijd", "ik belde"]);
     expect(once.captures).toEqual(begun().captures);
-    const again = receive(once, giving(), 9);
+    const again = receive(once, submission(), 9);
     expect([again.added, again.session]).toEqual([0, once]);
     const more = receive(
       once,
-      giving({ answers: [...giving().answers, { step: "culture", text: "x" }] }),
+      submission({ answers: [...submission().answers, { step: "culture", text: "x" }] }),
       9,
     );
     expect(more.added).toBe(1);
-    expect(receive(once, giving({}, "phone 2"), 9).added).toBe(2);
+    expect(receive(once, submission({}, "phone 2"), 9).added).toBe(2);
   });
 
   test("what was refused stays refused when it comes again", () => {
     const refused = refuse(got(), waits(got(), "ik belde").id);
-    expect(receive(refused, giving(), 9).added).toBe(0);
+    expect(receive(refused, submission(), 9).added).toBe(0);
     expect(waiting(refused)).toHaveLength(1);
   });
 
@@ -80,7 +80,7 @@ describe("accepting", () => {
     const people = (...names: string[]) => names.map((name, index) => ({ id: `p${index}`, name }));
     const notesFor = (names: string[]) => {
       const { session } = beginSession(plan, pack, people(...names), { id: "s", now: 0, seed: 1 });
-      const { session: filled } = receive(session, giving({ name: " femke " }), 5);
+      const { session: filled } = receive(session, submission({ name: " femke " }), 5);
       const [first] = waiting(filled);
       return captureOf(accept(filled, first!.id, "n1"), placeOf(filled, first!)!.key).notes;
     };
@@ -114,7 +114,7 @@ describe("accepting", () => {
     const back = reopen(editNote(noted, key, "n1", { text: "Beter gezegd" }), item.id);
     expect(waits(back, item.text)).toMatchObject({ edited: "Beter gezegd" });
     expect(v.is(LiveSchema, back.live)).toBe(true);
-    expect(receive(back, giving(), 9).added).toBe(0);
+    expect(receive(back, submission(), 9).added).toBe(0);
     const again = accept(back, item.id, "n2");
     expect(captureOf(again, key).notes).toMatchObject([{ id: "n2", text: "Beter gezegd" }]);
     // A note that is gone leaves the answer as it came.
@@ -138,7 +138,7 @@ describe("accepting", () => {
     const steps = plan.steps.filter(({ kind }) => kind !== "closing");
     const { session } = beginSession({ ...plan, steps }, pack, [], { id: "s", now: 0, seed: 1 });
     const tried = { answers: [{ step: PLEDGED, text: "bellen" }] };
-    const open = receive(session, giving(tried), 5).session;
+    const open = receive(session, submission(tried), 5).session;
     expect(placeOf(open, waits(open, "bellen"))).toBeUndefined();
     const closed = got(tried);
     expect(placeOf(closed, waits(closed, "bellen"))?.scene.stepId).toBe("closing");
@@ -155,7 +155,7 @@ describe("accepting", () => {
 
   test("stands in the report under its prompt, and with a name only where names are asked for", () => {
     const answers = [
-      ...giving().answers,
+      ...submission().answers,
       { step: "my-learning", prompt: "my-learning-3", text: "lassen" },
     ];
     const session = waiting(got({ name: "Femke", answers })).reduce(
@@ -187,7 +187,7 @@ describe("accepting", () => {
     for (const scene of scenes) {
       const part = scene.id.slice(scene.stepId.length + 1);
       const answers = [{ step: ids.get(scene.stepId)!, prompt: part, text: "x" }];
-      const open = receive(session, giving({ answers }), 1).session;
+      const open = receive(session, submission({ answers }), 1).session;
       const place = placeOf(open, waits(open, "x"));
       expect(place?.asked).toBe(scene.headline);
       expect(place?.key).toBe(scene.private ? givenKey(scene.stepId, part) : scene.captureKey);
@@ -210,7 +210,7 @@ describe("accepting", () => {
       }));
       const { session: filled } = receive(
         session,
-        giving({ plan: participantPlanId(ready), answers }),
+        submission({ plan: participantPlanId(ready), answers }),
         1,
       );
       for (const page of pages) {
@@ -240,7 +240,7 @@ describe("accepting", () => {
         if (step.kind !== "exercise") continue;
         for (const prompt of step.prompts) {
           const answers = [{ step: ids.get(step.id)!, prompt, text: "x" }];
-          const from = giving({ plan: participantPlanId(ready), answers });
+          const from = submission({ plan: participantPlanId(ready), answers });
           const { session: filled } = receive(session, from, 1);
           if (!placeOf(filled, waiting(filled)[0]!)?.asked) lost.push(prompt);
         }

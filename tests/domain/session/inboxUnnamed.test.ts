@@ -2,23 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { markOf } from "#domain/handover/mark.ts";
-import { captureOf } from "#domain/session/captures.ts";
-import { inboxOf } from "#domain/session/inbox.ts";
-import { accept, placeOf, receive } from "#domain/session/inboxChanges.ts";
+import { captureOf } from "#domain/session/captures/captures.ts";
+import { inboxOf } from "#domain/session/captures/inbox.ts";
+import { accept, placeOf, receive } from "#domain/session/captures/inboxChanges.ts";
 import type { Session } from "#domain/session/types.ts";
 
-import { begun, call, giving, got, texts, waits, type Changes } from "./inboxKit.ts";
+import { begun, call, submission, got, texts, waits, type Changes } from "./inboxKit.ts";
 
 describe("a sentence that comes again", () => {
   const from = (session: Session) => waits(session, "ik belde").from;
 
   test("has the name that it came with last, as long as it waits", () => {
     const named = got({ name: "Mohamed" });
-    const bare = receive(named, giving({ answers: [call] }), 9);
+    const bare = receive(named, submission({ answers: [call] }), 9);
     expect([bare.added, from(named), from(bare.session)]).toEqual([0, "Mohamed", undefined]);
     expect(waits(bare.session, "ik belde")).not.toHaveProperty("at");
     expect(waits(bare.session, "geen tijd").from).toBe("Mohamed");
-    const again = receive(bare.session, giving({ answers: [call], name: "Mo" }), 12);
+    const again = receive(bare.session, submission({ answers: [call], name: "Mo" }), 12);
     expect([again.added, from(again.session)]).toEqual([0, "Mo"]);
     expect(inboxOf(again.session)).toHaveLength(2);
   });
@@ -26,7 +26,7 @@ describe("a sentence that comes again", () => {
   test("keeps the name that its note has", () => {
     const named = got({ name: "Mohamed" });
     const accepted = accept(named, waits(named, "ik belde").id, "n1");
-    expect(receive(accepted, giving({ answers: [call] }), 9)).toEqual({
+    expect(receive(accepted, submission({ answers: [call] }), 9)).toEqual({
       session: accepted,
       added: 0,
     });
@@ -44,19 +44,19 @@ describe("without a name", () => {
     name: "Mohamed",
     answers: answers.map(({ step, text }) => ({ step, text: `met naam ${text}` })),
   }));
-  const givings = fc.array(fc.oneof(bare, named), { maxLength: 6 });
+  const submissions = fc.array(fc.oneof(bare, named), { maxLength: 6 });
   type Given = { phone: string } & Changes;
   const taken = (all: readonly Given[], every: number) =>
     all.reduce(
       (session, { phone, ...given }, index) =>
-        receive(session, giving(given, phone), 100 + index * every).session,
+        receive(session, submission(given, phone), 100 + index * every).session,
       begun(),
     );
   const unnamed = (session: Session) => inboxOf(session).filter((item) => item.from === undefined);
 
   test("nothing that is kept tells what came together, when, or in which order", () => {
     fc.assert(
-      fc.property(givings, fc.nat(), (all, turn) => {
+      fc.property(submissions, fc.nat(), (all, turn) => {
         const whole = taken(all, 1000);
         // One by one, at another moment and in another order: the same is kept.
         const apart = all.flatMap(({ answers, ...rest }) =>
@@ -70,7 +70,7 @@ describe("without a name", () => {
 
   test("no two share anything but where they belong, and none with what has a name", () => {
     fc.assert(
-      fc.property(givings, (all) => {
+      fc.property(submissions, (all) => {
         const items = inboxOf(taken(all, 0));
         for (const item of items.filter(({ from }) => from === undefined)) {
           const { step: _step, state: _state, ...rest } = item;
@@ -85,7 +85,7 @@ describe("without a name", () => {
   test("a note of it says nothing of when it came or what came just before it", () => {
     const said = Array.from({ length: 12 }, (_, index) => ({ ...call, text: `zin ${index}` }));
     const filled = said.reduce((session, one) => {
-      const now = receive(session, giving({ answers: [one] }), 100).session;
+      const now = receive(session, submission({ answers: [one] }), 100).session;
       return accept(now, markOf("phone 1", one), `note ${one.text}`);
     }, begun());
     const { notes } = captureOf(filled, placeOf(filled, inboxOf(filled)[0]!)!.key);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { setVotes } from "#domain/session/counts.ts";
-import { lastVote } from "#domain/session/lastVote.ts";
+import { setVotes } from "#domain/session/captures/counts.ts";
+import { lastVote } from "#domain/session/captures/lastVote.ts";
 import { isConcealed, toggleResults } from "#domain/session/stage.ts";
 import type { Scene } from "#domain/scenes/types.ts";
 import type { Session } from "#domain/session/types.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
 import { joinLate } from "#domain/grouping/seats.ts";
-import { addRule } from "#domain/session/groupRules.ts";
-import { loneOf } from "#domain/session/lone.ts";
-import { setAbsent } from "#domain/session/roster.ts";
-import { roundsOf } from "#domain/session/rounds.ts";
-import { changeDraw, moveTo } from "#domain/session/seats.ts";
+import { addRule } from "#domain/session/groups/groupRules.ts";
+import { loneOf } from "#domain/session/groups/lone.ts";
+import { setAbsent } from "#domain/session/groups/roster.ts";
+import { roundsOf } from "#domain/session/groups/rounds.ts";
+import { changeDraw, moveTo } from "#domain/session/groups/seats.ts";
 import type { Session } from "#domain/session/types.ts";
 
 import { session } from "./fixture.ts";

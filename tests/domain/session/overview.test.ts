@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { goTo } from "#domain/session/move.ts";
-import { overviewOf } from "#domain/session/overview.ts";
+import { goTo } from "#domain/session/time/move.ts";
+import { overviewOf } from "#domain/session/time/overview.ts";
 
 import { pack, sessionOf } from "../../e2e/kit.ts";
 

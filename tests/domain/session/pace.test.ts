@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { resume } from "#domain/session/log.ts";
-import { spent, stepTimes } from "#domain/session/stepTimes.ts";
-import { finish, freeze, goTo } from "#domain/session/move.ts";
+import { resume } from "#domain/session/time/log.ts";
+import { spent, stepTimes } from "#domain/session/time/stepTimes.ts";
+import { finish, freeze, goTo } from "#domain/session/time/move.ts";
 import {
   endAt,
   expectedEnd,
@@ -11,9 +11,9 @@ import {
   minutesLate,
   plannedEnd,
   steer,
-} from "#domain/session/pace.ts";
-import { changeLoose, changeTimer, timerOf } from "#domain/session/timers.ts";
-import { unspent } from "#domain/session/unspent.ts";
+} from "#domain/session/time/pace.ts";
+import { changeLoose, changeTimer, timerOf } from "#domain/session/time/timers.ts";
+import { unspent } from "#domain/session/time/unspent.ts";
 import { nudgeTimer, startTimer, type Timer } from "#domain/timer/timer.ts";
 
 import { AT, sceneOf, session } from "./fixture.ts";

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { repeats } from "#domain/grouping/meetings.ts";
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 import { countedPeople } from "#domain/session/create.ts";
-import { ensureDraw } from "#domain/session/groups.ts";
-import { addPeople } from "#domain/session/people.ts";
-import { meetAgain } from "#domain/session/meetAgain.ts";
-import { redraw } from "#domain/session/planAhead.ts";
+import { ensureDraw } from "#domain/session/groups/groups.ts";
+import { addPeople } from "#domain/session/groups/people.ts";
+import { meetAgain } from "#domain/session/groups/meetAgain.ts";
+import { redraw } from "#domain/session/groups/planAhead.ts";
 import type { Session } from "#domain/session/types.ts";
 import { pack } from "../../e2e/kit.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { presentIds } from "#domain/session/groups.ts";
+import { presentIds } from "#domain/session/groups/groups.ts";
 import type { Session } from "#domain/session/types.ts";
 
 test("somebody whom a damaged file names twice is in the room once, who is absent not at all", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 
-import { addRule, pickPerson, setMode, setWish } from "#domain/session/groupRules.ts";
-import { ensureDraw, presentIds } from "#domain/session/groups.ts";
-import { brokenAt, contradictionsOf, meetAgain } from "#domain/session/meetAgain.ts";
-import { aheadOf, planAhead, redraw, withPlan } from "#domain/session/planAhead.ts";
+import { addRule, pickPerson, setMode, setWish } from "#domain/session/groups/groupRules.ts";
+import { ensureDraw, presentIds } from "#domain/session/groups/groups.ts";
+import { brokenAt, contradictionsOf, meetAgain } from "#domain/session/groups/meetAgain.ts";
+import { aheadOf, planAhead, redraw, withPlan } from "#domain/session/groups/planAhead.ts";
 import {
   addLate,
   describePerson,
@@ -12,8 +12,8 @@ import {
   restorePerson,
   seatsOf,
   setAbsent,
-} from "#domain/session/roster.ts";
-import { roundsAhead, roundsOf, sizesAround } from "#domain/session/rounds.ts";
+} from "#domain/session/groups/roster.ts";
+import { roundsAhead, roundsOf, sizesAround } from "#domain/session/groups/rounds.ts";
 import type { Draw, Person, Session } from "#domain/session/types.ts";
 
 import { sceneOf, session } from "./fixture.ts";

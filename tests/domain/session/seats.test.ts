@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { dealtTo, promptsToDeal, toggleDealt } from "#domain/session/deal.ts";
-import { dealRoles, ROLES, rolesIn, rolesOf } from "#domain/session/roles.ts";
+import { dealtTo, promptsToDeal, toggleDealt } from "#domain/session/groups/deal.ts";
+import { dealRoles, ROLES, rolesIn, rolesOf } from "#domain/session/groups/roles.ts";
 import {
   callGroup,
   changeDraw,
@@ -11,7 +11,7 @@ import {
   swap,
   toggleLock,
   type Seat,
-} from "#domain/session/seats.ts";
+} from "#domain/session/groups/seats.ts";
 import { freshStage } from "#domain/session/stage.ts";
 import type { Draw, Session } from "#domain/session/types.ts";
 

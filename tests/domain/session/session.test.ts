@@ -9,15 +9,21 @@ import {
   summarise,
   totalVotes,
   trialOf,
-} from "#domain/session/counts.ts";
+} from "#domain/session/captures/counts.ts";
 import { countedPeople, createSession } from "#domain/session/create.ts";
 import { currentScene } from "#domain/session/currentScene.ts";
-import { drawByChance, ensureDraw } from "#domain/session/groups.ts";
-import { finish, goTo } from "#domain/session/move.ts";
-import { changeTimer, timerOf } from "#domain/session/timers.ts";
-import { captureOf } from "#domain/session/captures.ts";
-import { addNote, editNote, removeNote, restoreNote, setDraft } from "#domain/session/notes.ts";
-import { addPeople } from "#domain/session/people.ts";
+import { drawByChance, ensureDraw } from "#domain/session/groups/groups.ts";
+import { finish, goTo } from "#domain/session/time/move.ts";
+import { changeTimer, timerOf } from "#domain/session/time/timers.ts";
+import { captureOf } from "#domain/session/captures/captures.ts";
+import {
+  addNote,
+  editNote,
+  removeNote,
+  restoreNote,
+  setDraft,
+} from "#domain/session/captures/notes.ts";
+import { addPeople } from "#domain/session/groups/people.ts";
 import { remaining, startTimer } from "#domain/timer/timer.ts";
 
 import { kit, plan } from "../../fixtures/kit.ts";

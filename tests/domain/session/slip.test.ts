@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { finish, goTo } from "#domain/session/move.ts";
-import { changeLoose, changeTimer, timerOf } from "#domain/session/timers.ts";
+import { finish, goTo } from "#domain/session/time/move.ts";
+import { changeLoose, changeTimer, timerOf } from "#domain/session/time/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { pauseTimer, remaining, startTimer } from "#domain/timer/timer.ts";
 

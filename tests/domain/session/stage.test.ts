@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { freeze, goTo, neighbour, unfreeze } from "#domain/session/move.ts";
+import { freeze, goTo, neighbour, unfreeze } from "#domain/session/time/move.ts";
 import {
-  dress,
+  setOverlay,
   enlarge,
   isConcealed,
   stagePosition,
@@ -13,16 +13,16 @@ import {
   turnTo,
   zoomBy,
 } from "#domain/session/stage.ts";
-import { addNote, editNote } from "#domain/session/notes.ts";
-import { changeTimer, timerOf } from "#domain/session/timers.ts";
-import { steer } from "#domain/session/pace.ts";
+import { addNote, editNote } from "#domain/session/captures/notes.ts";
+import { changeTimer, timerOf } from "#domain/session/time/timers.ts";
+import { steer } from "#domain/session/time/pace.ts";
 import { startTimer } from "#domain/timer/timer.ts";
 
 import { AT, sceneOf, session } from "./fixture.ts";
 
 test("another scene takes off all that belonged to the one before, and keeps the room's light", () => {
   const dressed = enlarge(
-    dress(session(), { page: 2, groups: true, cover: "black", night: true, zoom: 2 }),
+    setOverlay(session(), { page: 2, groups: true, cover: "black", night: true, zoom: 2 }),
     { kind: "note", id: "n" },
   );
   expect(goTo(dressed, 1, AT).live.stage).toEqual({
@@ -50,7 +50,7 @@ test("the text stops getting larger and smaller", () => {
 test("frozen, the stage stays with its timer while the facilitator looks ahead", () => {
   const running = changeTimer(session(), (timer) => startTimer(timer, AT), AT);
   const first = sceneOf(running, 0);
-  const ahead = goTo(freeze(dress(running, { page: 1 })), 3, AT + 5000);
+  const ahead = goTo(freeze(setOverlay(running, { page: 1 })), 3, AT + 5000);
   expect(ahead.live.position).toBe(3);
   expect(stagePosition(ahead)).toBe(0);
   expect(stageScene(ahead)).toBe(first);
@@ -61,7 +61,7 @@ test("frozen, the stage stays with its timer while the facilitator looks ahead",
 
 test("unfrozen, the stage comes along, or the facilitator comes back", () => {
   const running = changeTimer(session(), (timer) => startTimer(timer, AT), AT);
-  const looking = goTo(freeze(dress(running, { page: 1 })), 3, AT + 5000);
+  const looking = goTo(freeze(setOverlay(running, { page: 1 })), 3, AT + 5000);
   const along = unfreeze(looking, AT + 9000);
   expect(along.live.position).toBe(3);
   expect(stagePosition(along)).toBe(3);
@@ -69,7 +69,7 @@ test("unfrozen, the stage comes along, or the facilitator comes back", () => {
   expect(timerOf(along, sceneOf(along, 0).id).status).toBe("paused");
   const back = unfreeze(looking, AT + 9000, true);
   expect(back.live.position).toBe(0);
-  expect(back.live.stage).toEqual(dress(running, { page: 1 }).live.stage);
+  expect(back.live.stage).toEqual(setOverlay(running, { page: 1 }).live.stage);
   expect(timerOf(back, sceneOf(back, 0).id).status).toBe("running");
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { resume } from "#domain/session/log.ts";
-import { goTo, neighbour } from "#domain/session/move.ts";
+import { resume } from "#domain/session/time/log.ts";
+import { goTo, neighbour } from "#domain/session/time/move.ts";
 import {
   expectedEnd,
   leftOfScene,
@@ -10,7 +10,7 @@ import {
   plannedEnd,
   steer,
   tellEnd,
-} from "#domain/session/pace.ts";
+} from "#domain/session/time/pace.ts";
 import {
   bySteps,
   isSteered,
@@ -19,8 +19,8 @@ import {
   takeOver,
   unsteer,
   unsteered,
-} from "#domain/session/steering.ts";
-import { changeTimer, steeredScene, timerOf } from "#domain/session/timers.ts";
+} from "#domain/session/time/steering.ts";
+import { changeTimer, steeredScene, timerOf } from "#domain/session/time/timers.ts";
 import type { Session } from "#domain/session/types.ts";
 import { pauseTimer, startTimer } from "#domain/timer/timer.ts";
 

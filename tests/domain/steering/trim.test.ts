@@ -6,7 +6,7 @@ import { divideCuts } from "#domain/steering/trim.ts";
 import { slot, slotsArbitrary } from "./arrange.ts";
 
 const many = slotsArbitrary({ maxLength: 20, maxMinutes: 12 }).map((slots) =>
-  slots.slice(1).map((each) => ({ ...each, room: Infinity })),
+  slots.slice(1).map((each) => ({ ...each, slack: Infinity })),
 );
 const total = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 const lasting = (slots: readonly { minutes: number }[]) => total(slots.map((s) => s.minutes));
@@ -64,7 +64,7 @@ describe("dividing what must be cut", () => {
   ])("goes %s", (_how, cut, rows, cuts) => {
     const slots = rows.map(([minutes, least, priority], at) => ({
       ...slot(`s${at}`, minutes, { least, priority }),
-      room: Infinity,
+      slack: Infinity,
     }));
     expect(divideCuts(slots, lasting(slots) - cut)).toEqual(cuts);
   });
@@ -93,17 +93,17 @@ describe("dividing what must be cut", () => {
 
   it("takes from after a fixed start what is needed there, and only the rest before it", () => {
     const slots = [
-      { ...slot("a", 10), room: Infinity },
-      { ...slot("b", 10), room: 8 },
-      { ...slot("c", 10, { least: 10 }), room: Infinity },
+      { ...slot("a", 10), slack: Infinity },
+      { ...slot("b", 10), slack: 8 },
+      { ...slot("c", 10, { least: 10 }), slack: Infinity },
     ];
     expect(divideCuts(slots.slice(0, 2), 15)).toEqual([2, 3]);
     expect(divideCuts(slots.slice(0, 2), 19)).toEqual([0, 2]);
     expect(
       divideCuts(
         [
-          { ...slot("a", 10), room: Infinity },
-          { ...slot("b", 10), room: 6 },
+          { ...slot("a", 10), slack: Infinity },
+          { ...slot("b", 10), slack: 6 },
         ],
         15,
       ),

@@ -12,7 +12,7 @@ import { useStorageCheck } from "#stores/checkStorage.ts";
 import { useOffline } from "#stores/offline.ts";
 import type { StorageFinding } from "#stores/persist/tryStorage.ts";
 import { usePreferences } from "#stores/preferences.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
 
 addWords({ check, storage });
 

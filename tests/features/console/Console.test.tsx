@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { addNote } from "#domain/session/notes.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import { useWindows } from "#stores/live/windows.ts";
 
 import { header, onBeamer, renderConsole, resetConsole, session } from "./setUp.tsx";

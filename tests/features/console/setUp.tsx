@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 
-import { beginSession } from "#domain/session/begin.ts";
+import { beginSession } from "#domain/session/groups/begin.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Console } from "#features/console/Console.tsx";
 import { capture } from "#words/capture.ts";

@@ -1,4 +1,4 @@
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
 import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createSession } from "#domain/session/create.ts";

@@ -9,7 +9,7 @@ import { Home } from "#features/home/Home.tsx";
 import { forgetDraft } from "#features/home/start/startDraft.ts";
 import { usePackStore } from "#stores/pack.ts";
 import { useSessions } from "#stores/sessions.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
 import { useUndo } from "#stores/undo.ts";
 import { cleanup, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { hasField } from "#domain/phone/asked.ts";
+import { hasField } from "#domain/kinds/asked.ts";
 import { phoneSteps } from "#domain/phone/pages.ts";
 import { expandScenes } from "#domain/scenes/expand.ts";
 import { phone } from "#words/phone.ts";

@@ -3,11 +3,11 @@ import { act, render, renderHook, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { useTone } from "#routes/useTone.ts";
-import { LetterSize } from "#scenes/shared/phone/LetterSize.tsx";
+import { LetterSize } from "#parts/phone/LetterSize.tsx";
 import { storage } from "#stores/persist/app.ts";
 import { useLetters } from "#stores/letters.ts";
 import { usePhone } from "#stores/phone.ts";
-import { storageReady } from "#stores/ready.ts";
+import { storageReady } from "#stores/persist/ready.ts";
 
 import { openPhone, planOf, resetPhone, step } from "./setUp.tsx";
 

@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { clockOf } from "#domain/plan/clock.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { clockOf } from "#domain/timer/clock.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 
 import { emptyPlan, halfDay, openPlanner, resetPlanner } from "./setUp.tsx";
 

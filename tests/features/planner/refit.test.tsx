@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 
 import { emptyPlan, halfDay, openPlanner } from "./setUp.tsx";
 

@@ -2,12 +2,12 @@ import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { pack } from "#content/nl.ts";
-import { CamePlan } from "#features/plans/CamePlan.tsx";
+import { ImportedPlan } from "#features/plans/ImportedPlan.tsx";
 
 const half = pack.plans.find(({ id }) => id === "half-day-180")!;
 const show = (extra: object, newer = false) =>
   render(
-    <CamePlan
+    <ImportedPlan
       newer={newer}
       plan={{ ...half, ...extra }}
       onKeep={vi.fn<() => void>()}

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { pack } from "#content/nl.ts";
 import type { Plan } from "#content/schema.ts";
-import { expectedGroups } from "#domain/session/expectedGroups.ts";
+import { expectedGroups } from "#domain/session/groups/expectedGroups.ts";
 import { Print } from "#features/print/Print.tsx";
 import { planFiles } from "#words/planFiles.ts";
 import { planner } from "#words/planner.ts";

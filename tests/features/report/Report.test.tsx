@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { Packer } from "docx";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import { addNote } from "#domain/session/notes.ts";
-import { setVotes } from "#domain/session/counts.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
+import { setVotes } from "#domain/session/captures/counts.ts";
 import type { Session } from "#domain/session/types.ts";
 import { Report } from "#features/report/Report.tsx";
 import { planFiles } from "#words/planFiles.ts";

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import { addNote } from "#domain/session/notes.ts";
+import { addNote } from "#domain/session/captures/notes.ts";
 import { Report } from "#features/report/Report.tsx";
 import { planFiles } from "#words/planFiles.ts";
 import { report } from "#words/report.ts";

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { Capture as QuestionCapture } from "#scenes/question/Capture.tsx";
-import { namesOf } from "#scenes/shared/names/namesOf.ts";
+import { namesOf } from "#parts/groups/namesOf.ts";
 import { useRun } from "#stores/run.ts";
 import { takeBack, useUndo } from "#stores/undo.ts";
 

@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 
 import { currentScene } from "#domain/session/currentScene.ts";
-import { captureOf } from "#domain/session/captures.ts";
+import { captureOf } from "#domain/session/captures/captures.ts";
 import { capture } from "#words/capture.ts";
 import { addWords } from "#i18n/setup.ts";
-import type { SceneProps } from "#scenes/shared/types.ts";
+import type { SceneProps } from "#parts/stage/types.ts";
 import { useRun } from "#stores/run.ts";
 
 addWords({ capture });

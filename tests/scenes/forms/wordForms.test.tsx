@@ -13,7 +13,7 @@ import {
 import type { PlainStep } from "#content/schema.ts";
 import { Form as CaseForm } from "#scenes/case/Form.tsx";
 import { Form as FigureForm } from "#scenes/figure/Form.tsx";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { LIMITS } from "#parts/fields/limits.ts";
 import { Form as PlainForm } from "#scenes/message/Form.tsx";
 
 import { renderForm } from "./host.tsx";

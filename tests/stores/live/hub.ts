@@ -1,7 +1,7 @@
 import type { Channel } from "#platform/channel.ts";
-import type { DeskWorld } from "#stores/live/desk.ts";
+import type { WriterWorld } from "#stores/live/writer.ts";
 
-type Calls = Parameters<NonNullable<DeskWorld["lock"]>>[1];
+type Calls = Parameters<NonNullable<WriterWorld["lock"]>>[1];
 
 /** Windows of one browser: channels, locks and a clock that moves when it is told to. */
 export class Hub {
@@ -15,7 +15,7 @@ export class Hub {
   #ids = 0;
 
   /** What one window sees of the browser. */
-  world(withLocks = true): DeskWorld & { freeze: (frozen: boolean) => void } {
+  world(withLocks = true): WriterWorld & { freeze: (frozen: boolean) => void } {
     const line = { receive: (_message: unknown) => {}, frozen: false };
     return {
       freeze: (frozen) => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { goTo } from "#domain/session/move.ts";
+import { goTo } from "#domain/session/time/move.ts";
 import type { Session } from "#domain/session/types.ts";
-import { openDesk } from "#stores/live/desk.ts";
+import { openWriter } from "#stores/live/writer.ts";
 import { openScreen } from "#stores/live/screen.ts";
 
 import { pictureUrl } from "../../domain/pictures/heads.ts";
@@ -26,15 +26,15 @@ test("the pictures of a task travel to the stage once, whatever changes after th
   const shown: Session[] = [];
   const nothing = () => undefined;
   const calls = { write: nothing, read: nothing, stage: nothing, key: nothing };
-  const desk = openDesk("s", hub.world(), calls, { session: now, practice: false });
-  desk.publish(now, false);
+  const writer = openWriter("s", hub.world(), calls, { session: now, practice: false });
+  writer.publish(now, false);
   openScreen("s", "stage", hub.world(), { show: (next) => shown.push(next), alone: nothing });
   hub.pass();
   expect(JSON.stringify(shown.at(-1)?.head)).toContain(data);
   const before = hub.sent.length;
   for (let press = 1; press <= 5; press += 1) {
     now = goTo(now, press, hub.now);
-    desk.publish(now, false);
+    writer.publish(now, false);
     hub.pass();
   }
   expect(shown.at(-1)?.live.position).toBe(5);

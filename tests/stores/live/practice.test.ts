@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { openDesk } from "#stores/live/desk.ts";
+import { openWriter } from "#stores/live/writer.ts";
 
 import { session } from "../../domain/session/fixture.ts";
 import { Hub } from "./hub.ts";
@@ -9,7 +9,7 @@ test("a rehearsal stays one: in the window that leads it and in those that read 
   const hub = new Hub();
   const told: boolean[] = [];
   const made = session();
-  const first = openDesk(
+  const first = openWriter(
     "s",
     hub.world(),
     { write: (_, practice) => told.push(practice), read: () => {}, stage: () => {}, key: () => {} },
@@ -17,7 +17,7 @@ test("a rehearsal stays one: in the window that leads it and in those that read 
   );
   first.publish(made, true);
   hub.pass();
-  openDesk("s", hub.world(), {
+  openWriter("s", hub.world(), {
     write: () => {},
     read: (_, practice) => told.push(practice),
     stage: () => {},

@@ -1,6 +1,6 @@
 import type { LocalProblem } from "#platform/localStore.ts";
 import type { StorageDeps } from "#stores/persist/storageTypes.ts";
-import type { StorageStatus } from "#stores/storageStatus.ts";
+import type { StorageStatus } from "#stores/persist/storageStatus.ts";
 import { createStorage } from "#stores/persist/storage.ts";
 
 /** A clock that only moves when it is told to. */

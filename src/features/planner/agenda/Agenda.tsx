@@ -17,12 +17,12 @@ import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { changeStep, duplicateStep, moveStep, removeStep } from "#domain/plan/edit.ts";
 import { scheduleOf } from "#domain/plan/schedule.ts";
 
 import { StepRow, type StepActs } from "./StepRow.tsx";
-import { stepTitle } from "#features/planner/stepTitle.ts";
+import { stepTitle } from "#features/planner/draft/stepTitle.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 
 interface AgendaProps {

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 
 import type { Exercise, ExerciseStep, Pack, Step } from "#content/schema.ts";
 import { fitStep, nearestSteps, stepStep } from "#domain/plan/fit.ts";
-import { stepMinutes } from "#domain/plan/minutes.ts";
-import { useDraft } from "#features/planner/useDraft.ts";
+import { stepMinutes } from "#domain/steps/minutes.ts";
+import { useDraft } from "#features/planner/draft/useDraft.ts";
 import { isEnter } from "#platform/enter.ts";
 import { onKeyDown, onPress } from "#platform/keys.ts";
 import { Button } from "#ui/button/Button.tsx";

@@ -4,11 +4,11 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { kindOf } from "#domain/kinds/kinds.ts";
-import { chosenPhases, phaseForm } from "#domain/plan/minutes.ts";
+import { chosenPhases, phaseForm } from "#domain/steps/minutes.ts";
 import type { ScheduledStep } from "#domain/plan/schedule.ts";
-import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
+import { stepHue, stepTitle } from "#features/planner/draft/stepTitle.ts";
 import { classes } from "#ui/classes.ts";
 
 import styles from "./Agenda.module.css";

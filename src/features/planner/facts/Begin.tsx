@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
 import { withSteps, type OwnTitles } from "#domain/plan/edit.ts";
-import { planMinutes } from "#domain/plan/minutes.ts";
+import { planMinutes } from "#domain/steps/minutes.ts";
 import { minutesToPropose, proposeSteps } from "#domain/plan/propose.ts";
 
 import styles from "./Facts.module.css";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { AUDIENCES, type Plan } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import { nightOf } from "#domain/plan/hours.ts";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 

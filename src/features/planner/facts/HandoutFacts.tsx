@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#content/schema.ts";
 import { withNames } from "#domain/plan/expected.ts";
 import { parseNames } from "#domain/roster/parseNames.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
-import { NamesFound } from "#scenes/groups/roster/NamesFound.tsx";
+import { LIMITS } from "#parts/fields/limits.ts";
+import { NamesFound } from "#parts/roster/NamesFound.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";
 
 import styles from "./Facts.module.css";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import type { OwnPicture } from "#content/ownSteps.ts";
 import { pictureLetter } from "#domain/pictures/steps.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { LIMITS } from "#parts/fields/limits.ts";
 import { pictures as words } from "#words/pictures.ts";
 import { addWords } from "#i18n/setup.ts";
 import { classes } from "#ui/classes.ts";

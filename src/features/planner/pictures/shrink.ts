@@ -1,6 +1,6 @@
 import { ladder } from "#domain/pictures/ladder.ts";
 import { HEAD_BYTES, sniff } from "#domain/pictures/sniff.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { LIMITS } from "#parts/fields/limits.ts";
 import { dataUrlOf, unpackPicture } from "#platform/picture.ts";
 
 /** Why a file did not become a picture; each has its own way out. */

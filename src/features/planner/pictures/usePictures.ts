@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import type { OwnPicture } from "#content/ownSteps.ts";
 import { freeId } from "#domain/plan/edit.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { LIMITS } from "#parts/fields/limits.ts";
 
 import { shrink, type PictureFault } from "./shrink.ts";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Pack } from "#content/schema.ts";
 import { lengthOf, refit, shortest, type Refit, type StepChange } from "#domain/plan/refit.ts";
-import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
+import { stepHue, stepTitle } from "#features/planner/draft/stepTitle.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";

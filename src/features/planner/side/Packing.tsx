@@ -6,7 +6,7 @@ import type { Pack, Plan } from "#content/schema.ts";
 import { freeId } from "#domain/plan/edit.ts";
 import { materialsOf, type MaterialLine } from "#domain/plan/materials.ts";
 import { UNKNOWN_PEOPLE } from "#domain/plan/script.ts";
-import { useDraft } from "#features/planner/useDraft.ts";
+import { useDraft } from "#features/planner/draft/useDraft.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextField } from "#ui/field/Field.tsx";
 

@@ -2,9 +2,9 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
+import { clockOf } from "#domain/timer/clock.ts";
 import type { Remark } from "#domain/plan/remarks.ts";
-import { stepTitle } from "#features/planner/stepTitle.ts";
+import { stepTitle } from "#features/planner/draft/stepTitle.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { Button } from "#ui/button/Button.tsx";
 

@@ -2,8 +2,8 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack } from "#content/schema.ts";
-import { clockOf } from "#domain/plan/clock.ts";
-import { stepHue, stepTitle } from "#features/planner/stepTitle.ts";
+import { clockOf } from "#domain/timer/clock.ts";
+import { stepHue, stepTitle } from "#features/planner/draft/stepTitle.ts";
 import { RefitButton } from "#features/planner/refit/RefitButton.tsx";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { PlanBar } from "#ui/bar/PlanBar.tsx";

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 
 import type { Cue } from "#content/parts.ts";
 import type { Step } from "#content/schema.ts";
-import { clockOf, clockMinutes } from "#domain/plan/clock.ts";
-import { useDraft } from "#features/planner/useDraft.ts";
+import { clockOf, clockMinutes } from "#domain/timer/clock.ts";
+import { useDraft } from "#features/planner/draft/useDraft.ts";
 import { isEnter } from "#platform/enter.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea, TextField } from "#ui/field/Field.tsx";

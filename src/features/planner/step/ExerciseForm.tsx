@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { ExerciseStep, Pack, Prompt, Step, Wording } from "#content/schema.ts";
-import { ownTask } from "#domain/scenes/ownTask.ts";
+import { ownTask } from "#domain/steps/ownTask.ts";
 import { fillTask, promptWords } from "#domain/scenes/words.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { Notice } from "#ui/notice/Notice.tsx";

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import type { Form } from "#content/parts.ts";
 import type { Exercise, ExerciseStep, Phase, Step } from "#content/schema.ts";
-import { phaseForm, phaseMinutes } from "#domain/plan/minutes.ts";
-import { useDraft } from "#features/planner/useDraft.ts";
+import { phaseForm, phaseMinutes } from "#domain/steps/minutes.ts";
+import { useDraft } from "#features/planner/draft/useDraft.ts";
 
 import styles from "./StepDrawer.module.css";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Pack, Step } from "#content/schema.ts";
 import { changeStep } from "#domain/plan/edit.ts";
-import { stepTitle } from "#features/planner/stepTitle.ts";
+import { stepTitle } from "#features/planner/draft/stepTitle.ts";
 import type { PlannerData } from "#features/planner/usePlannerData.ts";
 import { formFor } from "#scenes/forms.ts";
 import { Button } from "#ui/button/Button.tsx";

@@ -5,7 +5,7 @@ import type { Invitation } from "#domain/document/invitation.ts";
 import { invitationMail, invitationText } from "#domain/planFiles/invitation.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { openMail } from "#platform/mail.ts";
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { TextArea } from "#ui/field/Field.tsx";
 

@@ -2,8 +2,8 @@ import { useEffect, useId, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Pack, Plan } from "#content/schema.ts";
-import { dayOf } from "#domain/planFiles/day.ts";
-import { Renew } from "#scenes/shared/version/Renew.tsx";
+import { dayOf } from "#domain/document/day.ts";
+import { Renew } from "#parts/version/Renew.tsx";
 import { useOffline } from "#stores/offline.ts";
 import { Button } from "#ui/button/Button.tsx";
 import { Dialog } from "#ui/dialog/Dialog.tsx";

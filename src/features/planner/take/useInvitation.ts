@@ -8,7 +8,7 @@ import { invitationOf } from "#domain/document/invitation.ts";
 import { reachesOthers } from "#platform/address.ts";
 import { usePublicAddress } from "#stores/publicAddress.ts";
 
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 
 const FACTS = ["date", "start", "room", "aim"] as const;
 /** Letters of a link that a mail program still keeps whole. */

@@ -14,10 +14,10 @@ import { planFileOf } from "#domain/planFiles/planFile.ts";
 import { now } from "#platform/clock.ts";
 import { dayStamp, fileSlug } from "#platform/fileName.ts";
 import { saveBytes, saveFile } from "#platform/files.ts";
-import { planWords } from "#scenes/shared/planWords.ts";
+import { planWords } from "#parts/words/planWords.ts";
 import { usePlanner } from "#stores/planner.ts";
 
-import { handoutWords } from "#scenes/shared/handoutWords.ts";
+import { handoutWords } from "#parts/words/handoutWords.ts";
 import { wordLogo, wordPictures } from "./wordPictures.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

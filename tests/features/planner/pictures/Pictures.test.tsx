@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import type { OwnPicture } from "#content/ownSteps.ts";
 import type { Plan } from "#content/schema.ts";
-import { useStorageStatus } from "#stores/storageStatus.ts";
+import { useStorageStatus } from "#stores/persist/storageStatus.ts";
 
 import { jpegOf, pictureUrl } from "../../../domain/pictures/heads.ts";
 import { halfDay, openPlanner, resetPlanner } from "../setUp.tsx";

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { OwnPictureSchema, OwnTaskSchema } from "#content/ownSteps.ts";
 import { isSafePicture } from "#domain/pictures/safe.ts";
 import { PlanSchema } from "#content/schema.ts";
-import { LIMITS } from "#scenes/shared/fields/limits.ts";
+import { LIMITS } from "#parts/fields/limits.ts";
 import { shrink } from "#features/planner/pictures/shrink.ts";
 import type { Unpacked } from "#platform/picture.ts";
 

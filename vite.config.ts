@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
-import { groups, ownOfPhone } from "./.build/chunks.ts";
+import { groups, later, ownOfPhone } from "./.build/chunks.ts";
 import { checkedContent } from "./.build/content.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
 import { notFound } from "./.build/notFound.ts";
@@ -173,11 +173,11 @@ export default defineConfig({
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
-          groups: groups.map((name, index) => ({
+          groups: [...groups, later].map((name, index) => ({
             name,
             debugName: `group ${index}`,
-            priority: groups.length - index,
-            includeDependenciesRecursively: name !== ownOfPhone,
+            priority: groups.length + 1 - index,
+            includeDependenciesRecursively: name !== ownOfPhone && name !== later,
           })),
         },
       },

@@ -10,29 +10,74 @@ function contentChunk(id: string): string | null {
 }
 
 interface Graph {
-  getModuleInfo: (id: string) => { importedIds?: readonly string[] } | null;
+  getModuleInfo: (id: string) => {
+    code?: string | null;
+    importedIds?: readonly string[];
+    dynamicallyImportedIds?: readonly string[];
+  } | null;
 }
 
-const reached = new Map<string, Set<string>>();
+/** What is large and used by few comes by itself, when it is asked for. */
+const large = /\/src\/(?:domain\/planFiles\/word|domain\/report\/xlsx|platform\/codeReader)\.ts$/;
+
+/** A page by itself: what leads to one does not need it. */
+const isPage = (id: string) => /\/src\/routes\/(?:\w+Route\.tsx|planRoutes\.ts)$/.test(id);
+
+/** A way to tell all modules that a module leads to, of which each is asked many times. */
+function reacher(next: (id: string, graph: Graph) => readonly string[]) {
+  const known = new Map<string, Set<string>>();
+  return (start: string, graph: Graph): Set<string> => {
+    const found = known.get(start) ?? new Set<string>();
+    const queue = known.has(start) ? [] : [start];
+    known.set(start, found);
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (found.has(id)) continue;
+      found.add(id);
+      queue.push(...next(id, graph));
+    }
+    return found;
+  };
+}
 
 /** All modules that a module cannot do without. */
-function reach(start: string, graph: Graph): Set<string> {
-  const known = reached.get(start);
-  if (known) return known;
-  const found = new Set<string>();
-  const queue = [start];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
-  }
-  reached.set(start, found);
-  return found;
-}
+const reach = reacher((id, graph) => graph.getModuleInfo(id)?.importedIds ?? []);
+
+/** The same, with all that may come after it. */
+const reachLater = reacher((id, graph) => {
+  const info = graph.getModuleInfo(id);
+  const next = [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])];
+  return next.filter((one) => !large.test(one) && !isPage(one));
+});
 
 const source = (file: string) => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 
 const isIcon = (id: string) => id.includes("/lucide-react/dist/esm/icons/");
+
+let drawnOnPhones: Set<string> | undefined;
+
+/** The icons on a phone's first pages, by the names of their files: the library's index leads everybody to all. */
+function phoneIcons(graph: Graph): Set<string> {
+  if (drawnOnPhones) return drawnOnPhones;
+  const modules = [...reach(source("routes/PhoneRoute.tsx"), graph)];
+  const codeOf = (id: string) => graph.getModuleInfo(id)?.code ?? "";
+  const namesIn = (list = "") =>
+    list.split(",").map((name) => name.replace(/^\s*default as\s|\s/gu, ""));
+  const used = new Set(
+    modules.flatMap((id) =>
+      [...codeOf(id).matchAll(/\{([^}]*)\}\s*from\s*"lucide-react"/gu)].flatMap(([, list]) =>
+        namesIn(list),
+      ),
+    ),
+  );
+  const index = codeOf(modules.find((id) => id.endsWith("/esm/lucide-react.mjs")) ?? "");
+  const files = index.matchAll(/\{([^}]*)\}\s*from\s*['"]\.\/icons\/([a-z0-9-]+)/gu);
+  drawnOnPhones = new Set(
+    [...files].flatMap(([, list, file = ""]) =>
+      namesIn(list).some((name) => used.has(name)) ? [file] : [],
+    ),
+  );
+  return drawnOnPhones;
+}
 
 /** Which of the screens that somebody opens first cannot do without a module. */
 function needsOf(id: string, graph: Graph) {
@@ -73,8 +118,7 @@ export function ownOfPhone(id: string, graph: Graph): string | null {
   const needs = (file: string) => reach(source(file), graph).has(id);
   if (isIcon(id)) return ownIcons.test(id) ? "phone" : null;
   if (!needs("routes/PhoneRoute.tsx") || id === source("routes/PhoneRoute.tsx")) return null;
-  if (!elsewhere.some(needs)) return "phone";
-  return needs("routes/GiveRoute.tsx") && needs("routes/LostRoute.tsx") ? "opened" : null;
+  return elsewhere.some(needs) ? null : "phone";
 }
 
 /**
@@ -109,3 +153,51 @@ export const groups: ((id: string, graph: Graph) => string | null)[] = [
     return needs.home && id !== source("routes/HomeRoute.tsx") ? "home" : null;
   },
 ];
+
+/** Pages that share what comes later, each with the routes that lead to it. */
+const pages = {
+  run: ["RunRoute.tsx"],
+  console: ["ConsoleRoute.tsx", "StageRoute.tsx"],
+  plans: ["planRoutes.ts"],
+  home: ["HomeRoute.tsx"],
+  phone: ["PhoneRoute.tsx"],
+  few: ["ReportRoute.tsx", "CheckRoute.tsx", "GiveRoute.tsx", "CameRoute.tsx", "TextRoute.tsx"],
+};
+const faces = [
+  "laterFaces.ts",
+  "overlay/LargeShown.tsx",
+  "overlay/QrShown.tsx",
+  "overlay/GroupsShown.tsx",
+];
+const opened = ["run", "console", "home", "phone"];
+
+/**
+ * What comes after a page stands, in one file for all pages that need the same: a dozen files of a few
+ * lines each cost a slow network a dozen turns. What a first page cannot do without is apart from what
+ * comes later, and so is what a stage draws, and a chart.
+ */
+export function later(id: string, graph: Graph): string | null {
+  if (isIcon(id))
+    return phoneIcons(graph).has(id.replace(/.*\/|\.m?js$/gu, "")) ? "icons" : "more-icons";
+  const reachedBy = (way: typeof reach) => (route: string) =>
+    way(source(`routes/${route}`), graph).has(id);
+  const of = (way: typeof reach) =>
+    Object.entries(pages).flatMap(([page, routes]) => (routes.some(reachedBy(way)) ? [page] : []));
+  const everywhere = reachLater(source("main.tsx"), graph).has(id);
+  const may = Object.values(pages)
+    .flat()
+    .filter((route) => everywhere || reachedBy(reachLater)(route));
+  const alone = may.length === 1 && may.some(reachedBy(reach));
+  if (may.length === 0 || alone || id === source("scenes/chart/Phone.tsx")) return null;
+  const first = of(reach).filter((page) => opened.includes(page));
+  const then = everywhere ? Object.keys(pages) : of(reachLater).filter((page) => page !== "few");
+  if (reach(source("scenes/chart/Chart.tsx"), graph).has(id)) return "chart";
+  if (then.includes("phone")) {
+    const who = then.length === 1 ? "phone" : "common";
+    return first.length > 0 ? `${who}-first` : `${who}-later`;
+  }
+  if (first.length > 0) return `${first.join("-")}-first`;
+  if (faces.some((face) => reach(source(`scenes/${face}`), graph).has(id))) return "faces";
+  const name = then.filter((page) => page !== "console").join("-");
+  return name === "" ? (then.includes("console") ? "run-later" : "few") : `${name}-later`;
+}

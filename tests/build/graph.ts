@@ -59,8 +59,8 @@ export function phoneScripts(): { own: string[]; others: string[] } {
   const parts = [
     "src/features/phone/",
     "src/scenes/laterPhones.ts",
-    "src/scenes/shared/phone/",
-    "src/scenes/shared/version/",
+    "src/parts/phone/",
+    "src/parts/version/",
   ];
   const phone = Object.keys(manifest).filter((key) => parts.some((part) => key.startsWith(part)));
   const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));

@@ -13,7 +13,7 @@ import { halfDayAt, pressForStage, same, scenes, shows, stageText, way } from ".
 test.use({ serviceWorkers: "block" });
 
 /** The files that draw what no session begins with. */
-const FACES = /\/assets\/(?:laterFaces|LargeShown|QrShown|GroupsShown)-[^/]+\.js$/u;
+const FACES = /\/assets\/faces-[^/]+\.js$/u;
 
 /** Writes down each frame in which the stage, once it stood, held nothing to read. */
 const recordFrames = (page: Page): Promise<void> =>

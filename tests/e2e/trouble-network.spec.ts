@@ -57,13 +57,13 @@ test.describe("a lost chunk", () => {
     await expect(stage(page)).toBeVisible();
   });
 
-  for (const [name, key] of [
-    ["Panel", "n"],
-    ["laterParts", "o"],
+  for (const [what, key] of [
+    ["a panel", "n"],
+    ["the overview", "o"],
   ] as const) {
-    test(`of ${name}: the stage stays, the app says so, and the way on works`, async ({ page }) => {
+    test(`of ${what}: the stage stays, the app says so, and the way on works`, async ({ page }) => {
       await layAll(page, titled("chunk", "Stuk kwijt"));
-      await lose(page, name);
+      await lose(page, "run-later");
       await openRun(page, "chunk");
       await expect(stage(page)).toBeVisible();
       await page.keyboard.press(key);
@@ -128,7 +128,7 @@ test.describe("no network after the run screen is there", () => {
     await layAll(page, titled("trein", "In de trein"));
     await openRun(page, "trein");
     await expect(stage(page)).toBeVisible();
-    await fetched(page, "Panel", "laterParts", "ReportRoute", "HomeRoute");
+    await fetched(page, "run-later", "faces", "ReportRoute", "HomeRoute");
     await page.context().setOffline(true);
   }
 

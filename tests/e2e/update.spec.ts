@@ -251,7 +251,7 @@ test("a code whose file is gone does not keep the room waiting, and the newer ve
   const page = await context.newPage();
   await patient(page);
   await layAll(page, titled("oud", "Oude versie"));
-  await page.route("**/assets/stageLink-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/assets/run-later-*.js", (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
   await expect(ready(page)).toBeVisible();
   await page.getByRole("button", { name: home.continue }).click();

@@ -1,17 +1,19 @@
 // The house rules that no existing lint rule can say. They are switched on in .oxlintrc.json;
 // tests/house/import-rules.test.ts plants a violation of each and sees the linter fail.
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const rooms = ["content", "domain", "stores", "scenes", "features", "routes"];
+const rooms = ["content", "domain", "stores", "parts", "scenes", "features", "routes"];
 
 /** What each room may import from src; rooms point to the left, shelves stand apart. */
 const allowed = {
   content: [],
   domain: ["content"],
   stores: ["content", "domain", "platform", "i18n"],
-  scenes: ["content", "domain", "stores", "platform", "i18n", "ui"],
-  features: ["content", "domain", "stores", "scenes", "platform", "i18n", "ui"],
-  routes: ["content", "domain", "stores", "scenes", "features", "platform", "i18n", "ui"],
+  parts: ["content", "domain", "stores", "platform", "i18n", "ui"],
+  scenes: ["content", "domain", "stores", "parts", "platform", "i18n", "ui"],
+  features: ["content", "domain", "stores", "parts", "scenes", "platform", "i18n", "ui"],
+  routes: ["content", "domain", "stores", "parts", "scenes", "features", "platform", "i18n", "ui"],
   platform: [],
   i18n: ["platform"],
   ui: ["platform"],
@@ -32,6 +34,7 @@ const forbiddenPackages = {
   content: [viewLibraries, stateLibraries, wordLibraries, storageLibraries, chanceLibraries],
   domain: [viewLibraries, stateLibraries, wordLibraries, storageLibraries, chanceLibraries],
   stores: [/^(?:react-dom|react-router|react-i18next|lucide-react|@dnd-kit)(?:\/|$)/],
+  parts: [stateLibraries, storageLibraries],
   scenes: [stateLibraries, storageLibraries],
   features: [stateLibraries, storageLibraries],
   routes: [stateLibraries, storageLibraries],
@@ -124,6 +127,65 @@ const importRooms = {
   },
 };
 
+const fromOf = /^(?:import|export)\b(?! type\b)[^;"']*?(?:from\s*)?"([^"]+)"/gm;
+
+/** Which folders of src each folder needs at run time, in whole paths; what comes later is not needed. */
+function readFolders(cwd) {
+  const needs = new Map();
+  const files = readdirSync(path.join(cwd, "src"), { recursive: true, encoding: "utf8" });
+  for (const name of files) {
+    const file = `src/${name.replaceAll("\\", "/")}`;
+    if (!/\.tsx?$/.test(file)) continue;
+    const folder = path.posix.dirname(file);
+    const found = needs.get(folder) ?? new Set();
+    for (const [, specifier] of readFileSync(path.join(cwd, file), "utf8").matchAll(fromOf)) {
+      const target = targetOf(specifier, file);
+      if (target?.startsWith("src/")) found.add(path.posix.dirname(target));
+    }
+    found.delete(folder);
+    needs.set(folder, found);
+  }
+  return needs;
+}
+
+let folders;
+
+/** Whether one folder needs another, itself or by way of others. */
+function leadsTo(from, to) {
+  const known = new Set();
+  const queue = [from];
+  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+    if (folder === to) return true;
+    if (known.has(folder)) continue;
+    known.add(folder);
+    queue.push(...(folders.get(folder) ?? []));
+  }
+  return false;
+}
+
+/** Folders that need each other cannot be read, tried or moved one by one. */
+const noFolderCircle = {
+  create(context) {
+    const importer = path.relative(context.cwd, context.filename).replaceAll("\\", "/");
+    const own = path.posix.dirname(importer);
+    const check = (node) => {
+      if (node.source === null || (node.importKind ?? node.exportKind) === "type") return;
+      const target = targetOf(node.source.value, importer);
+      if (!target?.startsWith("src/") || !importer.startsWith("src/")) return;
+      const folder = path.posix.dirname(target);
+      folders ??= readFolders(context.cwd);
+      if (folder === own || !leadsTo(folder, own)) return;
+      report(node.source, `${folder} needs ${own} too: folders stand in one order.`);
+    };
+    const report = (node, message) => context.report({ node, message });
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
 const noHiddenClock = {
   create(context) {
     const message = "The time comes in as an argument here.";
@@ -167,6 +229,7 @@ export default {
   meta: { name: "house" },
   rules: {
     "import-rooms": importRooms,
+    "no-folder-circle": noFolderCircle,
     "no-hidden-clock": noHiddenClock,
     "one-language": oneLanguage,
   },

@@ -12,9 +12,11 @@ import {
   fetchLazy,
   Overview,
   RosterDialog,
+  startServices,
   StorageNotice,
   UndoToast,
 } from "#parts/run/lazy.ts";
+import { fetchOverlays } from "#scenes/StageScreen.tsx";
 import { useEnding } from "#parts/session/useEnding.ts";
 import { ReadAlong } from "#parts/windows/ReadAlong.tsx";
 import { firstField } from "#parts/notes/firstField.ts";
@@ -52,6 +54,13 @@ function AfterStage({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
   return <Open {...links} data={useAfterStage(data)} />;
 }
 
+/** Fetches what no console shows at first, and starts what goes on behind it. */
+function fetchBehind(): void {
+  fetchOverlays();
+  fetchLazy([MoreDialog, SteerDialog, SceneNotes]);
+  startServices();
+}
+
 type DialogName = "people" | "overview" | "more" | "steer";
 
 const Open = memo(function Open({ data, ...links }: ConsoleLinks & { data: ConsoleData }) {
@@ -61,7 +70,7 @@ const Open = memo(function Open({ data, ...links }: ConsoleLinks & { data: Conso
   const stage = useStageWindow(links.stageHash);
   useEffect(() => usePreferences.getState().load(), []);
   useEffect(() => holdWakeLock(), []);
-  useEffect(() => whenCalm(() => fetchLazy([MoreDialog, SteerDialog, SceneNotes])), []);
+  useEffect(() => whenCalm(fetchBehind), []);
   const ending = useEnding(!data.next && !data.morePages, links.onFinish);
   const onNext = () => {
     if (!stepForward()) ending.end();

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 
 import { whenCalm } from "#platform/clock.ts";
-import { fetchLazy } from "#parts/run/lazy.ts";
+import { fetchLazy, startServices } from "#parts/run/lazy.ts";
+import { fetchOverlays } from "#scenes/StageScreen.tsx";
 
 import { Panel } from "./lazy.ts";
 
@@ -11,7 +12,9 @@ export function useCalm(): boolean {
   useEffect(
     () =>
       whenCalm(() => {
+        fetchOverlays();
         fetchLazy([Panel]);
+        startServices();
         setCalm(true);
       }),
     [],

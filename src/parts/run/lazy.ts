@@ -1,4 +1,3 @@
-import { fetchOverlays } from "#scenes/StageScreen.tsx";
 import { fetchRing } from "#parts/clock/fetchRing.ts";
 import { fetchGroupActions, fetchWayBack } from "#stores/runActions.ts";
 import { lazyPart } from "#parts/version/lazyPart.tsx";
@@ -16,15 +15,17 @@ export const UndoToast = lazyWithRetry(async () => (await later()).UndoToast);
 
 /** Fetches them, and the parts of one's own, so that they are there when the network is not. */
 export function fetchLazy(own: readonly { fetch: () => Promise<unknown> }[]): void {
-  fetchOverlays();
-  // The groups of the rounds ahead get better from then on.
+  const parts = [Overview, RosterDialog, EndDialog, StorageNotice, UndoToast, ...own];
+  const rest = [fetchRing(), fetchWayBack()];
+  void Promise.allSettled([...parts.map((one) => one.fetch()), ...rest]);
+}
+
+/** Starts what goes on behind a session: groups of rounds ahead get better, submissions are received. */
+export function startServices(): void {
   void fetchGroupActions()
     .then((actions) => actions.improveOpened())
     .catch(() => undefined);
   void import("#stores/submissionChannel.ts")
     .then((line) => line.listenForSubmissions())
-    .catch(() => {});
-  const parts = [Overview, RosterDialog, EndDialog, StorageNotice, UndoToast, ...own];
-  const rest = [fetchRing(), fetchWayBack()];
-  void Promise.allSettled([...parts.map((one) => one.fetch()), ...rest]);
+    .catch(() => undefined);
 }

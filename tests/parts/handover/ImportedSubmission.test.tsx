@@ -47,16 +47,14 @@ async function pass(milliseconds: number): Promise<void> {
 }
 
 async function openLink() {
-  const { ImportedSubmission: ImportedSubmission } =
-    await import("#parts/handover/ImportedSubmission.tsx");
+  const { ImportedSubmission } = await import("#parts/handover/ImportedSubmission.tsx");
   return render(<ImportedSubmission count={1} link={link} />);
 }
 
 /** A session opens in another window; here both stand in one. */
 async function openSession() {
   const { useRun } = await import("#stores/run.ts");
-  const { listenForSubmissions: listenForSubmissions } =
-    await import("#stores/submissionChannel.ts");
+  const { listenForSubmissions } = await import("#stores/submissionChannel.ts");
   const { session } = beginSession(plan, pack, [], { id: "s", now: 0, seed: 1 });
   useRun.getState().take(session, true);
   listenForSubmissions();

@@ -59,7 +59,7 @@ test("without a press the writing goes on to another window only when the one th
           window.closed = true;
         }
         hub.pass();
-        const writers = windows.filter(({ closed, writer }) => !closed && writer.writes());
+        const writers = windows.filter((each) => !each.closed && each.writer.writes());
         expect(writers.length).toBeLessThanOrEqual(1);
         if (writer && !writer.closed) expect(writers).toEqual([writer]);
         for (const other of writers) expect(other.writes).toBe(true);
@@ -71,18 +71,18 @@ test("without a press the writing goes on to another window only when the one th
 
 test("a window that only reads stays so, however long the one that writes is silent", () => {
   const hub = new Hub();
-  const writer = openWindow(hub, true);
+  const leader = openWindow(hub, true);
   const heard = openWindow(hub, false);
   hub.pass();
-  writer.freeze(true);
+  leader.freeze(true);
   const unheard = openWindow(hub, false);
   hub.pass(24 * 3_600_000);
-  expect([writer, heard, unheard].map(({ writer }) => writer.writes())).toEqual([
+  expect([leader, heard, unheard].map(({ writer }) => writer.writes())).toEqual([
     true,
     false,
     false,
   ]);
-  writer.writer.close();
+  leader.writer.close();
   hub.pass();
   // Who never heard it still stands in line, and gets what is free now.
   expect([heard, unheard].map(({ writer }) => writer.writes())).toEqual([false, true]);

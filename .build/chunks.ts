@@ -45,8 +45,10 @@ const reach = reacher((id, graph) => graph.getModuleInfo(id)?.importedIds ?? [])
 /** The same, with all that may come after it. */
 const reachLater = reacher((id, graph) => {
   const info = graph.getModuleInfo(id);
-  const next = [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])];
-  return next.filter((one) => !large.test(one) && !isPage(one));
+  const after = (info?.dynamicallyImportedIds ?? []).filter(
+    (one) => !large.test(one) && !isPage(one),
+  );
+  return [...(info?.importedIds ?? []), ...after];
 });
 
 const source = (file: string) => fileURLToPath(new URL(`../src/${file}`, import.meta.url));

@@ -55,12 +55,13 @@ const source = (file: string) => fileURLToPath(new URL(`../src/${file}`, import.
 
 const isIcon = (id: string) => id.includes("/lucide-react/dist/esm/icons/");
 
-let drawnOnPhones: Set<string> | undefined;
+const drawn = new Map<string, Set<string>>();
 
-/** The icons on a phone's first pages, by the names of their files: the library's index leads everybody to all. */
-function phoneIcons(graph: Graph): Set<string> {
-  if (drawnOnPhones) return drawnOnPhones;
-  const modules = [...reach(source("routes/PhoneRoute.tsx"), graph)];
+/** The icons that a page draws at first, by the names of their files: the library's index leads to all of them. */
+function iconsOf(route: string, graph: Graph): Set<string> {
+  const known = drawn.get(route);
+  if (known) return known;
+  const modules = [...reach(source(`routes/${route}`), graph)];
   const codeOf = (id: string) => graph.getModuleInfo(id)?.code ?? "";
   const namesIn = (list = "") =>
     list.split(",").map((name) => name.replace(/^\s*default as\s|\s/gu, ""));
@@ -73,12 +74,11 @@ function phoneIcons(graph: Graph): Set<string> {
   );
   const index = codeOf(modules.find((id) => id.endsWith("/esm/lucide-react.mjs")) ?? "");
   const files = index.matchAll(/\{([^}]*)\}\s*from\s*['"]\.\/icons\/([a-z0-9-]+)/gu);
-  drawnOnPhones = new Set(
-    [...files].flatMap(([, list, file = ""]) =>
-      namesIn(list).some((name) => used.has(name)) ? [file] : [],
-    ),
+  const found = [...files].flatMap(([, list, file = ""]) =>
+    namesIn(list).some((name) => used.has(name)) ? [file] : [],
   );
-  return drawnOnPhones;
+  drawn.set(route, new Set(found));
+  return new Set(found);
 }
 
 /** Which of the screens that somebody opens first cannot do without a module. */
@@ -172,6 +172,8 @@ const faces = [
   "overlay/GroupsShown.tsx",
 ];
 const opened = ["run", "console", "home", "phone"];
+/** Told on any page, and soon after it stands. */
+const notices = ["session/OfflineNotice.tsx", "version/Renew.tsx", "version/VersionNotice.tsx"];
 
 /**
  * What comes after a page stands, in one file for all pages that need the same: a dozen files of a few
@@ -179,8 +181,10 @@ const opened = ["run", "console", "home", "phone"];
  * comes later, and so is what a stage draws, and a chart.
  */
 export function later(id: string, graph: Graph): string | null {
-  if (isIcon(id))
-    return phoneIcons(graph).has(id.replace(/.*\/|\.m?js$/gu, "")) ? "icons" : "more-icons";
+  if (isIcon(id)) {
+    const draws = (route: string) => iconsOf(route, graph).has(id.replace(/.*\/|\.m?js$/gu, ""));
+    return draws("PhoneRoute.tsx") ? "icons" : draws("RunRoute.tsx") ? "run-icons" : "more-icons";
+  }
   const reachedBy = (way: typeof reach) => (route: string) =>
     way(source(`routes/${route}`), graph).has(id);
   const of = (way: typeof reach) =>
@@ -194,6 +198,11 @@ export function later(id: string, graph: Graph): string | null {
   const first = of(reach).filter((page) => opened.includes(page));
   const then = everywhere ? Object.keys(pages) : of(reachLater).filter((page) => page !== "few");
   if (reach(source("scenes/chart/Chart.tsx"), graph).has(id)) return "chart";
+  const isNotice = notices.some((notice) => reach(source(`parts/${notice}`), graph).has(id));
+  if ((isNotice || everywhere) && first.length === 0) {
+    // What looks whether another window is there comes at once, and by itself.
+    return reach(source("platform/beside.ts"), graph).has(id) ? null : "notices";
+  }
   if (then.includes("phone")) {
     const who = then.length === 1 ? "phone" : "common";
     return first.length > 0 ? `${who}-first` : `${who}-later`;

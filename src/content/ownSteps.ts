@@ -32,8 +32,9 @@ export const FigureStepSchema = v.strictObject({
 });
 export type FigureStep = v.InferOutput<typeof FigureStepSchema>;
 
-/** At most this many rows and series: more cannot be read at the back of the room. */
+/** At most this many rows and series: more cannot be read at the back of the room. @internal */
 export const MOST_ROWS = 40;
+/** @internal */
 export const MOST_SERIES = 6;
 
 const label = v.pipe(v.string(), v.maxLength(80));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkPack } from "#content/checks/check.ts";
 import { loadPack } from "#content/load.ts";
-import { exerciseById, promptById, taskById } from "#content/lookup.ts";
+import { exerciseById, promptById, taskById } from "./lookup.ts";
 import type { Exercise, Plan } from "#content/schema.ts";
 import { AUDIENCES } from "#content/schema.ts";
 import { shippedPlans } from "../fixtures/shipped.ts";

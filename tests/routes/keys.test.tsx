@@ -8,7 +8,7 @@ import { beginSession } from "#domain/session/groups/begin.ts";
 import { setUpWords } from "#i18n/setup.ts";
 import { Router } from "#routes/Router.tsx";
 import { effectOf, KEYS, type Command } from "#parts/keys/table.ts";
-import { WEIGHTS } from "#parts/keys/weights.ts";
+import { WEIGHTS } from "../parts/keys/weights.ts";
 import { useRun } from "#stores/run.ts";
 import { useUndo } from "#stores/undo.ts";
 

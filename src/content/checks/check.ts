@@ -78,6 +78,7 @@ function knownOf(kind: Kind, entries: readonly Entry[], unread: readonly string[
  * another mistake is not told.
  *
  * @param unread files that are no JSON; others may name them.
+ * @internal
  */
 export function checkPack(
   files: readonly ContentFile[],

@@ -6,11 +6,12 @@ import type { ChartTable } from "#content/ownSteps.ts";
 import { readCell, styleOf } from "./readNumber.ts";
 import { splitHead, type TableLine } from "./splitHead.ts";
 
-/** The same as in the shape of a chart; a test keeps them the same. */
+/** The same as in the shape of a chart; a test keeps them the same. @internal */
 export const MOST_ROWS = 40;
+/** @internal */
 export const MOST_SERIES = 6;
 const LONGEST_LABEL = 80;
-/** Nobody shows a table of this size to a room; reading it would only make the page wait. */
+/** Nobody shows a table of this size to a room; reading it would only make the page wait. @internal */
 export const MOST_CHARACTERS = 200_000;
 /** Nobody means more columns than this: one long line would make every other one as long. */
 const MOST_COLUMNS = 200;

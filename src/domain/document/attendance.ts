@@ -10,7 +10,7 @@ import {
   type HandoutWords,
 } from "./handout.ts";
 
-/** Lines on one page of paper, at most. */
+/** Lines on one page of paper, at most. @internal */
 export const MOST_SIGNATURES = 24;
 /** For who comes along unannounced. */
 const MORE = 3;

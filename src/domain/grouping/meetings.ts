@@ -7,7 +7,7 @@ export interface Meeting {
   times: number;
 }
 
-/** Everybody who met, in the order in which they first did. */
+/** Everybody who met, in the order in which they first did. @internal */
 export function meetings(rounds: readonly Groups[]): Meeting[] {
   return [...counted(rounds).values()];
 }
@@ -16,6 +16,7 @@ export function meetings(rounds: readonly Groups[]): Meeting[] {
  * How many meetings are one too many over these rounds: two people who meet three times count
  * twice. Pairs that a rule keeps together are not counted, as they were asked for: `together` is
  * who belongs together, from `unitsOf`.
+ * @internal
  */
 export function repeats(rounds: readonly Groups[], together: Groups = []): number {
   const wanted = pairKeys(together);

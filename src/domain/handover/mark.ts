@@ -7,6 +7,7 @@ const rotated = (word: bigint, by: bigint) => ((word << by) | (word >> (64n - by
  * SipHash-2-4 (Aumasson and Bernstein 2012), 64 bits, with a key of 16 bytes. Made for short texts:
  * without the key its results cannot be told from numbers drawn by lot, however many are known with
  * their texts. The browser's own hashes are not there on plain http, and FNV can be run backwards.
+ * @internal
  */
 export function sipHash(key: Uint8Array, bytes: Uint8Array): bigint {
   const padded = new Uint8Array(Math.floor(bytes.length / 8) * 8 + 8);

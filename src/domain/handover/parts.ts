@@ -14,7 +14,7 @@ export interface HandoverPart {
   bytes: Uint8Array;
 }
 
-/** So many codes are held up one after the other, and no more. */
+/** So many codes are held up one after the other, and no more. @internal */
 export const MOST_PARTS = 12;
 
 /** What a part begins with: no JSON does. */

@@ -29,7 +29,7 @@ export interface Submission {
   answers: GivenAnswer[];
 }
 
-/** A code of more characters, address included, is not read dependably from a phone's screen. */
+/** A code of more characters, address included, is not read dependably from a phone's screen. @internal */
 export const MOST_IN_CODE = 180;
 
 const MOST_ANSWERS = 200;

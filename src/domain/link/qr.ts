@@ -4,7 +4,7 @@ import { encode } from "uqr";
 export const STAGE_VERSION = 9;
 /** The largest one for print, and for a phone held near. */
 export const PRINT_VERSION = 13;
-/** Of more characters than this no code is made. */
+/** Of more characters than this no code is made. @internal */
 export const MOST_FOR_CODE = 800;
 
 /** The version of the code of a text at level M; undefined where no code is made of it. */

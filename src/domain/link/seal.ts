@@ -182,7 +182,7 @@ export function sealBytes(kind: LinkKind, bytes: Uint8Array): string {
   return framed(kind, "plain", bytes);
 }
 
-/** Bytes as the payload of a link, in the packing that is shortest. */
+/** Bytes as the payload of a link, in the packing that is shortest. @internal */
 export function sealSqueezed(kind: LinkKind, bytes: Uint8Array): string {
   const small = squeeze(bytes, knownOf(VERSION)?.dictionary ?? new Uint8Array());
   return framed(kind, small.packing, small.bytes);

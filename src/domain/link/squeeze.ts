@@ -52,6 +52,7 @@ export function unsqueeze(
 /**
  * Inflates bytes of any origin, in small pieces and never to more than `most` bytes; undefined for
  * what is damaged, cut or larger.
+ * @internal
  */
 export function inflate(
   bytes: Uint8Array,

@@ -62,6 +62,7 @@ export function closingWords(
 /**
  * What the first pledge may begin with: what was written where the workshop closes. Only once, and
  * not for who wrote a pledge already, even if nothing is left of it.
+ * @internal
  */
 export function firstDraft(
   plan: Pick<Plan, "steps">,

@@ -3,7 +3,7 @@ import { kindOf } from "#domain/kinds/kinds.ts";
 
 import { planMinutes } from "#domain/steps/minutes.ts";
 
-/** An id for a step that no other step of the plan has: "awareness", "awareness-2". */
+/** An id for a step that no other step of the plan has: "awareness", "awareness-2". @internal */
 export function freeStepId(plan: Plan, base: string): string {
   const taken = new Set(plan.steps.map(({ id }) => id));
   if (!taken.has(base)) return base;

@@ -16,7 +16,7 @@ export function appointmentText(
   return textOf([hosts, aim, bring, announcement, join], words);
 }
 
-/** A mail program cuts an address that is longer than this, or does not open it. */
+/** A mail program cuts an address that is longer than this, or does not open it. @internal */
 export const MOST_MAIL = 1800;
 
 /** What a mail does without first when it is too long; the text to copy has all of it. */

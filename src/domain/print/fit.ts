@@ -24,7 +24,7 @@ function signWidth(sign: string): number {
   return 1.1;
 }
 
-/** Width of a text on one endless line, as a multiple of its size. */
+/** Width of a text on one endless line, as a multiple of its size. @internal */
 export function textWidth(text: string): number {
   let width = 0;
   for (const sign of text) width += signWidth(sign);

@@ -5,6 +5,7 @@ export type CardsPerSheet = (typeof CARDS_PER_SHEET)[number];
 /**
  * The part of an A4 sheet that is cut into cards, in millimetres: as much as fits between what
  * browsers print at the head and the foot of a page.
+ * @internal
  */
 export const CARD_AREA = { width: 190, height: 268 } as const;
 
@@ -72,6 +73,7 @@ export function cardSheets<Card>(
 /**
  * The same places seen from behind, for a sheet that turns over its long edge: each row the other
  * way round.
+ * @internal
  */
 export function mirrored<Item>(places: readonly Item[], columns: number): Item[] {
   return pagesOf(places, columns).flatMap((row) => row.toReversed());

@@ -29,7 +29,7 @@ export interface Programme {
 
 const STEP = 5;
 
-/** To the nearest five minutes. */
+/** To the nearest five minutes. @internal */
 export function roundClock(minutes: number): number {
   return Math.round(minutes / STEP) * STEP;
 }

@@ -21,6 +21,7 @@ const ITEM = /^[+-] \p{L}[\p{L}\p{M}\p{N} .,?…’“”–-]*$/u;
 /**
  * One cell (RFC 4180). A text that a spreadsheet would read as a formula gets an apostrophe before
  * it; numbers are written with a decimal comma.
+ * @internal
  */
 export function cell(value: Value): string {
   if (value === undefined) return "";

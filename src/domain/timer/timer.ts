@@ -14,7 +14,7 @@ export function newTimer(minutes: number): Timer {
   return { status: "idle", duration: minutes * MINUTE, startedAt: 0, passed: 0 };
 }
 
-/** Milliseconds that have passed; never less than what had passed before the last start. */
+/** Milliseconds that have passed; never less than what had passed before the last start. @internal */
 export function elapsed(timer: Timer, now: number): number {
   if (timer.status !== "running") return timer.passed;
   // A clock that was set back must not give time back.

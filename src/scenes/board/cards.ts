@@ -33,7 +33,7 @@ export function stacksOf(columns: readonly string[], notes: readonly Note[]): Ca
   return stacks;
 }
 
-/** Cuts a long text between words into pieces that each fit a card. */
+/** Cuts a long text between words into pieces that each fit a card. @internal */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let line = "";

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 
-import { planRounds } from "#domain/grouping/plan.ts";
+import { planRounds } from "../../domain/grouping/planRounds.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";
 
 import { report } from "../../harness/measure.ts";

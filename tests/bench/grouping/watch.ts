@@ -1,5 +1,5 @@
 import { repeats } from "#domain/grouping/meetings.ts";
-import { describePlan } from "#domain/grouping/plan.ts";
+import { describePlan } from "../../domain/grouping/planRounds.ts";
 import { seeded, shuffled } from "#domain/grouping/random.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";
 import { createSolver, type PlanRequest } from "#domain/grouping/solver.ts";

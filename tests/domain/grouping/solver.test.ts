@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { checkRules } from "#domain/grouping/contradictions.ts";
 import { repeats } from "#domain/grouping/meetings.ts";
-import { planRounds, solveRound } from "#domain/grouping/plan.ts";
+import { planRounds, solveRound } from "./planRounds.ts";
 import { pricesOf } from "#domain/grouping/prices.ts";
 import { brokenRules, unitsOf, type Rules } from "#domain/grouping/rules.ts";
 import { sizesFor } from "#domain/grouping/sizes.ts";

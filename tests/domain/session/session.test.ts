@@ -8,7 +8,6 @@ import {
   setVotes,
   summarise,
   totalVotes,
-  trialOf,
 } from "#domain/session/captures/counts.ts";
 import { countedPeople, createSession } from "#domain/session/create.ts";
 import { currentScene } from "#domain/session/currentScene.ts";
@@ -131,17 +130,19 @@ describe("counting", () => {
     const draw = drawn.live.draws["two/split"];
     const [a1 = "", a2 = ""] = draw?.groups[0] ?? [];
     const [b1 = ""] = draw?.groups[1] ?? [];
+    const trialOf = ({ captures }: typeof drawn) =>
+      captures["t"]?.trial ?? { predicted: {}, results: {} };
     let now = setPrediction(drawn, "t", "a", 2);
     now = setResult(now, "t", a1, { score: "almost", sure: 2 });
     now = setResult(now, "t", a2, { score: "done", sure: 3 });
     now = setResult(now, "t", b1, { score: "done" });
     now = setResult(now, "t", b1, { score: undefined });
-    const [a, b] = summarise(trialOf(now, "t"), draw);
+    const [a, b] = summarise(trialOf(now), draw);
     expect(a).toMatchObject({ of: 3, done: 1, almost: 1, not: 0, predicted: 2, sure: 2.5 });
     expect(a.scores).toEqual(["done", "almost", undefined]);
     expect(b).toMatchObject({ of: 3, done: 0, predicted: undefined, sure: undefined });
     const unsaid = setPrediction(now, "t", "a", undefined);
-    expect(trialOf(unsaid, "t").predicted).toEqual({});
+    expect(trialOf(unsaid).predicted).toEqual({});
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { planRounds } from "#domain/grouping/plan.ts";
+import { planRounds } from "../../domain/grouping/planRounds.ts";
 import { searchPlan, type Found } from "#stores/grouping/search.ts";
 
 /** More rounds than can be had without meeting again, so that a search goes on. */

@@ -32,10 +32,6 @@ export function totalVotes(tally: Tally | undefined): number {
 
 const NO_TRIAL: Trial = { predicted: {}, results: {} };
 
-export function trialOf(session: Session, key: string): Trial {
-  return session.captures[key]?.trial ?? NO_TRIAL;
-}
-
 /** How many of a group the room expects to manage; undefined takes the guess back. */
 export function setPrediction(
   session: Session,

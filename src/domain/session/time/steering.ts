@@ -16,7 +16,7 @@ import type { Session } from "#domain/session/types.ts";
 
 const MINUTE = 60_000;
 
-/** What is still to come as steering sees it, with what was steered and used before. */
+/** What is still to come as steering sees it, with what was steered and used before. @internal */
 export function slotsAhead(session: Session, now: number): Slot[] {
   const gone = session.live.steered.dropped.map((id): [string, number] => [id, 0]);
   const timed = [...minutesAhead(session, now)].filter(([, minutes]) => minutes > 0);

@@ -1,6 +1,6 @@
-import { repeats } from "./meetings.ts";
-import { brokenRules, unitsOf, type BrokenRule, type Rules } from "./rules.ts";
-import { createSolver, type PlanRequest } from "./solver.ts";
+import { repeats } from "#domain/grouping/meetings.ts";
+import { brokenRules, unitsOf, type BrokenRule, type Rules } from "#domain/grouping/rules.ts";
+import { createSolver, type PlanRequest } from "#domain/grouping/solver.ts";
 
 /** Groups for every round to come, and what they are worth. */
 export interface Plan {

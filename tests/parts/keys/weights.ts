@@ -1,4 +1,4 @@
-import type { KEYS } from "./table.ts";
+import type { KEYS } from "#parts/keys/table.ts";
 
 /**
  * How much a press does: `free` is undone by one more press, of `undo` the way back is offered for a

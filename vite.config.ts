@@ -12,6 +12,7 @@ import { checkedContent } from "./.build/content.ts";
 import { firstPaint } from "./.build/firstPaint.ts";
 import { notFound } from "./.build/notFound.ts";
 import { writtenShape } from "./.build/planShape.ts";
+import { pseudoLanguage } from "./.build/pseudo.ts";
 
 /** The oldest browsers that are promised to work; the README names the same ones. */
 const browsers = ["safari16.4", "ios16.4", "chrome111", "edge111", "firefox128"];
@@ -143,6 +144,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     checkedContent(),
+    pseudoLanguage(),
     react(),
     relaxPolicyInDevelopment(),
     routerForProduction(),

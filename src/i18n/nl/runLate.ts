@@ -29,6 +29,7 @@ export const runLate = {
   lastVote: "Geteld:",
   moreTitle: "En verder",
   keysTitle: "Knoppen en toetsen",
+  keySpace: "spatie",
   backupName: "al-doende-sessie.json",
   understood: "Begrepen",
   panel: {

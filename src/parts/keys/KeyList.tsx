@@ -84,12 +84,13 @@ interface RowProps {
 }
 
 function Row({ keys, name, act, state, current }: RowProps) {
+  const { t } = useTranslation();
   const caps = keys.split(" ").filter(Boolean);
   const inside = (
     <>
       <span className={styles["caps"]} aria-hidden={act ? true : undefined}>
         {caps.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <kbd key={key}>{key === SPACE ? t("run.keySpace") : key}</kbd>
         ))}
       </span>
       <span>{name}</span>
@@ -113,6 +114,9 @@ function Row({ keys, name, act, state, current }: RowProps) {
   );
 }
 
+/** The only key that has a word on the screen which is not on the key. */
+const SPACE = "Space";
+
 /** Keys as they stand on a keyboard, and as browsers call them, where that differs. */
 const NAMES: Record<string, string> = {
   "→": "ArrowRight",
@@ -120,13 +124,12 @@ const NAMES: Record<string, string> = {
   "←": "ArrowLeft",
   "↑": "ArrowUp",
   "−": "-",
-  spatie: "Space",
   Esc: "Escape",
 };
 
 const CAPS: Record<string, string> = {
   ...Object.fromEntries(Object.entries(NAMES).map(([cap, key]) => [key, cap])),
-  " ": "spatie",
+  " ": SPACE,
 };
 
 /** The keys of a command as they stand on a keyboard; one with shift goes without saying. */

@@ -240,6 +240,7 @@ await check("types", "tsc", "--noEmit");
 await check("lint", "oxlint");
 await check("format", "oxfmt", "--check");
 await check("unused code", "knip");
+await check("code that only tests use", "knip", "--production");
 await unit;
 // Every suite of browsers has the machine for itself.
 if (built) {

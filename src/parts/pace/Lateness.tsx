@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { duration } from "#i18n/duration.ts";
+import { classes } from "#ui/classes.ts";
 
-import styles from "./PaceLine.module.css";
 import "./words.ts";
 
 /** How many minutes too late (more than 0) or early (less), in words, with a shape when it is late. */
@@ -10,7 +10,7 @@ export function Lateness({ minutes }: { minutes: number }) {
   const { t } = useTranslation();
   const word = minutes > 0 ? "late" : minutes < 0 ? "early" : "onTime";
   return (
-    <b className={styles["lateness"]} data-pace={word}>
+    <b className={classes("one-line", word === "late" && "late")}>
       {t(`pace.${word}`, { time: duration(Math.abs(minutes)) })}
     </b>
   );

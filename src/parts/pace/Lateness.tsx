@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 
 import { duration } from "#i18n/duration.ts";
-import { classes } from "#ui/classes.ts";
 
 import "./words.ts";
 
@@ -10,8 +9,6 @@ export function Lateness({ minutes }: { minutes: number }) {
   const { t } = useTranslation();
   const word = minutes > 0 ? "late" : minutes < 0 ? "early" : "onTime";
   return (
-    <b className={classes("one-line", word === "late" && "late")}>
-      {t(`pace.${word}`, { time: duration(Math.abs(minutes)) })}
-    </b>
+    <b className={`one-line ${word}`}>{t(`pace.${word}`, { time: duration(Math.abs(minutes)) })}</b>
   );
 }

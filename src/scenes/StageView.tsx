@@ -129,7 +129,7 @@ export function StageView(props: StageViewProps) {
           })}
         />
         {pages > 1 && (
-          <span className={styles["page"]}>{t("stage.page", { page: shown + 1, pages })}</span>
+          <span className="semi still">{t("stage.page", { page: shown + 1, pages })}</span>
         )}
       </footer>
     </div>

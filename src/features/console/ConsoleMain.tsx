@@ -98,7 +98,7 @@ function OnStage({ data: { session, onStage, pages, shown, practice } }: { data:
   const there = useWindows(({ stage }) => stage?.behind);
   const { cover: covered } = session.live.stage;
   return (
-    <section aria-label={t("console.now")} className={styles["now"]}>
+    <section aria-label={t("console.now")} className="anchor">
       <div className={styles["preview"]} inert>
         <Boundary
           place={onStage.id}

@@ -30,7 +30,7 @@ export function SessionList({ sessions, now, ...handlers }: SessionListProps) {
       <h2 id={titleId} className="type-7">
         {t("home.sessions")}
       </h2>
-      <ul className={styles["list"]}>
+      <ul className="raised">
         {shown.map((session) => (
           <li key={session.id} className={styles["row"]}>
             <Shape shape="circle" hue={session.step?.hue ?? "sand"} className={styles["dot"]} />

@@ -54,7 +54,7 @@ export function WentCard({ pledge, own, session, onChange }: WentCardProps) {
           <fieldset className={styles["how"]}>
             <legend>{t("phoneEnd.how")}</legend>
             {HOW.map(([how, Mark]) => (
-              <label key={how}>
+              <label key={how} className="choice gap-3">
                 <input
                   type="radio"
                   name={id}

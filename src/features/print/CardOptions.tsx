@@ -32,7 +32,7 @@ export function CardOptions({ data, copies, cards: options, duplex, onChoose }: 
         <legend>{t("print.option.perSheet")}</legend>
         <div className={styles["sizes"]}>
           {CARDS_PER_SHEET.map((size) => (
-            <label key={size} className={styles["check"]}>
+            <label key={size} className="line gap-3 breaks min-0 hit">
               <input
                 type="radio"
                 name="per-sheet"
@@ -61,7 +61,7 @@ export function CardOptions({ data, copies, cards: options, duplex, onChoose }: 
             const on = !withoutSteps.includes(stepId);
             return (
               <li key={stepId} className={styles["set"]}>
-                <label dir="auto" className={styles["check"]}>
+                <label dir="auto" className="line gap-3 breaks min-0 hit">
                   <input
                     type="checkbox"
                     checked={on}
@@ -92,7 +92,7 @@ export function CardOptions({ data, copies, cards: options, duplex, onChoose }: 
         </ul>
       </div>
       {shared && (
-        <label className={styles["check"]}>
+        <label className="line gap-3 breaks min-0 hit">
           <input
             type="checkbox"
             checked={all}
@@ -102,7 +102,7 @@ export function CardOptions({ data, copies, cards: options, duplex, onChoose }: 
         </label>
       )}
       {duplex && (
-        <label className={styles["check"]}>
+        <label className="line gap-3 breaks min-0 hit">
           <input
             type="checkbox"
             checked={backs}

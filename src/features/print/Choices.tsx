@@ -35,7 +35,7 @@ export function Choices(props: ChoicesProps) {
       {kinds.map((kind) => (
         <li key={kind} className={styles["choice"]}>
           <div className={styles["line"]}>
-            <label className={styles["check"]}>
+            <label className="line gap-3 breaks min-0 hit">
               <input
                 type="checkbox"
                 checked={chosen.has(kind)}

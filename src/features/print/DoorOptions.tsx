@@ -14,7 +14,7 @@ export function DoorOptions({ data, door, onChoose }: OptionsProps) {
         <legend>{t("print.option.arrow")}</legend>
         <div className={styles["arrows"]}>
           {ARROWS.map((arrow) => (
-            <label key={arrow} className={styles["check"]}>
+            <label key={arrow} className="line gap-3 breaks min-0 hit">
               <input
                 type="radio"
                 name="arrow"

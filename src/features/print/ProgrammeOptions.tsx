@@ -8,7 +8,7 @@ export function ProgrammeOptions({ handout, onChoose }: OptionsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles["options"]}>
-      <label className={styles["check"]}>
+      <label className="line gap-3 breaks min-0 hit">
         <input
           type="checkbox"
           checked={handout.names}
@@ -17,7 +17,7 @@ export function ProgrammeOptions({ handout, onChoose }: OptionsProps) {
         <span>{t("print.option.names")}</span>
       </label>
       {handout.names && (
-        <label className={styles["check"]}>
+        <label className="line gap-3 breaks min-0 hit">
           <input
             type="checkbox"
             checked={handout.sentences}

@@ -15,7 +15,7 @@ export function ScriptOptions({ script, onChoose }: OptionsProps) {
         <legend>{t("print.option.length")}</legend>
         <div className={styles["sizes"]}>
           {[false, true].map((one) => (
-            <label key={String(one)} className={styles["check"]}>
+            <label key={String(one)} className="line gap-3 breaks min-0 hit">
               <input
                 type="radio"
                 name="script-length"
@@ -31,7 +31,7 @@ export function ScriptOptions({ script, onChoose }: OptionsProps) {
         </p>
       </fieldset>
       {!short && (
-        <label className={styles["check"]}>
+        <label className="line gap-3 breaks min-0 hit">
           <input
             type="checkbox"
             checked={notes}

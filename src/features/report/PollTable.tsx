@@ -28,7 +28,7 @@ export function PollTable({ options, words }: PollTableProps) {
         {options.map(({ id, label, before, after }, index) => (
           <tr key={id}>
             <th scope="row">
-              <span className={styles["option"]}>
+              <span className="flow gap-3">
                 <Shape shape={shapeAt(index)} hue={OPTION_HUES[index] ?? "sand"} />
                 {label}
               </span>

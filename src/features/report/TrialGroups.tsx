@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { trialLines } from "#domain/report/lines.ts";
 import type { ReportTrialGroup } from "#domain/report/tree.ts";
 import type { ReportWords } from "#domain/report/words.ts";
+import { ScoreCircles } from "#parts/trial/ScoreCircles.tsx";
 
 import styles from "./TrialGroups.module.css";
 
@@ -29,7 +30,9 @@ export function TrialGroups({ groups, tool, words }: TrialGroupsProps) {
           <section key={group.letter} className={styles["group"]} aria-label={name}>
             <h4 className="type-5">{name}</h4>
             <p className={styles["gets"]}>{gets(group.letter)}</p>
-            <Circles scores={group.scores} />
+            <div className={styles["circles"]} aria-hidden="true">
+              <ScoreCircles scores={group.scores} />
+            </div>
             <p className={styles["done"]}>{first}</p>
             {rest.map((line) => (
               <p key={line}>{line}</p>
@@ -37,23 +40,6 @@ export function TrialGroups({ groups, tool, words }: TrialGroupsProps) {
           </section>
         );
       })}
-    </div>
-  );
-}
-
-/** Full with a tick is done, half is almost, empty is not, dashed is not scored; the lines say it. */
-function Circles({ scores }: { scores: ReportTrialGroup["scores"] }) {
-  return (
-    <div className={styles["circles"]} aria-hidden="true">
-      {scores
-        .map((score, place) => ({ score, place }))
-        .map(({ score, place }) => (
-          <svg key={place} viewBox="0 0 40 40" className={styles["circle"]} data-score={score}>
-            <circle cx="20" cy="20" r="17.5" />
-            {score === "almost" && <path d="M20 2.5a17.5 17.5 0 0 0 0 35Z" />}
-            {score === "done" && <path className={styles["tick"]} d="m12 20.5 6 6 11-12" />}
-          </svg>
-        ))}
     </div>
   );
 }

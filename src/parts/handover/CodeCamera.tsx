@@ -74,7 +74,7 @@ export function CodeCamera({ onText, onHide }: CodeCameraProps) {
 
   const failed = state !== "waiting" && state !== "reading";
   return (
-    <div className={styles["camera"]}>
+    <div className="grid gap-2 anchor">
       {!failed && (
         <video
           ref={video}

@@ -94,7 +94,7 @@ function StepChange({ session, step }: { session: Session; step: SteeredStep }) 
       </p>
       <ul className={styles["scenes"]}>
         {step.dropped.length > 0 && !gone && (
-          <li className={styles["dropped"]}>
+          <li className="ink">
             {t("pace.dropped", { names: listText(step.dropped.map(nameOf)) })}
           </li>
         )}

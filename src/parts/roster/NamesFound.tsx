@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { NamesNotice, ParsedNames } from "#domain/roster/parseNames.ts";
-import styles from "./NamesFound.module.css";
 import { useNamesWords } from "./useNamesWords.ts";
 
 interface NamesFoundProps {
@@ -21,7 +20,7 @@ export function NamesFound({ found, children }: NamesFoundProps) {
     return [t(`names.${notice.kind}`, { names: list(notice.names) })];
   };
   return (
-    <div className={styles["found"]}>
+    <div className="stack gap-1 ink">
       <div role="status">
         <p className="strong figures">{t("names.count", { count: found.people.length })}</p>
         {[...read(found), ...found.notices.flatMap(words)].map((line) => (

@@ -10,7 +10,6 @@ import { Dialog } from "#ui/dialog/Dialog.tsx";
 import { AddressField } from "./AddressField.tsx";
 import { ForColleague } from "./ForColleague.tsx";
 import { ForParticipants } from "./ForParticipants.tsx";
-import styles from "./ShareDialog.module.css";
 
 addWords({ share: words });
 
@@ -46,7 +45,7 @@ function Links({ plan, pack, ...running }: Omit<ShareDialogProps, "onClose">) {
       <fieldset className="wrap gap-2">
         <legend className="visually-hidden">{t("share.who")}</legend>
         {WHO.map((one) => (
-          <label key={one} className={styles["choice"]}>
+          <label key={one} className="choice">
             <input
               type="radio"
               name="share-who"

@@ -92,7 +92,7 @@ export function Form({ step, onChange }: FormProps<ChartStep>) {
         <legend className={styles["legend"]}>{t("ownSteps.chart.shape")}</legend>
         <div className={styles["choices"]}>
           {SHAPES.map((shape) => (
-            <label key={shape} className={styles["choice"]}>
+            <label key={shape} className="choice">
               <input
                 type="radio"
                 name={name}

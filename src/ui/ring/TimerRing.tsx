@@ -25,7 +25,7 @@ export function TimerRing({ fraction, time, label, mood, half = false, children 
   return (
     <div role="timer" className={styles["ring"]} data-mood={mood}>
       <div className={styles["square"]}>
-        <svg viewBox="0 0 200 200" aria-hidden="true" className={styles["picture"]}>
+        <svg viewBox="0 0 200 200" aria-hidden="true" className="fill">
           <circle className={styles["track"]} cx="100" cy="100" r={RADIUS} strokeWidth={THICK} />
           <path className={styles["open"]} d={openStrands} strokeWidth={THICK / 9} />
           {half && <path className={styles["notch"]} d={NOTCH} />}

@@ -1,4 +1,3 @@
-import styles from "./Choice.module.css";
 import type { StartDraft } from "./startDraft.ts";
 
 type Who = StartDraft["who"];
@@ -13,7 +12,7 @@ interface ChoiceProps {
 /** One of the ways to say who takes part. */
 export function Choice({ value, picked, onPick, label }: ChoiceProps) {
   return (
-    <label className={styles["choice"]}>
+    <label className="choice strong">
       <input
         type="radio"
         name="who"

@@ -38,7 +38,7 @@ export function FactsForm({ plan, change, focus }: FactsFormProps & { focus?: Fa
         <legend className={styles["legend"]}>{t("planner.facts.audiences")}</legend>
         <div className={styles["checks"]}>
           {AUDIENCES.map((audience) => (
-            <label key={audience} className={styles["check"]}>
+            <label key={audience} className="line gap-3 hit breaks">
               <input
                 type="checkbox"
                 {...(audience === first && at("audiences"))}

@@ -95,6 +95,7 @@ function needsOf(id: string, graph: Graph) {
       "routes/PhoneRoute.tsx",
       "features/phone/ending.ts",
       "scenes/laterPhones.ts",
+      "scenes/chart/Phone.tsx",
       "parts/phone/easeParts.ts",
     ].some(needs),
   };

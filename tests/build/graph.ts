@@ -10,6 +10,7 @@ const Chunk = v.object({
   file: v.string(),
   name: v.optional(v.string()),
   imports: v.optional(v.array(v.string()), []),
+  dynamicImports: v.optional(v.array(v.string()), []),
   css: v.optional(v.array(v.string()), []),
 });
 
@@ -26,7 +27,7 @@ export function readManifest(): Manifest {
   const imports = named.map(
     (file) => Object.keys(manifest).find((key) => manifest[key]?.file === file) ?? file,
   );
-  return { ...manifest, "index.html": { file: "", imports, css: [] } };
+  return { ...manifest, "index.html": { file: "", imports, dynamicImports: [], css: [] } };
 }
 
 /** The scripts that must be there before these modules run: themselves and all that they import. */
@@ -52,20 +53,29 @@ export function chunkNamed(manifest: Manifest, name: string): string {
   return chunk.file;
 }
 
+/** What a phone's pages may ask for later: all that their files lead to, but no page of another address. */
+function laterOf(manifest: Manifest, start: string): string[] {
+  const found = new Set<string>();
+  const queue = [start];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (found.has(key) || (key !== start && key.startsWith("src/routes/"))) continue;
+    found.add(key);
+    queue.push(...(manifest[key]?.imports ?? []), ...(manifest[key]?.dynamicImports ?? []));
+  }
+  return [...found];
+}
+
 /** The scripts of the first page of a participant's phone, and those of other screens that no phone needs. */
 export function phoneScripts(): { own: string[]; others: string[] } {
   const manifest = readManifest();
-  // Every window, a phone's too, hears of a newer version of the app.
-  const parts = [
-    "src/features/phone/",
-    "src/scenes/laterPhones.ts",
-    "src/parts/phone/",
-    "src/parts/version/",
-  ];
-  const phone = Object.keys(manifest).filter((key) => parts.some((part) => key.startsWith(part)));
   const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));
   const own = scriptsOf(manifest, ["index.html", "src/early.ts", "src/routes/PhoneRoute.tsx"]);
-  const mayCome = new Set([...own, ...scriptsOf(manifest, phone)]);
+  const later = laterOf(manifest, "src/routes/PhoneRoute.tsx");
+  // Every window, a phone's too, hears of a newer version of the app.
+  const mayCome = new Set([
+    ...own,
+    ...scriptsOf(manifest, [...later, ...laterOf(manifest, "index.html")]),
+  ]);
   const others = scriptsOf(manifest, routes).filter((file) => !mayCome.has(file));
   for (const name of ["session", "home"]) {
     if (!others.includes(chunkNamed(manifest, name))) throw new Error(`A phone fetches ${name}.`);

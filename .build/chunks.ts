@@ -196,7 +196,8 @@ export function later(id: string, graph: Graph): string | null {
     .filter((route) => everywhere || reachedBy(reachLater)(route));
   const alone = may.length === 1 && may.some(reachedBy(reach));
   if (may.length === 0 || alone || id === source("scenes/chart/Phone.tsx")) return null;
-  const first = of(reach).filter((page) => opened.includes(page));
+  const must = of(reach);
+  const first = must.filter((page) => opened.includes(page));
   const then = everywhere ? Object.keys(pages) : of(reachLater).filter((page) => page !== "few");
   if (reach(source("scenes/chart/Chart.tsx"), graph).has(id)) return "chart";
   const isNotice = notices.some((notice) => reach(source(`parts/${notice}`), graph).has(id));
@@ -211,5 +212,7 @@ export function later(id: string, graph: Graph): string | null {
   if (first.length > 0) return `${first.join("-")}-first`;
   if (faces.some((face) => reach(source(`scenes/${face}`), graph).has(id))) return "faces";
   const name = then.filter((page) => page !== "console").join("-");
-  return name === "" ? (then.includes("console") ? "run-later" : "few") : `${name}-later`;
+  // What comes later needs its page; what a page cannot do without may not be in one file with that.
+  const when = must.length > 0 ? "first" : "later";
+  return `${name || (then.includes("console") ? "run" : "few")}-${when}`;
 }

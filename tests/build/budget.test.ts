@@ -54,6 +54,14 @@ describe("JavaScript before a screen can be used, gzip -9", () => {
     expect(scriptsOf(manifest, needed)).not.toContain(own);
   });
 
+  test("no file waits for itself by way of others: what it needs would not be there when it runs", () => {
+    const waits = (key: string): string[] =>
+      (manifest[key]?.imports ?? []).flatMap((one) => scriptsOf(manifest, [one]));
+    const keys = Object.keys(manifest).filter((key) => manifest[key]?.file.endsWith(".js"));
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => waits(key).includes(manifest[key]?.file ?? ""))).toEqual([]);
+  });
+
   test("each route comes in a chunk of its own", () => {
     const entry = scriptsOf(manifest, ["index.html"]);
     const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/"));

@@ -142,7 +142,7 @@ describe("the agenda", () => {
     Element.prototype.scrollIntoView = function scrolled(this: HTMLElement) {
       shown.push(this.dataset["step"]);
     };
-    const { user, now } = openPlanner(halfDay);
+    const { user, now } = openPlanner(halfDay, { still: true });
     await user.click(screen.getByRole("button", { name: "Case" }));
     expect(await screen.findByRole("dialog", { name: "Case" })).toBeVisible();
     // Whoever types at once, names it.

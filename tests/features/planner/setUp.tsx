@@ -24,8 +24,12 @@ export const halfDay: Plan = {
 
 export const emptyPlan = blankPlan("mine");
 
-/** The planner with a plan open in it; the answer also reads the plan as it is now. */
-export function openPlanner(plan: Plan) {
+/**
+ * The planner with a plan open in it; the answer also reads the plan as it is now. With `still` no time
+ * passes: what is typed is then taken back as one, however long a busy machine pauses between two letters.
+ */
+export function openPlanner(plan: Plan, { still = false } = {}) {
+  if (still) vi.useFakeTimers({ toFake: ["Date"] });
   usePlanner.setState({ status: "ready", history: startHistory(plan), createdAt: 1 });
   const spies = {
     onPlans: vi.fn<() => void>(),
@@ -43,6 +47,7 @@ export function openPlanner(plan: Plan) {
 
 /** Back to how the app starts; for after each test. */
 export function resetPlanner(): void {
+  vi.useRealTimers();
   cleanup();
   usePlanner.setState(usePlanner.getInitialState(), true);
 }

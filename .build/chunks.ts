@@ -74,11 +74,13 @@ function iconsOf(route: string, graph: Graph): Set<string> {
   );
   const index = codeOf(modules.find((id) => id.endsWith("/esm/lucide-react.mjs")) ?? "");
   const files = index.matchAll(/\{([^}]*)\}\s*from\s*['"]\.\/icons\/([a-z0-9-]+)/gu);
-  const found = [...files].flatMap(([, list, file = ""]) =>
-    namesIn(list).some((name) => used.has(name)) ? [file] : [],
+  const found = new Set(
+    [...files].flatMap(([, list, file = ""]) =>
+      namesIn(list).some((name) => used.has(name)) ? [file] : [],
+    ),
   );
-  drawn.set(route, new Set(found));
-  return new Set(found);
+  drawn.set(route, found);
+  return found;
 }
 
 /** Which of the screens that somebody opens first cannot do without a module. */
@@ -202,7 +204,7 @@ export function later(id: string, graph: Graph): string | null {
   if (reach(source("scenes/chart/Chart.tsx"), graph).has(id)) return "chart";
   const isNotice = notices.some((notice) => reach(source(`parts/${notice}`), graph).has(id));
   if ((isNotice || everywhere) && first.length === 0) {
-    // What looks whether another window is there comes at once, and by itself.
+    // What watches a translator and a hasty hand comes at once, and by itself.
     return reach(source("platform/beside.ts"), graph).has(id) ? null : "notices";
   }
   if (then.includes("phone")) {

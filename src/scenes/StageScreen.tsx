@@ -32,7 +32,7 @@ interface StageScreenProps {
   onBehind: (behind: boolean) => void;
 }
 
-/** Everything that the room sees, as the facilitator dressed it: the same in every window. */
+/** Everything that the room sees, with what the facilitator laid over it: the same in every window. */
 export function StageScreen(props: StageScreenProps) {
   const scene = stageScene(props.session);
   return scene && <ScreenContent {...props} scene={scene} />;
@@ -60,13 +60,13 @@ function ScreenContent({
   const tell = useEffectEvent(onBehind);
   useEffect(() => tell(behind), [behind]);
   const blank = cover === "black" || cover === "white";
-  const setOverlay = blank ? cover : shown?.live.stage.cover === "qr" ? "qr" : "none";
+  const covered = blank ? cover : shown?.live.stage.cover === "qr" ? "qr" : "none";
   return (
     <div
       className={styles["screen"]}
-      data-cover={setOverlay}
+      data-cover={covered}
       translate="no"
-      {...(night && setOverlay === "none" && { "data-tone": "night" })}
+      {...(night && covered === "none" && { "data-tone": "night" })}
     >
       {blank ? (
         <p className="visually-hidden">{t(`stage.cover.${cover}`)}</p>

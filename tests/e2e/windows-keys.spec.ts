@@ -62,7 +62,7 @@ for (const where of ["console", "stage"] as const) {
     await shows(page, at(scenes, 0));
   });
 
-  test(`keys in the ${where} setOverlay the stage, and steer the clock`, async ({ page }) => {
+  test(`keys in the ${where} cover the stage, and steer the clock`, async ({ page }) => {
     const screen = await openBoth(page, halfDayAt(pairs - 1));
     const keys = (where === "console" ? page : screen).keyboard;
     await keys.press("ArrowRight");

@@ -65,10 +65,10 @@ export const way = (page: Page): Locator =>
 export const sign = (page: Page): Locator => page.getByRole("banner").getByRole("status");
 
 /** A button of the console that changes how the stage looks. */
-export const tool = (page: Page, name: keyof typeof words.setOverlay): Locator =>
+export const tool = (page: Page, name: keyof typeof words.overlay): Locator =>
   page
     .getByRole("toolbar", { name: words.header })
-    .getByRole("button", { name: words.setOverlay[name] });
+    .getByRole("button", { name: words.overlay[name] });
 
 /** What the clock of the console says. */
 export const clock = (page: Page): Locator =>

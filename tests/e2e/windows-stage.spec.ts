@@ -1,4 +1,4 @@
-// What the console does to the stage: hold it, cover it, setOverlay it, and show one thing large.
+// What the console does to the stage: hold it, cover it, and show one thing large.
 import type { Page } from "@playwright/test";
 
 import { console as words } from "#words/console.ts";

@@ -69,7 +69,7 @@ test("clock, black screen, a held stage and a note shown large reach the stage",
   await says(screen, timer, /3:\d\d/u);
   await win.press("b");
   await see(screen, css("[data-cover=black]"));
-  await has(win, button(words.setOverlay.black), "ariaPressed", "true");
+  await has(win, button(words.overlay.black), "ariaPressed", "true");
   await win.press("b");
   await gone(screen, css("[data-cover=black]"));
 

@@ -30,7 +30,7 @@ const opened = async () => {
   return { user, dialog: screen.getByRole("dialog", { name: "Titel" }) };
 };
 
-// Submission the focus back is what a real browser does; happy-dom does not.
+// Giving the focus back is what a real browser does; happy-dom does not.
 test("opens on what it is about, and closes with its cross", async () => {
   render(<Page />);
   const { user, dialog } = await opened();

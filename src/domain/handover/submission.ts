@@ -81,7 +81,7 @@ function answerOf(value: unknown): GivenAnswer | undefined {
   };
 }
 
-function givingOf(value: unknown): Submission | undefined {
+function submissionOf(value: unknown): Submission | undefined {
   if (!Array.isArray(value) || value.length !== 3) return undefined;
   const [plan, name, list] = value as unknown[];
   if (!isText(plan, MOST_ID) || !isText(name, MOST_NAME)) return undefined;
@@ -95,7 +95,7 @@ function givingOf(value: unknown): Submission | undefined {
 /** Opens what was handed over, of any origin: an answer that is none is left out. */
 export function openSubmission(payload: string): Opened<Submission> {
   const opened = unseal("geef", payload);
-  const value = opened.ok ? givingOf(opened.value) : undefined;
+  const value = opened.ok ? submissionOf(opened.value) : undefined;
   if (value) return { ok: true, value };
   return opened.ok ? { ok: false, problem: "altered" } : opened;
 }
@@ -107,7 +107,7 @@ export function joinSubmissions(
   const { texts, waiting } = joinParts(parts);
   const whole = texts.flatMap((text) => {
     const parsed = isTooDeep(text) ? undefined : parseForeign(text);
-    return givingOf(parsed?.value) ?? [];
+    return submissionOf(parsed?.value) ?? [];
   });
   return { whole, waiting };
 }

@@ -30,7 +30,7 @@ interface HeaderProps {
 export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps) {
   const { t } = useTranslation();
   const { session, onStage, practice } = data;
-  const setOverlay = session.live.stage;
+  const overlay = session.live.stage;
   const people = session.live.people.length;
   const waits = waiting(session).length;
   return (
@@ -47,19 +47,14 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
       </p>
       <StageSign stage={stage} />
       <div role="toolbar" aria-label={t("console.header")} className={styles["tools"]}>
-        <Tool
-          name="black"
-          keyCap="B"
-          on={setOverlay.cover === "black"}
-          act={() => cover("black")}
-        />
-        <Tool name="freeze" keyCap="S" on={setOverlay.frozen !== undefined} act={toggleFreeze} />
+        <Tool name="black" keyCap="B" on={overlay.cover === "black"} act={() => cover("black")} />
+        <Tool name="freeze" keyCap="S" on={overlay.frozen !== undefined} act={toggleFreeze} />
         {/* What has nothing to do here keeps its place: the next one is where the hand knows it. */}
         <Tool
           name="groups"
           keyCap="G"
           idle={!hasGroups(onStage)}
-          on={setOverlay.groups}
+          on={overlay.groups}
           act={toggleGroups}
         />
         <Tool
@@ -69,32 +64,32 @@ export function Header({ data, stage, onPeople, onMore, onFinish }: HeaderProps)
           on={hasResults(onStage) && !isConcealed(session, onStage)}
           act={toggleShown}
         />
-        <Tool name="qr" keyCap="Q" on={setOverlay.cover === "qr"} act={() => cover("qr")} />
-        <Tool name="night" keyCap="D" on={setOverlay.night} act={toggleNight} />
+        <Tool name="qr" keyCap="Q" on={overlay.cover === "qr"} act={() => cover("qr")} />
+        <Tool name="night" keyCap="D" on={overlay.night} act={toggleNight} />
         <span
           data-each-press=""
           className={styles["zoom"]}
           role="group"
-          aria-label={t("console.setOverlay.size")}
+          aria-label={t("console.overlay.size")}
         >
           <Button
             size="small"
-            aria-label={t("console.setOverlay.smaller")}
-            disabled={setOverlay.zoom <= ZOOM.least}
+            aria-label={t("console.overlay.smaller")}
+            disabled={overlay.zoom <= ZOOM.least}
             onClick={() => zoom(-1)}
           >
             <span aria-hidden="true" className="type-1 strong">
-              {t("console.setOverlay.letter")}
+              {t("console.overlay.letter")}
             </span>
           </Button>
           <Button
             size="small"
-            aria-label={t("console.setOverlay.larger")}
-            disabled={setOverlay.zoom >= ZOOM.most}
+            aria-label={t("console.overlay.larger")}
+            disabled={overlay.zoom >= ZOOM.most}
             onClick={() => zoom(1)}
           >
             <span aria-hidden="true" className={styles["large"]}>
-              {t("console.setOverlay.letter")}
+              {t("console.overlay.letter")}
             </span>
           </Button>
         </span>
@@ -142,7 +137,7 @@ function Tool({ name, keyCap, on, idle = false, act }: ToolProps) {
       aria-keyshortcuts={keyCap}
       onClick={act}
     >
-      {t(`console.setOverlay.${name}`)}
+      {t(`console.overlay.${name}`)}
     </Button>
   );
 }

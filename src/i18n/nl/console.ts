@@ -15,7 +15,7 @@ export const console = {
     blocked:
       "De browser hield het venster tegen. Sta pop-ups toe voor deze site (icoon in de adresbalk) en druk opnieuw.",
   },
-  setOverlay: {
+  overlay: {
     black: "Zwart",
     white: "Wit",
     qr: "QR",

@@ -3,7 +3,7 @@ import { fetchGroupActions, fetchWayBack } from "#stores/runActions.ts";
 import { lazyPart } from "#parts/version/lazyPart.tsx";
 import { lazyWithRetry } from "#ui/lazy/lazyWithRetry.tsx";
 
-const later = async () => (await import("./lazyParts.ts")).laterParts;
+const later = async () => (await import("./lazyParts.ts")).lazyParts;
 
 /** What stage and console can do without for a moment: they stand first, and these come after it. */
 export const Overview = lazyPart(async () => (await later()).Overview);

@@ -7,7 +7,7 @@ import { Overview } from "#parts/session/Overview.tsx";
 import { StorageNotice } from "#parts/session/StorageNotice.tsx";
 import { UndoToast } from "#parts/session/UndoToast.tsx";
 
-export const laterParts = {
+export const lazyParts = {
   Overview,
   EndDialog,
   RosterDialog,
